@@ -1,0 +1,23 @@
+package vn.quantriet;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.modulith.Modulithic;
+
+/// The application: one modular monolith. How it is started stands in `launcher`.
+@Modulithic(
+        systemName = "Quán Triệt",
+        sharedModules = {"kernel", "web", "organization", "access"})
+@SpringBootApplication
+public class QuanTriet {
+
+    /// Where the system's users live; deadlines fall at the end of a day there.
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    @Bean
+    Clock clock() {
+        return Clock.system(ZONE);
+    }
+}

@@ -1,0 +1,25 @@
+package vn.quantriet.kernel;
+
+/// One thing that a role may do within its reach.
+public enum Permission {
+    /// Accounts, roles, sign-in.
+    MANAGE_ACCOUNTS,
+    /// The log of who did and read what.
+    READ_AUDIT,
+    /// Found, rename, move, merge units; keep committees, positions, members; import.
+    MANAGE_ORGANIZATION,
+    /// Profiles of members.
+    READ_MEMBERS,
+    READ_DOCUMENTS,
+    REGISTER_DOCUMENTS,
+    /// Confirm, correct or drop what was read from a document.
+    REVIEW_PROPOSALS,
+    READ_PLANS,
+    EDIT_PLANS,
+    APPROVE_PLANS,
+    READ_ASSIGNMENTS,
+    /// Report progress and submit evidence for the unit.
+    WORK_ON_ASSIGNMENTS,
+    /// Accept or return the work of subordinate units, grant postponements.
+    ACCEPT_ASSIGNMENTS
+}

@@ -1,0 +1,88 @@
+package vn.quantriet.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
+
+/// One PostgreSQL per test run; each application context gets a database of its own, copied from a migrated template.
+public final class TestDatabase {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final EmbeddedPostgres SERVER = start();
+
+    private TestDatabase() {}
+
+    /// A fresh database with the schema and the [Cast], as JDBC address without user.
+    public static String fresh() {
+        var name = "test_" + COUNT.incrementAndGet();
+        execute("postgres", "create database " + name + " template quantriet");
+        return "jdbc:postgresql://localhost:" + SERVER.getPort() + "/" + name;
+    }
+
+    /// Runs SQL as superuser.
+    public static void execute(String database, String sql) {
+        try (var connection = SERVER.getDatabase("postgres", database).getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            var server = EmbeddedPostgres.builder().start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
+            prepare(server);
+            return server;
+        } catch (IOException | SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static void prepare(EmbeddedPostgres server) throws SQLException, IOException {
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create role quantriet_owner login password 'owner'");
+            statement.execute("create role quantriet_app login password 'app'");
+            statement.execute("create role quantriet_auditor login password 'auditor'");
+            statement.execute("create database quantriet owner quantriet_owner");
+        }
+        try (var connection = server.getDatabase("postgres", "quantriet").getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(resource("/db/bootstrap.sql"));
+        }
+        Flyway.configure()
+                .dataSource(
+                        "jdbc:postgresql://localhost:" + server.getPort() + "/quantriet",
+                        "quantriet_owner",
+                        "owner")
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+        try (var connection = server.getDatabase("postgres", "quantriet").getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(resource("/cast.sql"));
+        }
+    }
+
+    private static String resource(String name) throws IOException {
+        try (var stream =
+                Objects.requireNonNull(TestDatabase.class.getResourceAsStream(name), name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static void close(EmbeddedPostgres server) {
+        try {
+            server.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
