@@ -1,14 +1,42 @@
 package vn.quantriet.launcher;
 
-import org.springframework.boot.SpringApplication;
-import vn.quantriet.QuanTriet;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
-/// Starts the program.
-public final class Main {
+/// The command `quantriet`. Exit codes: 0 done, 1 failed, 2 wrong use.
+@Command(
+        name = "quantriet",
+        description = {
+            "Quán Triệt: đưa chỉ thị trên giấy thành kế hoạch, nhiệm vụ, minh chứng, nghiệm thu.",
+            "From a directive on paper to a plan, assignments, evidence, acceptance.",
+            ""
+        },
+        synopsisSubcommandLabel = "LỆNH",
+        commandListHeading = "%nCác lệnh / Commands:%n",
+        optionListHeading = "%nTùy chọn / Options:%n",
+        subcommands = ServeCommand.class)
+public final class Main implements Callable<Integer> {
 
-    private Main() {}
+    @Mixin HelpOption help = new HelpOption();
 
-    public static void main(String[] arguments) {
-        SpringApplication.run(QuanTriet.class, arguments);
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(100)
+                .setExecutionExceptionHandler(new Failures())
+                .setParameterExceptionHandler(new WrongUse());
+    }
+
+    /// Without a command: says which there are.
+    @Override
+    public Integer call() {
+        commandLine().usage(System.err);
+        return CommandLine.ExitCode.USAGE;
     }
 }

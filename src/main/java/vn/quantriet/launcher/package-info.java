@@ -1,5 +1,11 @@
-/// How the program is started: the command line, the embedded PostgreSQL, the folders it keeps.
-@ApplicationModule(type = ApplicationModule.Type.OPEN)
+/// How the program is started from the command line (lệnh khởi động).
+///
+/// `quantriet serve` opens the data folder, starts the embedded PostgreSQL or reaches for one of the
+/// operator's own, and then hands over to Spring. Everything that may stand in the way is looked at
+/// first and told in a sentence: nothing is harmed by a start that fails.
+///
+/// Nothing knows this module; it knows the application class and no other part.
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package vn.quantriet.launcher;
 

@@ -15,6 +15,13 @@ public final class TestDatabase {
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final EmbeddedPostgres SERVER = start();
 
+    /// Letters and their order as in production.
+    private static final String NEW_DATABASE =
+            """
+            create database quantriet owner quantriet_owner template template0 encoding 'UTF8'
+              locale_provider builtin builtin_locale 'C.UTF-8' lc_collate 'C' lc_ctype 'C.UTF-8'
+            """;
+
     private TestDatabase() {}
 
     /// A fresh database with the schema and the [Cast], as JDBC address without user.
@@ -48,14 +55,15 @@ public final class TestDatabase {
     private static void prepare(EmbeddedPostgres server) throws SQLException, IOException {
         try (var connection = server.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("create role quantriet_owner login password 'owner'");
-            statement.execute("create role quantriet_app login password 'app'");
-            statement.execute("create role quantriet_auditor login password 'auditor'");
-            statement.execute("create database quantriet owner quantriet_owner");
+            statement.execute("set quantriet.owner_password = 'owner'");
+            statement.execute("set quantriet.app_password = 'app'");
+            statement.execute("set quantriet.auditor_password = 'auditor'");
+            statement.execute(resource("/db/bootstrap/cluster.sql"));
+            statement.execute(NEW_DATABASE);
         }
         try (var connection = server.getDatabase("postgres", "quantriet").getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute(resource("/db/bootstrap.sql"));
+            statement.execute(resource("/db/bootstrap/database.sql"));
         }
         Flyway.configure()
                 .dataSource(

@@ -1,0 +1,51 @@
+package vn.quantriet.launcher;
+
+import java.util.List;
+import java.util.Locale;
+import vn.quantriet.launcher.postgres.PostgresRefused;
+
+/// Something outside of the program keeps it from starting, or from running on.
+final class CannotStart extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /// Why. The name, in lower case, ends the message key.
+    enum Reason {
+        ALREADY_RUNNING,
+        PORT_IN_USE,
+        NOT_WRITABLE,
+        NOT_A_DATA_FOLDER,
+        DISK_FULL,
+        NEWER_VERSION,
+        NEWER_DATABASE,
+        NOT_EMPTY,
+        TLS_UNREADABLE,
+        TLS_MISMATCH,
+        DATABASE_OUT_OF_REACH,
+        DATABASE_TOO_OLD,
+        DATABASE_NOT_PREPARED,
+        APPLICATION_TOO_MIGHTY
+    }
+
+    private final String key;
+    private final transient List<Object> details;
+
+    CannotStart(Reason reason, Object... details) {
+        this("launcher." + reason.name().toLowerCase(Locale.ROOT), List.of(details));
+    }
+
+    private CannotStart(String key, List<Object> details) {
+        super(key + " " + details);
+        this.key = key;
+        this.details = details;
+    }
+
+    static CannotStart because(PostgresRefused refused) {
+        var reason = refused.reason().name().toLowerCase(Locale.ROOT);
+        return new CannotStart("launcher.postgres." + reason, List.copyOf(refused.details()));
+    }
+
+    String sentences() {
+        return Sentences.of(key, details.toArray());
+    }
+}
