@@ -27,6 +27,10 @@ record Listening(int port, Optional<InetAddress> address, Optional<Tls> tls) {
         return new Listening(port, address.or(() -> Optional.of(loopback())), tls);
     }
 
+    static Listening anyPort() {
+        return on(0, null, Optional.empty());
+    }
+
     /// Fails before anything is touched rather than after the database has started.
     void requireFree() {
         try (var socket = new ServerSocket()) {

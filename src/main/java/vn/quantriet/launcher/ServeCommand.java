@@ -75,6 +75,13 @@ final class ServeCommand implements Callable<Integer> {
             })
     private boolean demo;
 
+    @Option(
+            names = "--rehearsal",
+            hidden = true,
+            description =
+                    "Starts on any free port, asks for a page and ends: for the cache of the JVM.")
+    private boolean rehearsal;
+
     @Override
     public Integer call() throws IOException {
         var places = folders.places();
@@ -85,11 +92,15 @@ final class ServeCommand implements Callable<Integer> {
         try (var folder = DataFolder.open(places.data(), ProductVersion.current(), user)) {
             listening.requireFree();
             KeyFolder.make(places.keys());
-            return new Serving(folder, places.keys(), listening, demo).run(external);
+            var serving = new Serving(folder, places.keys(), listening, demo);
+            return rehearsal ? serving.rehearse() : serving.run(external);
         }
     }
 
     private Listening listening() {
+        if (rehearsal) {
+            return Listening.anyPort();
+        }
         if (port < 1 || port > 65_535) {
             throw wrong(Sentences.of("launcher.bad_port", port));
         }

@@ -47,6 +47,16 @@ final class Serving {
         return end.join();
     }
 
+    /// Goes once through what every start does.
+    int rehearse() throws IOException {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        var databases = embedded();
+        Migrations.ofThisProgram().requireAllOf(databases.owner());
+        var environment = startSpring(databases).getEnvironment();
+        new Rehearsal(environment.getRequiredProperty("local.server.port")).play();
+        return ExitCode.OK;
+    }
+
     private void requireEmptyForDemo(Optional<Databases> external) {
         if (demo && !folder.empty()) {
             throw new CannotStart(Reason.NOT_EMPTY, folder.path());
@@ -70,12 +80,12 @@ final class Serving {
         return new Databases(started.application(), started.owner());
     }
 
-    private void startSpring(Databases databases) {
+    private ConfigurableApplicationContext startSpring(Databases databases) {
         var application = new SpringApplication(QuanTriet.class);
         application.setRegisterShutdownHook(false);
         application.addInitializers(this::remember);
         application.addListeners((ApplicationListener<ContextClosedEvent>) this::closed);
-        application.run(arguments(databases));
+        return application.run(arguments(databases));
     }
 
     private synchronized void remember(ConfigurableApplicationContext starting) {
