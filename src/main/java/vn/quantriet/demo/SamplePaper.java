@@ -112,8 +112,7 @@ final class SamplePaper {
 
     private void fill(XWPFTableCell cell, List<String> lines, ParagraphAlignment alignment) {
         for (int number = 0; number < lines.size(); number++) {
-            var paragraph =
-                    number == 0 ? cell.getParagraphs().getFirst() : cell.addParagraph();
+            var paragraph = number == 0 ? cell.getParagraphs().getFirst() : cell.addParagraph();
             write(paragraph, lines.get(number), alignment, false);
         }
     }

@@ -31,24 +31,20 @@ record SampleText(
     /// Reads the sample and fills its places.
     static SampleText read(String name, LocalDate today, Function<String, String> otherPlaces) {
         var parts = fill(resource(name), today, otherPlaces).split("\n---\n");
-        return new SampleText(
-                head(parts[0]), lines(parts[1]), lines(parts[2]), lines(parts[3]));
+        return new SampleText(head(parts[0]), lines(parts[1]), lines(parts[2]), lines(parts[3]));
     }
 
-    private static String fill(
-            String text, LocalDate today, Function<String, String> otherPlaces) {
+    private static String fill(String text, LocalDate today, Function<String, String> otherPlaces) {
         return PLACE.matcher(text)
-                .replaceAll(
-                        place -> {
-                            var days = place.group(2) == null ? 0 : Long.parseLong(place.group(2));
-                            return switch (place.group(1)) {
-                                case "date" -> DAY.format(today.plusDays(days));
-                                case "longdate" -> LONG_DAY.format(today.plusDays(days));
-                                case "month" -> MONTH.format(today.plusDays(days));
-                                case String word ->
-                                        otherPlaces.apply(days == 0 ? word : word + days);
-                            };
-                        });
+                .replaceAll(place -> {
+                    var days = place.group(2) == null ? 0 : Long.parseLong(place.group(2));
+                    return switch (place.group(1)) {
+                        case "date" -> DAY.format(today.plusDays(days));
+                        case "longdate" -> LONG_DAY.format(today.plusDays(days));
+                        case "month" -> MONTH.format(today.plusDays(days));
+                        case String word -> otherPlaces.apply(days == 0 ? word : word + days);
+                    };
+                });
     }
 
     private static Map<String, String> head(String part) {

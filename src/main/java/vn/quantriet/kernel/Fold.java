@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class Fold {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     private Fold() {}
 
