@@ -67,3 +67,4 @@ insert into organization.member (id, unit_id, unit_path, full_name, name_order, 
 insert into organization.membership (member_id, unit_id, unit_path, valid_from) values ('0192a000-0000-7000-8001-000000000008', '0192a000-0000-7000-8000-000000000006', 'r.1.5.6', '2020-01-01');
 insert into organization.member (id, unit_id, unit_path, full_name, name_order, fold, standing) values ('0192a000-0000-7000-8001-000000000009', '0192a000-0000-7000-8000-000000000008', 'r.1.8', 'Đặng Minh Thu', convert_to('thu', 'UTF8'), 'dang minh thu', 'OFFICIAL');
 insert into organization.membership (member_id, unit_id, unit_path, valid_from) values ('0192a000-0000-7000-8001-000000000009', '0192a000-0000-7000-8000-000000000008', 'r.1.8', '2020-01-01');
+update organization.unit u set path = t.path from organization.unit_today t where t.id = u.id;

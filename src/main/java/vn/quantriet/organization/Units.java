@@ -1,5 +1,7 @@
 package vn.quantriet.organization;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,9 +16,11 @@ import vn.quantriet.kernel.Viewer;
 public class Units {
 
     private final UnitRepository units;
+    private final Clock clock;
 
-    Units(UnitRepository units) {
+    Units(UnitRepository units, Clock clock) {
         this.units = units;
+        this.clock = clock;
     }
 
     /// The unit as of today, whoever asks: for modules that checked the right themselves.
@@ -33,6 +37,18 @@ public class Units {
 
     /// The unit at the path and all below it as of today, parents first.
     public List<UnitLine> subtree(UnitPath top) {
-        return units.subtree(top);
+        return new UnitTree(units.subtree(top)).all();
+    }
+
+    /// The whole tree as it stands on a day, past or to come. Its paths are those of that day.
+    public UnitTree treeOn(LocalDate day) {
+        return day.equals(LocalDate.now(clock))
+                ? new UnitTree(units.subtree(UnitPath.ALL))
+                : units.treeOn(day);
+    }
+
+    /// Units of today within the viewer's reach whose names hold all the words, with or without marks.
+    public List<UnitLine> find(String words, Viewer viewer, int limit) {
+        return words.isBlank() ? List.of() : units.find(words, Reach.of(viewer), limit);
     }
 }
