@@ -2,18 +2,7 @@
 ///
 /// Units, people, papers and work go in through the public services of the modules, as a clerk would put them in; dates
 /// follow the day of loading, so that something is always due, late or waiting.
-@ApplicationModule(
-        allowedDependencies = {
-            "kernel",
-            "web",
-            "organization",
-            "access",
-            "file",
-            "document",
-            "extraction",
-            "plan",
-            "assignment"
-        })
+@ApplicationModule(allowedDependencies = {"kernel", "web", "organization", "access"})
 @NullMarked
 package vn.quantriet.demo;
 
