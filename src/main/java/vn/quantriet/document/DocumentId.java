@@ -14,6 +14,11 @@ public record DocumentId(UUID value) {
         return new DocumentId(UUID.fromString(text));
     }
 
+    /// Where its page is.
+    public String page() {
+        return "/documents/" + value;
+    }
+
     @Override
     public String toString() {
         return value.toString();

@@ -1,5 +1,17 @@
-/// The register of papers (văn bản): what came in and what goes out.
-@ApplicationModule(allowedDependencies = {"kernel", "web", "organization", "access"})
+/// The register of papers: what came in, went out or was written for oneself, with its text as read (văn bản).
+///
+/// A paper stands in the register of one unit; it is seen there, by those above, and by units to which it was delivered. Its
+/// original is read in the background; once there is text, `DocumentFiled` tells those who work on.
+///
+/// | Word | Từ | Meaning |
+/// | --- | --- | --- |
+/// | document | văn bản | any registered paper |
+/// | reference | số, ký hiệu | as printed, and made comparable; no key by itself |
+/// | arrival | dấu đến | number and day in the register of incoming papers |
+/// | delivery | phân phối | a paper made visible to a unit |
+///
+/// Before: [vn.quantriet.file]. After: `vn.quantriet.extraction`.
+@ApplicationModule(allowedDependencies = {"kernel", "web", "organization", "access", "file"})
 @NullMarked
 package vn.quantriet.document;
 

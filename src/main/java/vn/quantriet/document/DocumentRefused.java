@@ -1,0 +1,27 @@
+package vn.quantriet.document;
+
+import java.util.Locale;
+import vn.quantriet.kernel.Refusal;
+
+/// The rules of the register forbid what was asked.
+public final class DocumentRefused extends Refusal {
+
+    /// Why. The name, in lower case, ends the message key.
+    public enum Reason {
+        /// Another paper of the same year has the arrival number.
+        ARRIVAL_NUMBER_TAKEN,
+        /// An arrival number without its day.
+        ARRIVAL_DAY_MISSING
+    }
+
+    private final Reason reason;
+
+    DocumentRefused(Reason reason, Object... arguments) {
+        super("document.refused." + reason.name().toLowerCase(Locale.ROOT), arguments);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

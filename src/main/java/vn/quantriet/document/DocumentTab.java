@@ -1,0 +1,18 @@
+package vn.quantriet.document;
+
+import vn.quantriet.kernel.Viewer;
+
+/// What a later module shows beside a document: a tab of its page.
+public interface DocumentTab {
+
+    /// 10 Thông tin, 20 Nhiệm vụ, 30 Quan hệ, 40 Phân phối, 50 Lịch sử.
+    int order();
+
+    /// Message key of its name.
+    String name();
+
+    /// The page or fragment that it opens.
+    String path(DocumentId document);
+
+    boolean opensTo(Viewer viewer);
+}

@@ -1,0 +1,4 @@
+package vn.quantriet.document;
+
+/// A paper was registered and its original waits to be read.
+record OriginalKept(DocumentId document) {}

@@ -1,0 +1,53 @@
+package vn.quantriet.document;
+
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Async;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.quantriet.file.DocumentText;
+import vn.quantriet.file.Texts;
+
+/// Reads the originals of registered papers in the background. What a stop of the program cuts off is read after the next start.
+@Component
+class OriginalReader {
+
+    private final Texts texts;
+    private final ReadingRepository readings;
+    private final TransactionOperations transactions;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    OriginalReader(
+            Texts texts,
+            ReadingRepository readings,
+            TransactionOperations transactions,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.texts = texts;
+        this.readings = readings;
+        this.transactions = transactions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// Not within a transaction: a slow paper must not hold a connection.
+    @Async
+    @TransactionalEventListener
+    void on(OriginalKept kept) {
+        var document = kept.document();
+        var file = readings.unread(document);
+        if (file.isPresent()) {
+            var text = texts.read(file.get());
+            transactions.executeWithoutResult(_ -> keep(document, text));
+        }
+    }
+
+    private void keep(DocumentId document, DocumentText text) {
+        boolean first = readings.add(document, text, clock.instant());
+        if (first && text instanceof DocumentText.Readable) {
+            events.publishEvent(new DocumentFiled(document, readings.unit(document)));
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package vn.quantriet.document;
+
+import java.util.Locale;
+
+/// How far the reading of an original has come.
+public enum ReadingState {
+    /// Waits for the reader or is being read.
+    READING,
+    READABLE,
+    /// Pages without text.
+    SCAN,
+    UNREADABLE;
+
+    /// Message key of its name.
+    public String messageKey() {
+        return "document.state." + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,95 @@
+package vn.quantriet.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import vn.quantriet.file.reader.Kind;
+import vn.quantriet.kernel.DatabaseScope;
+import vn.quantriet.kernel.NotFound;
+
+/// What the rest of the system may do with files. Who may see one is for the module to say that keeps its id.
+@Service
+public class Files {
+
+    /// The largest file taken in, in bytes.
+    public static final long LIMIT = 50L << 20;
+
+    private final StoredFileRepository files;
+    private final Vault vault;
+    private final Clock clock;
+
+    Files(StoredFileRepository files, Vault vault, Clock clock) {
+        this.files = files;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /// Keeps the bytes. Once this returns they are on disk; the row comes and goes with the caller's transaction, and bytes
+    /// without a row are swept after a day.
+    public StoredFile store(InputStream content, String name) {
+        var id = FileId.next();
+        var kept = vault.keep(id, content, LIMIT);
+        if (kept.size() == 0) {
+            throw new FileRefused(FileRefused.Reason.EMPTY);
+        }
+        var file =
+                new StoredFile(
+                        id,
+                        SafeName.of(name),
+                        Kind.of(kept.head()).mediaType(),
+                        kept.size(),
+                        kept.sha256());
+        files.add(file, vault.cipher(), actor(), clock.instant());
+        return file;
+    }
+
+    /// SHA-256 of the content in hexadecimal digits.
+    public static String sha256(InputStream content) throws IOException {
+        var measured = new Measured(content, LIMIT);
+        measured.transferTo(OutputStream.nullOutputStream());
+        return measured.kept().sha256();
+    }
+
+    public StoredFile get(FileId id) {
+        return files.find(id).orElseThrow(() -> new NotFound(id));
+    }
+
+    /// The bytes as they came. A flipped byte ends the reading with an exception before anything of its part is handed out.
+    public InputStream open(FileId id) {
+        return vault.open(get(id).id());
+    }
+
+    /// The bytes as they came, checked against their SHA-256 to the last one.
+    public byte[] bytes(FileId id) {
+        var file = get(id);
+        try (var content = vault.open(id)) {
+            return Digests.checked(content, file).readAllBytes();
+        } catch (IOException failure) {
+            throw damaged(file, failure);
+        }
+    }
+
+    /// Whether the kept bytes are still those that came.
+    public boolean intact(FileId id) {
+        var file = get(id);
+        try (var content = Digests.checked(vault.open(id), file)) {
+            content.transferTo(OutputStream.nullOutputStream());
+            return true;
+        } catch (IOException | UncheckedIOException _) {
+            return false;
+        }
+    }
+
+    private static FileRefused damaged(StoredFile file, IOException cause) {
+        var refused = new FileRefused(FileRefused.Reason.DAMAGED, file.name());
+        refused.initCause(cause);
+        return refused;
+    }
+
+    private static String actor() {
+        return DatabaseScope.current().map(DatabaseScope::actor).orElse("system:unknown");
+    }
+}
