@@ -5,23 +5,33 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.quantriet.kernel.HeldRole;
 import vn.quantriet.kernel.Viewer;
 
 /// What every template may ask: words in the reader's language, who looks, what day it is, the token of forms.
 ///
 /// Every page has it in its model as `page`.
+///
+/// @param surroundings what stands around the content; asked for only when a whole page is shown
 public record Page(
         MessageSource messages,
         Locale locale,
         @Nullable Viewer viewer,
         @Nullable CsrfToken token,
         String path,
+        String query,
         LocalDate today,
-        List<StationLine> stations,
-        Appearance appearance) {
+        Appearance appearance,
+        Supplier<Surroundings> surroundings) {
+
+    /// The side bar, the bell and the sentence left by the page before.
+    public record Surroundings(List<StationLine> stations, int unread, @Nullable Flash flash) {}
 
     /// A station as the side bar shows it.
     public record StationLine(
@@ -30,7 +40,8 @@ public record Page(
     /// How the reader wants pages to look.
     ///
     /// @param theme `light`, `dark` or `auto`
-    public record Appearance(String theme, boolean largeText) {}
+    /// @param keys whether shortcuts of single letters are on
+    public record Appearance(String theme, boolean largeText, boolean keys) {}
 
     /// The words of a message key.
     public String t(String key, Object... arguments) {
@@ -61,5 +72,49 @@ public record Page(
 
     public boolean signedIn() {
         return viewer != null;
+    }
+
+    /// The address of a style, script or picture, named as below `static/assets`.
+    public String asset(String name) {
+        return Assets.path(name);
+    }
+
+    /// This page with one parameter of its URL changed, or taken away when empty; the other filters stay. Paging begins anew.
+    public String with(String parameter, @Nullable Object value) {
+        var link = here().replaceQueryParam(parameter);
+        if (!parameter.equals("page")) {
+            link.replaceQueryParam("page");
+        }
+        if (value != null && !value.toString().isEmpty()) {
+            link.queryParam(parameter, value.toString());
+        }
+        return link.build().encode().toUriString();
+    }
+
+    /// This page as it is, for coming back to it.
+    public String back() {
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    /// "Bí thư · Đảng bộ Cục Sông ngòi".
+    public String role(HeldRole held) {
+        var role = t("web.role." + held.role().name());
+        return held.unitName().isEmpty() ? role : role + " · " + held.unitName();
+    }
+
+    String fault(MessageSourceResolvable fault) {
+        var codes = Objects.requireNonNullElse(fault.getCodes(), new String[0]);
+        for (var code : codes) {
+            var sentence =
+                    messages.getMessage("web.fault." + code, fault.getArguments(), null, locale);
+            if (sentence != null) {
+                return sentence;
+            }
+        }
+        return messages.getMessage(fault, locale);
+    }
+
+    private UriComponentsBuilder here() {
+        return UriComponentsBuilder.fromUriString(back());
     }
 }

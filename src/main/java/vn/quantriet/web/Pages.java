@@ -7,11 +7,16 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.WebUtils;
 import vn.quantriet.kernel.Viewer;
 
@@ -21,11 +26,17 @@ class Pages {
 
     private final MessageSource messages;
     private final List<Station> stations;
+    private final ObjectProvider<Inbox> inboxes;
     private final Clock clock;
 
-    Pages(MessageSource messages, List<Station> stations, Clock clock) {
+    Pages(
+            MessageSource messages,
+            List<Station> stations,
+            ObjectProvider<Inbox> inboxes,
+            Clock clock) {
         this.messages = messages;
         this.stations = stations.stream().sorted(Comparator.comparingInt(Station::order)).toList();
+        this.inboxes = inboxes;
         this.clock = clock;
     }
 
@@ -39,9 +50,22 @@ class Pages {
                 viewer,
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
                 path,
+                Objects.requireNonNullElse(request.getQueryString(), ""),
                 LocalDate.now(clock),
-                viewer == null ? List.of() : lines(viewer, path),
-                appearance(request));
+                appearance(request),
+                surroundings(viewer, path, flash(request)));
+    }
+
+    private Supplier<Page.Surroundings> surroundings(
+            @Nullable Viewer viewer, String path, @Nullable Flash flash) {
+        return SingletonSupplier.of(() ->
+                viewer == null
+                        ? new Page.Surroundings(List.of(), 0, flash)
+                        : new Page.Surroundings(lines(viewer, path), unread(viewer), flash));
+    }
+
+    private int unread(Viewer viewer) {
+        return inboxes.stream().mapToInt(inbox -> inbox.unread(viewer)).sum();
     }
 
     private List<Page.StationLine> lines(Viewer viewer, String path) {
@@ -52,19 +76,36 @@ class Pages {
     }
 
     private static Page.StationLine line(Station station, Viewer viewer, String path) {
-        boolean current =
-                station.path().equals("/") ? path.equals("/") : path.startsWith(station.path());
         return new Page.StationLine(
-                station.name(), station.path(), station.icon(), current, station.waiting(viewer));
+                station.name(),
+                station.path(),
+                station.icon(),
+                leadsTo(station.path(), path),
+                station.waiting(viewer));
+    }
+
+    private static boolean leadsTo(String station, String path) {
+        return path.equals(station) || !station.equals("/") && path.startsWith(station + "/");
+    }
+
+    private static @Nullable Flash flash(HttpServletRequest request) {
+        var left = RequestContextUtils.getInputFlashMap(request);
+        return left == null ? null : (Flash) left.get(Flash.NAME);
     }
 
     private static Page.Appearance appearance(HttpServletRequest request) {
         return new Page.Appearance(
-                cookie(request, "theme", "auto"), cookie(request, "text", "").equals("large"));
+                theme(cookie(request, "theme")),
+                cookie(request, "text").equals("large"),
+                !cookie(request, "keys").equals("off"));
     }
 
-    private static String cookie(HttpServletRequest request, String name, String otherwise) {
+    private static String theme(String wish) {
+        return wish.equals("light") || wish.equals("dark") ? wish : "auto";
+    }
+
+    private static String cookie(HttpServletRequest request, String name) {
         @Nullable Cookie cookie = WebUtils.getCookie(request, name);
-        return cookie == null ? otherwise : cookie.getValue();
+        return cookie == null ? "" : cookie.getValue();
     }
 }

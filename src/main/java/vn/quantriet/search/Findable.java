@@ -1,0 +1,17 @@
+package vn.quantriet.search;
+
+import java.util.List;
+import vn.quantriet.kernel.Viewer;
+
+/// A kind of thing that the search box finds. Each module contributes a bean for what it holds.
+public interface Findable {
+
+    /// Message key of the kind, as for "Văn bản".
+    String kind();
+
+    /// Where its group stands among the others.
+    int order();
+
+    /// What the words find and the viewer may see, the most recent first. Words come as typed; fold them to be accent-blind.
+    List<Found> find(String words, Viewer viewer, int limit);
+}

@@ -1,0 +1,27 @@
+package vn.quantriet.web;
+
+import java.util.List;
+
+/// Part of a list, and how long the whole is.
+public record Paged<T>(List<T> lines, long total, Paging paging) {
+
+    public Paged {
+        lines = List.copyOf(lines);
+    }
+
+    public long from() {
+        return lines.isEmpty() ? 0 : paging.offset() + 1;
+    }
+
+    public long to() {
+        return paging.offset() + lines.size();
+    }
+
+    public long pages() {
+        return Math.max(1, (total + paging.limit() - 1) / paging.limit());
+    }
+
+    public boolean isEmpty() {
+        return lines.isEmpty();
+    }
+}

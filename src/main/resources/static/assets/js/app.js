@@ -1,0 +1,12 @@
+// What every page does. Each behaviour is a module of its own, hooked by data- attributes.
+import "./csrf.js";
+import "./search.js";
+import "./shortcuts.js";
+import "./list.js";
+import "./dialog.js";
+import "./confirm.js";
+import "./once.js";
+import "./autosave.js";
+import "./connection.js";
+import "./failure.js";
+import "./upload.js";
