@@ -1,0 +1,21 @@
+/// The unit's own answer to a directive (kế hoạch, chương trình hành động): who does what by when.
+///
+/// What was confirmed in the review of a document becomes the draft of a plan; the office edits and orders it, sees which units
+/// of the tree each item would reach, and hands the work out. That is told by `PlanApproved`.
+/// An item is fixed once it was handed out; what comes later is added beside it, with its own approval.
+///
+/// | Word | Từ | Meaning |
+/// | --- | --- | --- |
+/// | plan | kế hoạch | what a unit will do, item by item |
+/// | plan item | nhiệm vụ trong kế hoạch | content, objective, solution, time, responsibility |
+/// | share | phần giao | one unit's part of an item: as lead or as coordinator |
+/// | fan-out | phân giao | which units get which share |
+/// | finding | phát hiện | one of the five specifics is missing or vague |
+///
+/// Before: [vn.quantriet.extraction]. After: `vn.quantriet.assignment`.
+@ApplicationModule(allowedDependencies = {"kernel", "web", "organization", "access"})
+@NullMarked
+package vn.quantriet.plan;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
