@@ -79,7 +79,7 @@ final class DataFolder implements AutoCloseable {
         lock.close();
     }
 
-    private static void requireRoom(Path path, long megabytes) throws IOException {
+    static void requireRoom(Path path, long megabytes) throws IOException {
         var free = Files.getFileStore(path).getUsableSpace() / MEGABYTE;
         if (free < megabytes) {
             throw new CannotStart(Reason.DISK_FULL, path, free, megabytes);

@@ -1,5 +1,7 @@
 package vn.quantriet.launcher;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,9 +43,7 @@ final class DataOptions {
     }
 
     private ParameterException wrong(String key, Object... details) {
-        if (command == null) {
-            throw new IllegalStateException("options outside of a command");
-        }
-        return new ParameterException(command.commandLine(), Sentences.of(key, details));
+        return new ParameterException(
+                requireNonNull(command).commandLine(), Sentences.of(key, details));
     }
 }

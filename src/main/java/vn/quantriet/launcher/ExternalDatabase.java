@@ -88,6 +88,7 @@ final class ExternalDatabase {
             select rolsuper or rolbypassrls
                    or pg_has_role(d.datdba, 'member')
                    or has_database_privilege(d.oid, 'create')
+                   or exists (select from pg_class where relowner = r.oid)
               from pg_roles r, pg_database d
              where r.rolname = current_user and d.datname = current_database()
             """;

@@ -11,20 +11,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Where the program can be reached: with TLS from everywhere, without it from this machine only.
-record Listening(int port, Optional<InetAddress> address, Optional<Tls> tls) {
+record Listening(int port, InetAddress address, Optional<Tls> tls) {
+
+    private static final String EVERYWHERE = "0.0.0.0";
+    private static final String HERE = "127.0.0.1";
 
     /// @throws IllegalArgumentException with both sentences when plain HTTP would leave the machine
     static Listening on(int port, @Nullable String bind, Optional<Tls> tls) {
-        var address = bind == null ? Optional.<InetAddress>empty() : Optional.of(address(bind));
-        if (tls.isPresent()) {
-            return new Listening(port, address, tls);
-        }
-        if (address.filter(asked -> !asked.isLoopbackAddress()).isPresent()) {
+        var usual = tls.isPresent() ? EVERYWHERE : HERE;
+        var address = address(bind == null ? usual : bind);
+        if (tls.isEmpty() && !address.isLoopbackAddress()) {
             throw new IllegalArgumentException(
-                    Sentences.of(
-                            "launcher.plain_not_loopback", address.orElseThrow().getHostAddress()));
+                    Sentences.of("launcher.plain_not_loopback", address.getHostAddress()));
         }
-        return new Listening(port, address.or(() -> Optional.of(loopback())), tls);
+        return new Listening(port, address, tls);
     }
 
     static Listening anyPort() {
@@ -34,9 +34,7 @@ record Listening(int port, Optional<InetAddress> address, Optional<Tls> tls) {
     /// Fails before anything is touched rather than after the database has started.
     void requireFree() {
         try (var socket = new ServerSocket()) {
-            socket.bind(
-                    address.map(asked -> new InetSocketAddress(asked, port))
-                            .orElseGet(() -> new InetSocketAddress(port)));
+            socket.bind(new InetSocketAddress(address, port));
         } catch (IOException e) {
             throw new CannotStart(
                     CannotStart.Reason.PORT_IN_USE, port, String.valueOf(e.getMessage()));
@@ -46,23 +44,15 @@ record Listening(int port, Optional<InetAddress> address, Optional<Tls> tls) {
     List<String> settings() {
         var settings = new ArrayList<String>();
         settings.add("server.port=" + port);
-        address.ifPresent(asked -> settings.add("server.address=" + asked.getHostAddress()));
+        settings.add("server.address=" + address.getHostAddress());
         tls.ifPresent(files -> settings.addAll(files.settings()));
         return settings;
     }
 
     String url() {
-        var host = address.filter(asked -> !asked.isLoopbackAddress());
-        return "%s://%s:%d"
-                .formatted(
-                        tls.isPresent() ? "https" : "http",
-                        host.map(InetAddress::getHostAddress).orElse("localhost"),
-                        port);
-    }
-
-    /// The address that browsers on this machine try for `localhost`, whatever Java prefers.
-    private static InetAddress loopback() {
-        return address("127.0.0.1");
+        var here = address.isLoopbackAddress() || address.isAnyLocalAddress();
+        var host = here ? "localhost" : address.getHostAddress();
+        return (tls.isPresent() ? "https://" : "http://") + host + ":" + port;
     }
 
     private static InetAddress address(String text) {

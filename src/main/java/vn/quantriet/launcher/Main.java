@@ -1,9 +1,14 @@
 package vn.quantriet.launcher;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /// The command `quantriet`. Exit codes: 0 done, 1 failed, 2 wrong use.
 @Command(
@@ -19,7 +24,8 @@ import picocli.CommandLine.Mixin;
         subcommands = ServeCommand.class)
 public final class Main implements Callable<Integer> {
 
-    @Mixin HelpOption help = new HelpOption();
+    @Mixin private HelpOption help = new HelpOption();
+    @Spec private @Nullable CommandSpec command;
 
     public static void main(String[] args) {
         System.exit(commandLine().execute(args));
@@ -36,7 +42,7 @@ public final class Main implements Callable<Integer> {
     /// Without a command: says which there are.
     @Override
     public Integer call() {
-        commandLine().usage(System.err);
+        requireNonNull(command).commandLine().usage(command.commandLine().getErr());
         return CommandLine.ExitCode.USAGE;
     }
 }

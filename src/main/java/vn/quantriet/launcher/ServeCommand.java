@@ -1,5 +1,7 @@
 package vn.quantriet.launcher;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -130,9 +132,6 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private ParameterException wrong(@Nullable String sentences) {
-        if (command == null) {
-            throw new IllegalStateException(sentences);
-        }
-        return new ParameterException(command.commandLine(), sentences);
+        return new ParameterException(requireNonNull(command).commandLine(), sentences);
     }
 }
