@@ -2,6 +2,7 @@ package vn.quantriet.testing;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.quantriet.kernel.AccountId;
@@ -48,7 +49,18 @@ public final class Cast {
     public static final Viewer AN = viewer(8, "Bùi Khánh An", Role.MEMBER, CELL_ONE, "r.1.5.6");
     public static final Viewer THU = viewer(9, "Đặng Minh Thu", Role.SECRETARY, LAKES, "r.1.8");
 
+    public static final List<Viewer> ALL =
+            List.of(MINH, HOA, QUANG, DUNG, TUYET, LAN, BINH, AN, THU);
+
     private Cast() {}
+
+    /// The one with the account; nobody for a stranger's.
+    static @Nullable Viewer named(String account) {
+        return ALL.stream()
+                .filter(viewer -> viewer.account().toString().equals(account))
+                .findFirst()
+                .orElse(null);
+    }
 
     /// A request made by the viewer, with the token of forms.
     public static RequestPostProcessor by(Viewer viewer) {
