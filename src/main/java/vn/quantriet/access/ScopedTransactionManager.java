@@ -7,12 +7,15 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DelegatingTransactionDefinition;
 import vn.quantriet.kernel.DatabaseScope;
 
 /// Begins every transaction by telling PostgreSQL how far the running work may see.
 ///
 /// Text with `SET LOCAL`, not `set_config`: it ends with the transaction also behind a connection pooler. Nothing is told
 /// when no scope is bound, so rows about persons stay closed.
+///
+/// A transaction marked read-only still lets the audit log write down who read what.
 @Component("transactionManager")
 class ScopedTransactionManager extends JdbcTransactionManager {
 
@@ -22,8 +25,17 @@ class ScopedTransactionManager extends JdbcTransactionManager {
 
     @Override
     protected void doBegin(Object transaction, TransactionDefinition definition) {
-        super.doBegin(transaction, definition);
+        super.doBegin(transaction, writing(definition));
         DatabaseScope.current().ifPresent(scope -> tell(transaction, scope));
+    }
+
+    private static TransactionDefinition writing(TransactionDefinition definition) {
+        return new DelegatingTransactionDefinition(definition) {
+            @Override
+            public boolean isReadOnly() {
+                return false;
+            }
+        };
     }
 
     private static void tell(Object transaction, DatabaseScope scope) {

@@ -21,6 +21,7 @@ class AppearanceController {
                     "lang", Set.of("vi", "en"),
                     "keys", Set.of("on", "off"));
 
+    @Open
     @PostMapping("/appearance")
     String choose(
             @RequestParam Map<String, String> form,

@@ -42,6 +42,14 @@ class Errors {
                 locale);
     }
 
+    @ExceptionHandler
+    ModelAndView declined(Declined declined, HttpServletRequest request, Locale locale) {
+        var sentence =
+                messages.getMessage(
+                        declined.messageKey(), declined.arguments(), declined.messageKey(), locale);
+        return page(declined.status(), sentence == null ? "" : sentence, request, locale);
+    }
+
     @ExceptionHandler({
         NotFound.class,
         NoResourceFoundException.class,

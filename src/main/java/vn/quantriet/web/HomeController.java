@@ -16,6 +16,7 @@ class HomeController {
         this.sections = sections;
     }
 
+    @SignedIn
     @GetMapping("/")
     ModelAndView index(Viewer viewer) {
         var lines = sections.stream().flatMap(section -> section.waiting(viewer).stream()).toList();

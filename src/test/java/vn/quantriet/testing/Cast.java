@@ -52,6 +52,9 @@ public final class Cast {
     public static final List<Viewer> ALL =
             List.of(MINH, HOA, QUANG, DUNG, TUYET, LAN, BINH, AN, THU);
 
+    /// Everybody's password at `/sign-in`.
+    public static final String PASSWORD = "song dai nuoc bac";
+
     private Cast() {}
 
     /// The one with the account; nobody for a stranger's.

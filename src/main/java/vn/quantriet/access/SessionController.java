@@ -1,0 +1,96 @@
+package vn.quantriet.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.quantriet.kernel.Audit;
+import vn.quantriet.kernel.NotFound;
+import vn.quantriet.kernel.Viewer;
+import vn.quantriet.web.LocalPath;
+import vn.quantriet.web.Open;
+import vn.quantriet.web.SignedIn;
+
+/// Signs in and out, and switches between the roles that one holds.
+@Controller
+class SessionController {
+
+    private final SignIns signIns;
+    private final Throttle throttle;
+    private final Sessions sessions;
+    private final Audit audit;
+
+    SessionController(SignIns signIns, Throttle throttle, Sessions sessions, Audit audit) {
+        this.signIns = signIns;
+        this.throttle = throttle;
+        this.sessions = sessions;
+        this.audit = audit;
+    }
+
+    @Open
+    @GetMapping("/sign-in")
+    ModelAndView form(@RequestParam(defaultValue = "/") String next) {
+        return page(next, "", false);
+    }
+
+    @Open
+    @PostMapping("/sign-in")
+    ModelAndView signIn(SignInForm form, HttpServletRequest request, HttpServletResponse response) {
+        var login = Account.login(form.login());
+        throttle.count(login, request.getRemoteAddr());
+        var session = signIns.signIn(login, form.password());
+        if (session.isEmpty()) {
+            return page(form.next(), form.login(), true);
+        }
+        sessions.begin(session.get(), request, response);
+        return new ModelAndView("redirect:" + LocalPath.or(form.next(), "/"));
+    }
+
+    @SignedIn
+    @PostMapping("/sign-out")
+    String signOut(Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
+        audit.record(Audit.Entry.of("session.closed", "account:" + viewer.account()));
+        sessions.end(request, response);
+        return "redirect:/sign-in";
+    }
+
+    @SignedIn
+    @PostMapping("/acting-role")
+    String act(
+            @RequestParam UUID role,
+            @RequestParam(defaultValue = "/") String back,
+            Viewer viewer,
+            HttpServletRequest request) {
+        var chosen =
+                viewer.held().stream()
+                        .filter(held -> held.id().equals(role))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound(role));
+        sessions.act(chosen, request);
+        return "redirect:" + LocalPath.or(back, "/");
+    }
+
+    private static ModelAndView page(String next, String login, boolean refused) {
+        var page = new ModelAndView("access/session/new");
+        page.setStatus(refused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+        page.addObject("next", LocalPath.or(next, "/"));
+        page.addObject("login", login);
+        page.addObject("refused", refused);
+        return page;
+    }
+
+    /// @param next where to go then, a path of this site
+    record SignInForm(String login, String password, String next) {
+
+        SignInForm {
+            login = login == null ? "" : login;
+            password = password == null ? "" : password;
+            next = next == null ? "/" : next;
+        }
+    }
+}

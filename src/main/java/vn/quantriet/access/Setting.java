@@ -1,0 +1,16 @@
+package vn.quantriet.access;
+
+/// A number that an installation may set, valid from a day on (table `access.setting`).
+enum Setting {
+    /// So many wrong passwords in a row lock an account.
+    LOCK_AFTER_FAILURES,
+    /// For so many minutes.
+    LOCK_MINUTES,
+    SIGN_INS_PER_LOGIN_A_MINUTE,
+    /// Many people may stand behind one address.
+    SIGN_INS_PER_ADDRESS_A_MINUTE,
+    /// The shortest password allowed, in characters.
+    PASSWORD_LENGTH,
+    /// After so many minutes without a new seal on the audit log nothing may be changed any more.
+    SEAL_WITHIN_MINUTES
+}
