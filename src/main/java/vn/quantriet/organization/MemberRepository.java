@@ -2,6 +2,7 @@ package vn.quantriet.organization;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,6 +59,19 @@ class MemberRepository {
                 .param("unit", unit.value())
                 .query(MemberRepository::line)
                 .list();
+    }
+
+    /// Where the person belongs on the day.
+    Optional<UnitId> unitOn(MemberId id, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select unit_id from organization.membership
+                         where member_id = :id and valid_from <= :day and (valid_to is null or valid_to >= :day)
+                        """)
+                .param("id", id.value())
+                .param("day", day)
+                .query((row, _) -> new UnitId(row.getObject(1, UUID.class)))
+                .optional();
     }
 
     private static MemberLine line(ResultSet row, int number) throws SQLException {

@@ -35,6 +35,39 @@ class UnitRepository {
                 .optional();
     }
 
+    Optional<UnitPath> path(UnitId id) {
+        return jdbc.sql("select path::text from organization.unit where id = :id")
+                .param("id", id.value())
+                .query((row, _) -> new UnitPath(row.getString(1)))
+                .optional();
+    }
+
+    Optional<String> lastName(UnitId id) {
+        return jdbc.sql(
+                        """
+                        select name from organization.unit_name
+                         where unit_id = :id
+                         order by (valid_from <= current_date) desc,
+                                  abs(valid_from - current_date)
+                         limit 1
+                        """)
+                .param("id", id.value())
+                .query(String.class)
+                .optional();
+    }
+
+    boolean existsOn(UnitId id, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select exists (select from organization.unit
+                          where id = :id and founded_on <= :day and (ended_on is null or ended_on >= :day))
+                        """)
+                .param("id", id.value())
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
     /// The unit and all below it, siblings in their order.
     List<UnitLine> subtree(UnitPath top) {
         return jdbc.sql(LINES + "where u.path <@ :top::ltree order by u.sort, u.name")
@@ -79,6 +112,48 @@ class UnitRepository {
                         .query(UnitPlace.class)
                         .list();
         return UnitPlace.tree(places);
+    }
+
+    List<Lineage> lineage(UnitId id) {
+        return jdbc.sql(
+                        """
+                        select l.kind, l.from_unit as "from", f.name as from_name, l.to_unit as "to", t.name as to_name,
+                               l.happened_on, l.decision, l.recorded_at
+                          from organization.lineage l
+                          left join lateral (select name from organization.unit_name n
+                                              where n.unit_id = l.from_unit and n.valid_from < l.happened_on
+                                              order by n.valid_from desc limit 1) f on true
+                          left join lateral (select name from organization.unit_name n
+                                              where n.unit_id = l.to_unit and n.valid_from <= l.happened_on
+                                              order by n.valid_from desc limit 1) t on true
+                         where :id in (l.from_unit, l.to_unit)
+                         order by l.happened_on desc, l.recorded_at desc
+                        """)
+                .param("id", id.value())
+                .query((row, _) ->
+                        new Lineage(
+                                Lineage.Kind.valueOf(row.getString("kind")),
+                                row.getObject("from", UUID.class),
+                                row.getString("from_name"),
+                                row.getObject("to", UUID.class),
+                                row.getString("to_name"),
+                                row.getObject("happened_on", LocalDate.class),
+                                row.getString("decision"),
+                                row.getTimestamp("recorded_at").toInstant()))
+                .list();
+    }
+
+    List<UnitNameLine> names(UnitId id) {
+        return jdbc.sql(
+                        """
+                        select name, short_name, valid_from as "from", valid_to as "to"
+                          from organization.unit_name
+                         where unit_id = :id
+                         order by valid_from desc
+                        """)
+                .param("id", id.value())
+                .query(UnitNameLine.class)
+                .list();
     }
 
     private static UnitLine line(ResultSet row, int number) throws SQLException {

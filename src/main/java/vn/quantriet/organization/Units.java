@@ -35,6 +35,38 @@ public class Units {
                 .orElseThrow(() -> new NotFound(id));
     }
 
+    /// Where a unit, also one that ended or is to come, stands for questions of scope.
+    public UnitPath path(UnitId id) {
+        return units.path(id).orElseThrow(() -> new NotFound(id));
+    }
+
+    /// What the unit came from and what became of it, the latest first.
+    public List<Lineage> lineage(UnitId id, Viewer viewer) {
+        return units.lineage(seen(id, viewer));
+    }
+
+    /// What the unit was called, the latest first.
+    public List<UnitNameLine> names(UnitId id, Viewer viewer) {
+        return units.names(seen(id, viewer));
+    }
+
+    /// The same id, if the viewer sees the unit, which may have ended.
+    UnitId seen(UnitId id, Viewer viewer) {
+        if (!viewer.sees(path(id))) {
+            throw new NotFound(id);
+        }
+        return id;
+    }
+
+    /// How the unit is called, or was called last.
+    public String name(UnitId id) {
+        return units.lastName(id).orElseThrow(() -> new NotFound(id));
+    }
+
+    boolean existsOn(UnitId id, LocalDate day) {
+        return units.existsOn(id, day);
+    }
+
     /// The unit at the path and all below it as of today, parents first.
     public List<UnitLine> subtree(UnitPath top) {
         return new UnitTree(units.subtree(top)).all();

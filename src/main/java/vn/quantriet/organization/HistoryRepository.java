@@ -1,0 +1,274 @@
+package vn.quantriet.organization;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.quantriet.kernel.UnitId;
+import vn.quantriet.kernel.Uuid7;
+
+/// Reads and writes what is known of units in time: lives, names, places, lineage.
+@Repository
+class HistoryRepository {
+
+    /// Any number; changes to the tree wait for one another on it.
+    private static final long TREE_LOCK = 7_201_126_110_001L;
+
+    private final JdbcClient jdbc;
+
+    HistoryRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Until the transaction ends nobody else changes the tree.
+    void lock() {
+        jdbc.sql("select pg_advisory_xact_lock(:lock)")
+                .param("lock", TREE_LOCK)
+                .query()
+                .listOfRows();
+    }
+
+    UnitHistory all() {
+        var names = names();
+        var places = places();
+        var lives =
+                jdbc.sql(
+                                """
+                                select id, label, kind, code, founded_on, ended_on
+                                  from organization.unit
+                                 order by label
+                                """)
+                        .query((row, _) -> life(row, names, places))
+                        .list();
+        return new UnitHistory(lives);
+    }
+
+    private Map<UUID, Timeline<UnitName>> names() {
+        var names = new HashMap<UUID, Timeline<UnitName>>();
+        jdbc.sql("select unit_id, name, short_name, valid_from from organization.unit_name")
+                .query(row -> {
+                    put(
+                            names,
+                            row,
+                            new UnitName(row.getString("name"), row.getString("short_name")));
+                });
+        return names;
+    }
+
+    private Map<UUID, Timeline<Optional<UnitId>>> places() {
+        var places = new HashMap<UUID, Timeline<Optional<UnitId>>>();
+        jdbc.sql("select unit_id, parent_id, valid_from from organization.unit_place")
+                .query(row -> {
+                    put(places, row, unit(row, "parent_id"));
+                });
+        return places;
+    }
+
+    private static <T> void put(Map<UUID, Timeline<T>> all, ResultSet row, T value)
+            throws SQLException {
+        var from = row.getObject("valid_from", LocalDate.class);
+        all.merge(
+                row.getObject("unit_id", UUID.class),
+                Timeline.since(from, value),
+                (known, _) -> known.from(from, value));
+    }
+
+    private static UnitLife life(
+            ResultSet row,
+            Map<UUID, Timeline<UnitName>> names,
+            Map<UUID, Timeline<Optional<UnitId>>> places)
+            throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        var founded = row.getObject("founded_on", LocalDate.class);
+        return new UnitLife(
+                new UnitId(id),
+                row.getLong("label"),
+                UnitKind.valueOf(row.getString("kind")),
+                row.getString("code"),
+                founded,
+                row.getObject("ended_on", LocalDate.class),
+                names.getOrDefault(id, Timeline.since(founded, new UnitName("?", ""))),
+                places.getOrDefault(id, Timeline.since(founded, Optional.empty())));
+    }
+
+    private static Optional<UnitId> unit(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, UUID.class)).map(UnitId::new);
+    }
+
+    /// Founds the units; each gets its label in the order given.
+    void add(List<NewUnit> units) {
+        jdbc.sql(
+                        """
+                        insert into organization.unit (id, kind, code, founded_on)
+                        select * from unnest(:ids, :kinds, :codes, :days)
+                        """)
+                .param("ids", Column.of(units, UUID.class, unit -> unit.id().value()))
+                .param("kinds", Column.of(units, String.class, unit -> unit.kind().name()))
+                .param("codes", Column.of(units, String.class, NewUnit::code))
+                .param("days", Column.of(units, LocalDate.class, NewUnit::from))
+                .update();
+        jdbc.sql(
+                        """
+                        insert into organization.unit_name (unit_id, name, short_name, valid_from)
+                        select * from unnest(:ids, :names, :shortNames, :days)
+                        """)
+                .param("ids", Column.of(units, UUID.class, unit -> unit.id().value()))
+                .param("names", Column.of(units, String.class, unit -> unit.name().name()))
+                .param(
+                        "shortNames",
+                        Column.of(units, String.class, unit -> unit.name().shortName()))
+                .param("days", Column.of(units, LocalDate.class, NewUnit::from))
+                .update();
+        jdbc.sql(
+                        """
+                        insert into organization.unit_place (unit_id, parent_id, valid_from)
+                        select * from unnest(:ids, :parents, :days)
+                        """)
+                .param("ids", Column.of(units, UUID.class, unit -> unit.id().value()))
+                .param(
+                        "parents",
+                        Column.of(
+                                units,
+                                UUID.class,
+                                unit -> unit.parent() == null ? null : unit.parent().value()))
+                .param("days", Column.of(units, LocalDate.class, NewUnit::from))
+                .update();
+        addPosts(units);
+    }
+
+    private void addPosts(List<NewUnit> units) {
+        for (var kind : UnitKind.values()) {
+            jdbc.sql(
+                            """
+                            insert into organization.post (unit_id, title, seats)
+                            select id, title, 1 from unnest(:ids) as u (id), unnest(:titles) as t (title)
+                            on conflict do nothing
+                            """)
+                    .param(
+                            "ids",
+                            Column.of(
+                                    units.stream().filter(unit -> unit.kind() == kind).toList(),
+                                    UUID.class,
+                                    unit -> unit.id().value()))
+                    .param("titles", Column.of(kind.posts(), String.class, PositionTitle::name))
+                    .update();
+        }
+    }
+
+    /// Writes the end, names and places of a unit that is there already. Rows that do not change keep when they were recorded.
+    void save(UnitLife life) {
+        jdbc.sql("update organization.unit set ended_on = :ended, code = :code where id = :id")
+                .param("id", life.id().value())
+                .param("ended", life.ended())
+                .param("code", life.code())
+                .update();
+        saveNames(life);
+        savePlaces(life);
+    }
+
+    private void saveNames(UnitLife life) {
+        var spans = life.nameSpans();
+        dropOthers(
+                "organization.unit_name",
+                life.id(),
+                spans.stream().map(Timeline.Span::from).toList());
+        for (var span : spans) {
+            jdbc.sql(
+                            """
+                            insert into organization.unit_name as n (unit_id, name, short_name, valid_from, valid_to)
+                            values (:id, :name, :shortName, :from, :to)
+                            on conflict (unit_id, valid_from) do update
+                               set name = excluded.name, short_name = excluded.short_name,
+                                   valid_to = excluded.valid_to, recorded_at = now()
+                             where (n.name, n.short_name, n.valid_to)
+                                   is distinct from (excluded.name, excluded.short_name, excluded.valid_to)
+                            """)
+                    .param("id", life.id().value())
+                    .param("name", span.value().name())
+                    .param("shortName", span.value().shortName())
+                    .param("from", span.from())
+                    .param("to", span.to())
+                    .update();
+        }
+    }
+
+    private void savePlaces(UnitLife life) {
+        var spans = life.placeSpans();
+        dropOthers(
+                "organization.unit_place",
+                life.id(),
+                spans.stream().map(Timeline.Span::from).toList());
+        for (var span : spans) {
+            jdbc.sql(
+                            """
+                            insert into organization.unit_place as p (unit_id, parent_id, valid_from, valid_to)
+                            values (:id, :parent, :from, :to)
+                            on conflict (unit_id, valid_from) do update
+                               set parent_id = excluded.parent_id, valid_to = excluded.valid_to, recorded_at = now()
+                             where (p.parent_id, p.valid_to) is distinct from (excluded.parent_id, excluded.valid_to)
+                            """)
+                    .param("id", life.id().value())
+                    .param("parent", span.value().map(UnitId::value).orElse(null))
+                    .param("from", span.from())
+                    .param("to", span.to())
+                    .update();
+        }
+    }
+
+    private void dropOthers(String table, UnitId unit, List<LocalDate> kept) {
+        jdbc.sql("delete from " + table + " where unit_id = :id and valid_from <> all (:kept)")
+                .param("id", unit.value())
+                .param("kept", kept.toArray(LocalDate[]::new))
+                .update();
+    }
+
+    void addLineage(
+            Lineage.Kind kind,
+            @Nullable UnitId from,
+            @Nullable UnitId to,
+            LocalDate day,
+            String decision) {
+        jdbc.sql(
+                        """
+                        insert into organization.lineage (id, kind, from_unit, to_unit, happened_on, decision)
+                        values (:id, :kind, :from, :to, :day, :decision)
+                        """)
+                .param("id", Uuid7.next())
+                .param("kind", kind.name())
+                .param("from", from == null ? null : from.value())
+                .param("to", to == null ? null : to.value())
+                .param("day", day)
+                .param("decision", Plain.text(decision))
+                .update();
+    }
+
+    void addFoundings(List<NewUnit> units) {
+        jdbc.sql(
+                        """
+                        insert into organization.lineage (id, kind, to_unit, happened_on, decision)
+                        select gen_random_uuid(), 'FOUNDED', id, day, decision
+                          from unnest(:ids, :days, :decisions) as founded (id, day, decision)
+                        """)
+                .param("ids", Column.of(units, UUID.class, unit -> unit.id().value()))
+                .param("days", Column.of(units, LocalDate.class, NewUnit::from))
+                .param("decisions", Column.of(units, String.class, NewUnit::decision))
+                .update();
+    }
+
+    /// Which of the codes are a unit's already.
+    List<String> codesInUse(Collection<String> codes) {
+        return jdbc.sql(
+                        "select code from organization.unit where code = any (:codes) and code <> ''")
+                .param("codes", codes.toArray(String[]::new))
+                .query(String.class)
+                .list();
+    }
+}

@@ -1,0 +1,228 @@
+package vn.quantriet.organization;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.quantriet.kernel.Fold;
+import vn.quantriet.kernel.UnitId;
+import vn.quantriet.kernel.UnitPath;
+
+/// Writes what is derived from the history: `unit_today`, the closure, and all paths.
+@Repository
+class ProjectionRepository {
+
+    private final JdbcClient jdbc;
+    private final UnitRepository units;
+
+    ProjectionRepository(JdbcClient jdbc, UnitRepository units) {
+        this.jdbc = jdbc;
+        this.units = units;
+    }
+
+    /// A unit's path before and after.
+    record Move(UnitPath from, UnitPath to) {
+
+        boolean isNew() {
+            return from.equals(UnitPath.ALL);
+        }
+
+        /// The same step one level up.
+        List<UnitPath> above() {
+            return List.of(parent(from), parent(to));
+        }
+
+        private static UnitPath parent(UnitPath path) {
+            int dot = path.value().lastIndexOf('.');
+            return dot < 0 ? path : new UnitPath(path.value().substring(0, dot));
+        }
+    }
+
+    Optional<LocalDate> day() {
+        return jdbc.sql("select day from organization.projected_day")
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    void setDay(LocalDate day) {
+        jdbc.sql(
+                        """
+                        insert into organization.projected_day (day) values (:day)
+                        on conflict (only_row) do update set day = excluded.day
+                        """)
+                .param("day", day)
+                .update();
+    }
+
+    /// Writes the paths that differ and tells which.
+    Map<UnitId, Move> writePaths(Map<UnitId, UnitPath> paths) {
+        var moves = new HashMap<UnitId, Move>();
+        jdbc.sql("select id, path::text as path from organization.unit")
+                .query(row -> {
+                    var unit = new UnitId(row.getObject("id", UUID.class));
+                    var move =
+                            new Move(
+                                    new UnitPath(row.getString("path")),
+                                    paths.getOrDefault(unit, UnitPath.ALL));
+                    if (!move.from().equals(move.to())) {
+                        moves.put(unit, move);
+                    }
+                });
+        var changed = List.copyOf(moves.entrySet());
+        jdbc.sql(
+                        """
+                        update organization.unit u set path = moved.path::ltree
+                          from unnest(:ids, :paths) as moved (id, path)
+                         where u.id = moved.id
+                        """)
+                .param("ids", Column.of(changed, UUID.class, move -> move.getKey().value()))
+                .param(
+                        "paths",
+                        Column.of(changed, String.class, move -> move.getValue().to().value()))
+                .update();
+        return moves;
+    }
+
+    void writeTree(UnitTree tree) {
+        var before = new UnitTree(units.subtree(UnitPath.ALL));
+        var gone = before.all().stream().filter(unit -> tree.find(unit.id()).isEmpty()).toList();
+        var changed =
+                tree.all().stream()
+                        .filter(unit -> !before.find(unit.id()).equals(Optional.of(unit)))
+                        .toList();
+        drop(gone);
+        put(changed);
+        writeClosure(tree, elsewhere(before, changed));
+    }
+
+    /// Units that are new or whose way up is another.
+    private static List<UnitLine> elsewhere(UnitTree before, List<UnitLine> changed) {
+        return changed.stream()
+                .filter(unit ->
+                        before.find(unit.id())
+                                .filter(old -> old.path().equals(unit.path()))
+                                .isEmpty())
+                .toList();
+    }
+
+    private void drop(List<UnitLine> units) {
+        var ids = Column.of(units, UUID.class, unit -> unit.id().value());
+        jdbc.sql("delete from organization.unit_today where id = any (:ids)")
+                .param("ids", ids)
+                .update();
+        jdbc.sql(
+                        """
+                        delete from organization.unit_closure
+                         where descendant_id = any (:ids) or ancestor_id = any (:ids)
+                        """)
+                .param("ids", ids)
+                .update();
+    }
+
+    private void put(List<UnitLine> units) {
+        jdbc.sql(
+                        """
+                        insert into organization.unit_today (id, parent_id, path, kind, name, short_name, fold, sort)
+                        select t.id, t.parent_id, t.path::ltree, t.kind, t.name, t.short_name, t.fold, u.label
+                          from unnest(:ids, :parents, :paths, :kinds, :names, :shortNames, :folds)
+                               as t (id, parent_id, path, kind, name, short_name, fold)
+                          join organization.unit u on u.id = t.id
+                        on conflict (id) do update
+                           set parent_id = excluded.parent_id, path = excluded.path, kind = excluded.kind,
+                               name = excluded.name, short_name = excluded.short_name,
+                               fold = excluded.fold, sort = excluded.sort
+                        """)
+                .param("ids", Column.of(units, UUID.class, unit -> unit.id().value()))
+                .param("parents", Column.of(units, UUID.class, ProjectionRepository::parent))
+                .param("paths", Column.of(units, String.class, unit -> unit.path().value()))
+                .param("kinds", Column.of(units, String.class, unit -> unit.kind().name()))
+                .param("names", Column.of(units, String.class, UnitLine::name))
+                .param("shortNames", Column.of(units, String.class, UnitLine::shortName))
+                .param("folds", Column.of(units, String.class, unit -> Fold.fold(unit.name())))
+                .update();
+    }
+
+    private static @Nullable UUID parent(UnitLine unit) {
+        var parent = unit.parent();
+        return parent == null ? null : parent.value();
+    }
+
+    private void writeClosure(UnitTree tree, List<UnitLine> units) {
+        var rows = units.stream().flatMap(unit -> ancestors(tree, unit).stream()).toList();
+        jdbc.sql("delete from organization.unit_closure where descendant_id = any (:ids)")
+                .param("ids", Column.of(units, UUID.class, unit -> unit.id().value()))
+                .update();
+        jdbc.sql(
+                        """
+                        insert into organization.unit_closure (ancestor_id, descendant_id, distance)
+                        select * from unnest(:ancestors, :descendants, :distances)
+                        """)
+                .param("ancestors", Column.of(rows, UUID.class, row -> row.ancestor().value()))
+                .param("descendants", Column.of(rows, UUID.class, row -> row.descendant().value()))
+                .param("distances", Column.of(rows, Integer.class, Ancestor::distance))
+                .update();
+    }
+
+    private record Ancestor(UnitId ancestor, UnitId descendant, int distance) {}
+
+    private static List<Ancestor> ancestors(UnitTree tree, UnitLine unit) {
+        var way = tree.wayTo(unit.id()).reversed();
+        var rows = new ArrayList<Ancestor>();
+        for (int distance = 0; distance < way.size(); distance++) {
+            rows.add(new Ancestor(way.get(distance).id(), unit.id(), distance));
+        }
+        return rows;
+    }
+
+    /// People, memberships and positions of the units go along.
+    void followPathsOf(Collection<UnitId> units) {
+        if (!units.isEmpty()) {
+            follow(Column.of(List.copyOf(new HashSet<>(units)), UUID.class, UnitId::value));
+        }
+    }
+
+    /// The same for all units.
+    void followPaths() {
+        follow(
+                jdbc.sql("select id from organization.unit")
+                        .query(UUID.class)
+                        .list()
+                        .toArray(UUID[]::new));
+    }
+
+    private void follow(UUID[] units) {
+        for (var table : List.of("member", "membership", "position")) {
+            jdbc.sql(
+                            """
+                            update organization.%s t set unit_path = u.path
+                              from organization.unit u
+                             where u.id = any (:units) and t.unit_id = u.id and t.unit_path <> u.path
+                            """
+                                    .formatted(table))
+                    .param("units", units)
+                    .update();
+        }
+    }
+
+    /// Members whose membership of the day is another one than before stand in its unit now.
+    int followMemberships(LocalDate day) {
+        return jdbc.sql(
+                        """
+                        update organization.member m set unit_id = s.unit_id, unit_path = s.unit_path
+                          from organization.membership s
+                         where s.member_id = m.id and s.valid_from <= :day
+                           and (s.valid_to is null or s.valid_to >= :day)
+                           and m.unit_id <> s.unit_id
+                        """)
+                .param("day", day)
+                .update();
+    }
+}
