@@ -1,21 +1,34 @@
 package vn.quantriet.organization;
 
-import java.lang.reflect.Array;
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.support.SqlArrayValue;
 
-/// One column of many rows, as `unnest` takes it.
+/// One column of many rows, as `unnest` and `any` take it.
 final class Column {
 
     private Column() {}
 
-    @SuppressWarnings("unchecked")
-    static <R, T> T[] of(List<R> rows, Class<T> type, Function<R, ? extends @Nullable T> value) {
-        var column = (T[]) Array.newInstance(type, rows.size());
-        for (int row = 0; row < column.length; row++) {
-            column[row] = value.apply(rows.get(row));
-        }
-        return column;
+    static <R> SqlArrayValue uuids(Collection<R> rows, Function<R, @Nullable UUID> value) {
+        return new SqlArrayValue("uuid", rows.stream().map(value).toArray());
+    }
+
+    static <R> SqlArrayValue texts(Collection<R> rows, Function<R, @Nullable String> value) {
+        return new SqlArrayValue("text", rows.stream().map(value).toArray());
+    }
+
+    static <R> SqlArrayValue days(Collection<R> rows, Function<R, @Nullable LocalDate> value) {
+        return new SqlArrayValue("date", rows.stream().map(value).toArray());
+    }
+
+    static <R> SqlArrayValue numbers(Collection<R> rows, Function<R, Integer> value) {
+        return new SqlArrayValue("int4", rows.stream().map(value).toArray());
+    }
+
+    static <R> SqlArrayValue bytes(Collection<R> rows, Function<R, byte[]> value) {
+        return new SqlArrayValue("bytea", rows.stream().map(value).toArray(byte[][]::new));
     }
 }

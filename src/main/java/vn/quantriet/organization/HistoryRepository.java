@@ -110,36 +110,33 @@ class HistoryRepository {
                         insert into organization.unit (id, kind, code, founded_on)
                         select * from unnest(:ids, :kinds, :codes, :days)
                         """)
-                .param("ids", Column.of(units, UUID.class, unit -> unit.id().value()))
-                .param("kinds", Column.of(units, String.class, unit -> unit.kind().name()))
-                .param("codes", Column.of(units, String.class, NewUnit::code))
-                .param("days", Column.of(units, LocalDate.class, NewUnit::from))
+                .param("ids", Column.uuids(units, unit -> unit.id().value()))
+                .param("kinds", Column.texts(units, unit -> unit.kind().name()))
+                .param("codes", Column.texts(units, NewUnit::code))
+                .param("days", Column.days(units, NewUnit::from))
                 .update();
         jdbc.sql(
                         """
                         insert into organization.unit_name (unit_id, name, short_name, valid_from)
                         select * from unnest(:ids, :names, :shortNames, :days)
                         """)
-                .param("ids", Column.of(units, UUID.class, unit -> unit.id().value()))
-                .param("names", Column.of(units, String.class, unit -> unit.name().name()))
-                .param(
-                        "shortNames",
-                        Column.of(units, String.class, unit -> unit.name().shortName()))
-                .param("days", Column.of(units, LocalDate.class, NewUnit::from))
+                .param("ids", Column.uuids(units, unit -> unit.id().value()))
+                .param("names", Column.texts(units, unit -> unit.name().name()))
+                .param("shortNames", Column.texts(units, unit -> unit.name().shortName()))
+                .param("days", Column.days(units, NewUnit::from))
                 .update();
         jdbc.sql(
                         """
                         insert into organization.unit_place (unit_id, parent_id, valid_from)
                         select * from unnest(:ids, :parents, :days)
                         """)
-                .param("ids", Column.of(units, UUID.class, unit -> unit.id().value()))
+                .param("ids", Column.uuids(units, unit -> unit.id().value()))
                 .param(
                         "parents",
-                        Column.of(
+                        Column.uuids(
                                 units,
-                                UUID.class,
                                 unit -> unit.parent() == null ? null : unit.parent().value()))
-                .param("days", Column.of(units, LocalDate.class, NewUnit::from))
+                .param("days", Column.days(units, NewUnit::from))
                 .update();
         addPosts(units);
     }
@@ -154,11 +151,10 @@ class HistoryRepository {
                             """)
                     .param(
                             "ids",
-                            Column.of(
+                            Column.uuids(
                                     units.stream().filter(unit -> unit.kind() == kind).toList(),
-                                    UUID.class,
                                     unit -> unit.id().value()))
-                    .param("titles", Column.of(kind.posts(), String.class, PositionTitle::name))
+                    .param("titles", Column.texts(kind.posts(), PositionTitle::name))
                     .update();
         }
     }
@@ -226,7 +222,7 @@ class HistoryRepository {
     private void dropOthers(String table, UnitId unit, List<LocalDate> kept) {
         jdbc.sql("delete from " + table + " where unit_id = :id and valid_from <> all (:kept)")
                 .param("id", unit.value())
-                .param("kept", kept.toArray(LocalDate[]::new))
+                .param("kept", Column.days(kept, day -> day))
                 .update();
     }
 
@@ -257,9 +253,9 @@ class HistoryRepository {
                         select gen_random_uuid(), 'FOUNDED', id, day, decision
                           from unnest(:ids, :days, :decisions) as founded (id, day, decision)
                         """)
-                .param("ids", Column.of(units, UUID.class, unit -> unit.id().value()))
-                .param("days", Column.of(units, LocalDate.class, NewUnit::from))
-                .param("decisions", Column.of(units, String.class, NewUnit::decision))
+                .param("ids", Column.uuids(units, unit -> unit.id().value()))
+                .param("days", Column.days(units, NewUnit::from))
+                .param("decisions", Column.texts(units, NewUnit::decision))
                 .update();
     }
 
@@ -267,7 +263,7 @@ class HistoryRepository {
     List<String> codesInUse(Collection<String> codes) {
         return jdbc.sql(
                         "select code from organization.unit where code = any (:codes) and code <> ''")
-                .param("codes", codes.toArray(String[]::new))
+                .param("codes", Column.texts(codes, code -> code))
                 .query(String.class)
                 .list();
     }

@@ -38,67 +38,34 @@ class PersonnelRepository {
                                   join organization.unit u on u.id = m.unit_id
                                 on conflict do nothing
                                 """)
-                        .param("ids", Column.of(members, UUID.class, member -> member.id().value()))
-                        .param(
-                                "units",
-                                Column.of(members, UUID.class, member -> member.unit().value()))
-                        .param(
-                                "codes",
-                                Column.of(members, String.class, member -> member.person().code()))
-                        .param(
-                                "names",
-                                Column.of(
-                                        members,
-                                        String.class,
-                                        member -> member.person().fullName()))
+                        .param("ids", Column.uuids(members, member -> member.id().value()))
+                        .param("units", Column.uuids(members, member -> member.unit().value()))
+                        .param("codes", Column.texts(members, member -> member.person().code()))
+                        .param("names", Column.texts(members, member -> member.person().fullName()))
                         .param(
                                 "orders",
-                                Column.of(
+                                Column.bytes(
                                         members,
-                                        byte[].class,
                                         member -> NameOrder.of(member.person().fullName())))
                         .param(
                                 "folds",
-                                Column.of(
-                                        members,
-                                        String.class,
-                                        member -> Fold.fold(member.person().fullName())))
+                                Column.texts(
+                                        members, member -> Fold.fold(member.person().fullName())))
                         .param(
                                 "births",
-                                Column.of(
-                                        members,
-                                        LocalDate.class,
-                                        member -> member.person().birthDate()))
+                                Column.days(members, member -> member.person().birthDate()))
                         .param(
                                 "sexes",
-                                Column.of(
-                                        members,
-                                        String.class,
-                                        member -> name(member.person().sex())))
+                                Column.texts(members, member -> name(member.person().sex())))
                         .param(
                                 "standings",
-                                Column.of(
-                                        members,
-                                        String.class,
-                                        member -> member.person().standing().name()))
-                        .param(
-                                "joined",
-                                Column.of(
-                                        members,
-                                        LocalDate.class,
-                                        member -> member.person().joinedOn()))
+                                Column.texts(members, member -> member.person().standing().name()))
+                        .param("joined", Column.days(members, member -> member.person().joinedOn()))
                         .param(
                                 "official",
-                                Column.of(
-                                        members,
-                                        LocalDate.class,
-                                        member -> member.person().officialOn()))
-                        .param(
-                                "phones",
-                                Column.of(members, String.class, member -> member.person().phone()))
-                        .param(
-                                "emails",
-                                Column.of(members, String.class, member -> member.person().email()))
+                                Column.days(members, member -> member.person().officialOn()))
+                        .param("phones", Column.texts(members, member -> member.person().phone()))
+                        .param("emails", Column.texts(members, member -> member.person().email()))
                         .update();
         addMemberships(members);
         return added;
@@ -113,8 +80,8 @@ class PersonnelRepository {
                           join organization.member m on m.id = n.id
                         on conflict do nothing
                         """)
-                .param("ids", Column.of(members, UUID.class, member -> member.id().value()))
-                .param("days", Column.of(members, LocalDate.class, NewMember::since))
+                .param("ids", Column.uuids(members, member -> member.id().value()))
+                .param("days", Column.days(members, NewMember::since))
                 .update();
     }
 
@@ -227,7 +194,7 @@ class PersonnelRepository {
                            and m.unit_id = any (:units) and m.unit_id <> s.unit_id
                         """)
                 .param("day", day)
-                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("units", Column.uuids(units, UnitId::value))
                 .update();
     }
 
@@ -254,19 +221,13 @@ class PersonnelRepository {
                           join organization.unit u on u.id = p.unit_id
                         on conflict do nothing
                         """)
-                .param("ids", Column.of(positions, UUID.class, NewPosition::id))
-                .param(
-                        "units",
-                        Column.of(positions, UUID.class, position -> position.unit().value()))
-                .param(
-                        "members",
-                        Column.of(positions, UUID.class, position -> position.member().value()))
-                .param(
-                        "titles",
-                        Column.of(positions, String.class, position -> position.title().name()))
-                .param("from", Column.of(positions, LocalDate.class, NewPosition::from))
-                .param("to", Column.of(positions, LocalDate.class, NewPosition::to))
-                .param("decisions", Column.of(positions, String.class, NewPosition::decision))
+                .param("ids", Column.uuids(positions, NewPosition::id))
+                .param("units", Column.uuids(positions, position -> position.unit().value()))
+                .param("members", Column.uuids(positions, position -> position.member().value()))
+                .param("titles", Column.texts(positions, position -> position.title().name()))
+                .param("from", Column.days(positions, NewPosition::from))
+                .param("to", Column.days(positions, NewPosition::to))
+                .param("decisions", Column.texts(positions, NewPosition::decision))
                 .update();
     }
 

@@ -1,7 +1,6 @@
 package vn.quantriet.organization;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,13 +69,9 @@ class PositionRepository {
                 .param("reach", reach.pattern())
                 .param("day", day)
                 .param("vacantOnly", vacantOnly)
-                .param("titles", titles())
+                .param("titles", Column.texts(List.of(PositionTitle.values()), Enum::name))
                 .query(PostLine.class)
                 .list();
-    }
-
-    private static String[] titles() {
-        return Arrays.stream(PositionTitle.values()).map(Enum::name).toArray(String[]::new);
     }
 
     void putPost(UnitId unit, PositionTitle title, int seats) {

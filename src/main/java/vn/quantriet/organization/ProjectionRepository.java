@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,15 @@ import vn.quantriet.kernel.UnitPath;
 /// Writes what is derived from the history: `unit_today`, the closure, and all paths.
 @Repository
 class ProjectionRepository {
+
+    private static final List<String> FOLLOWERS = List.of("member", "membership", "position");
+
+    private static final String FOLLOW =
+            """
+            update organization.%s t set unit_path = u.path
+              from organization.unit u
+             where u.id = t.unit_id and t.unit_path <> u.path
+            """;
 
     private final JdbcClient jdbc;
     private final UnitRepository units;
@@ -83,10 +91,8 @@ class ProjectionRepository {
                           from unnest(:ids, :paths) as moved (id, path)
                          where u.id = moved.id
                         """)
-                .param("ids", Column.of(changed, UUID.class, move -> move.getKey().value()))
-                .param(
-                        "paths",
-                        Column.of(changed, String.class, move -> move.getValue().to().value()))
+                .param("ids", Column.uuids(changed, move -> move.getKey().value()))
+                .param("paths", Column.texts(changed, move -> move.getValue().to().value()))
                 .update();
         return moves;
     }
@@ -114,7 +120,7 @@ class ProjectionRepository {
     }
 
     private void drop(List<UnitLine> units) {
-        var ids = Column.of(units, UUID.class, unit -> unit.id().value());
+        var ids = Column.uuids(units, unit -> unit.id().value());
         jdbc.sql("delete from organization.unit_today where id = any (:ids)")
                 .param("ids", ids)
                 .update();
@@ -140,13 +146,13 @@ class ProjectionRepository {
                                name = excluded.name, short_name = excluded.short_name,
                                fold = excluded.fold, sort = excluded.sort
                         """)
-                .param("ids", Column.of(units, UUID.class, unit -> unit.id().value()))
-                .param("parents", Column.of(units, UUID.class, ProjectionRepository::parent))
-                .param("paths", Column.of(units, String.class, unit -> unit.path().value()))
-                .param("kinds", Column.of(units, String.class, unit -> unit.kind().name()))
-                .param("names", Column.of(units, String.class, UnitLine::name))
-                .param("shortNames", Column.of(units, String.class, UnitLine::shortName))
-                .param("folds", Column.of(units, String.class, unit -> Fold.fold(unit.name())))
+                .param("ids", Column.uuids(units, unit -> unit.id().value()))
+                .param("parents", Column.uuids(units, ProjectionRepository::parent))
+                .param("paths", Column.texts(units, unit -> unit.path().value()))
+                .param("kinds", Column.texts(units, unit -> unit.kind().name()))
+                .param("names", Column.texts(units, UnitLine::name))
+                .param("shortNames", Column.texts(units, UnitLine::shortName))
+                .param("folds", Column.texts(units, unit -> Fold.fold(unit.name())))
                 .update();
     }
 
@@ -158,16 +164,16 @@ class ProjectionRepository {
     private void writeClosure(UnitTree tree, List<UnitLine> units) {
         var rows = units.stream().flatMap(unit -> ancestors(tree, unit).stream()).toList();
         jdbc.sql("delete from organization.unit_closure where descendant_id = any (:ids)")
-                .param("ids", Column.of(units, UUID.class, unit -> unit.id().value()))
+                .param("ids", Column.uuids(units, unit -> unit.id().value()))
                 .update();
         jdbc.sql(
                         """
                         insert into organization.unit_closure (ancestor_id, descendant_id, distance)
                         select * from unnest(:ancestors, :descendants, :distances)
                         """)
-                .param("ancestors", Column.of(rows, UUID.class, row -> row.ancestor().value()))
-                .param("descendants", Column.of(rows, UUID.class, row -> row.descendant().value()))
-                .param("distances", Column.of(rows, Integer.class, Ancestor::distance))
+                .param("ancestors", Column.uuids(rows, row -> row.ancestor().value()))
+                .param("descendants", Column.uuids(rows, row -> row.descendant().value()))
+                .param("distances", Column.numbers(rows, Ancestor::distance))
                 .update();
     }
 
@@ -184,32 +190,17 @@ class ProjectionRepository {
 
     /// People, memberships and positions of the units go along.
     void followPathsOf(Collection<UnitId> units) {
-        if (!units.isEmpty()) {
-            follow(Column.of(List.copyOf(new HashSet<>(units)), UUID.class, UnitId::value));
+        var moved = Column.uuids(units, UnitId::value);
+        for (var table : FOLLOWERS) {
+            jdbc.sql(FOLLOW.formatted(table) + "and u.id = any (:units)")
+                    .param("units", moved)
+                    .update();
         }
     }
 
     /// The same for all units.
     void followPaths() {
-        follow(
-                jdbc.sql("select id from organization.unit")
-                        .query(UUID.class)
-                        .list()
-                        .toArray(UUID[]::new));
-    }
-
-    private void follow(UUID[] units) {
-        for (var table : List.of("member", "membership", "position")) {
-            jdbc.sql(
-                            """
-                            update organization.%s t set unit_path = u.path
-                              from organization.unit u
-                             where u.id = any (:units) and t.unit_id = u.id and t.unit_path <> u.path
-                            """
-                                    .formatted(table))
-                    .param("units", units)
-                    .update();
-        }
+        FOLLOWERS.forEach(table -> jdbc.sql(FOLLOW.formatted(table)).update());
     }
 
     /// Members whose membership of the day is another one than before stand in its unit now.

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +44,12 @@ class ReorganizationModuleTests {
     @Autowired Members members;
     @Autowired HistoryRepository history;
     @Autowired JdbcClient jdbc;
+
+    /// The transaction of a test begins before its scope is bound.
+    @BeforeEach
+    void openScope() {
+        jdbc.sql("set local app.scope = 'r'").update();
+    }
 
     @Test
     void keepsTheNameOfEachTime() {
@@ -302,7 +309,7 @@ class ReorganizationModuleTests {
                         .list();
         assertThat(
                         jdbc.sql(
-                                        "select id::text || ' ' || path from organization.unit_today order by 1")
+                                        "select id::text || ' ' || path::text from organization.unit_today order by 1")
                                 .query(String.class)
                                 .list())
                 .isEqualTo(recursion)
