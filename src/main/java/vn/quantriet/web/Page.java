@@ -102,6 +102,12 @@ public record Page(
         return held.unitName().isEmpty() ? role : role + " · " + held.unitName();
     }
 
+    /// The sentence of a key with its places left open: the name of a kind of notice.
+    public String kind(String key) {
+        var open = new Object[] {"…", "…", "…", "…", "…", "…"};
+        return t(key, open);
+    }
+
     String fault(MessageSourceResolvable fault) {
         var codes = Objects.requireNonNullElse(fault.getCodes(), new String[0]);
         for (var code : codes) {

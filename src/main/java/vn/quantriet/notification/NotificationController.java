@@ -1,0 +1,57 @@
+package vn.quantriet.notification;
+
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.quantriet.kernel.Viewer;
+import vn.quantriet.web.Paging;
+
+/// The inbox: what the viewer was told, and what they want to be told of.
+@Controller
+class NotificationController {
+
+    private final Notices notices;
+
+    NotificationController(Notices notices) {
+        this.notices = notices;
+    }
+
+    @GetMapping("/notifications")
+    ModelAndView index(
+            @RequestParam(defaultValue = "false") boolean unread, Paging paging, Viewer viewer) {
+        return new ModelAndView("notification/index")
+                .addObject("groups", notices.of(viewer, unread, paging))
+                .addObject("unreadOnly", unread)
+                .addObject("silenced", notices.silenced(viewer));
+    }
+
+    @GetMapping("/notifications/{id}")
+    String open(@PathVariable UUID id, Viewer viewer) {
+        return "redirect:" + notices.open(id, viewer);
+    }
+
+    /// Counts one object's notices as read, or all.
+    @PostMapping("/notifications/reading")
+    String read(@RequestParam(defaultValue = "") String object, Viewer viewer) {
+        if (object.isEmpty()) {
+            notices.readAll(viewer);
+        } else {
+            notices.read(object, viewer);
+        }
+        return "redirect:/notifications";
+    }
+
+    @PostMapping("/notifications/silence")
+    String silence(@RequestParam String kind, @RequestParam boolean on, Viewer viewer) {
+        if (on) {
+            notices.silence(kind, viewer);
+        } else {
+            notices.unsilence(kind, viewer);
+        }
+        return "redirect:/notifications";
+    }
+}

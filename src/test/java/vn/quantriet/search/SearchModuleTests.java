@@ -1,0 +1,125 @@
+package vn.quantriet.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.quantriet.testing.Cast.BINH;
+import static vn.quantriet.testing.Cast.LAN;
+import static vn.quantriet.testing.Cast.by;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.quantriet.kernel.Fold;
+import vn.quantriet.kernel.Viewer;
+import vn.quantriet.testing.ModuleTest;
+
+@ModuleTest
+@Import({SearchModuleTests.Rivers.class, SearchModuleTests.Books.class})
+class SearchModuleTests {
+
+    @Autowired MockMvcTester mvc;
+
+    @Test
+    void findsWithoutDiacriticsAndGroupsByKind() {
+        assertThat(mvc.get().uri("/search").param("q", "song").with(by(LAN)))
+                .hasStatusOk()
+                .bodyText()
+                .containsSubsequence("test.rivers", "Sông Mây", "test.books", "Sách về sông");
+    }
+
+    @Test
+    void leavesWhatOneMaySeeToTheFindable() {
+        assertThat(mvc.get().uri("/search").param("q", "sông").with(by(BINH)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Sách về sông")
+                .doesNotContain("Sông Mây");
+    }
+
+    @Test
+    void answersTheBoxWithFiveOfEachKindAndNoPage() {
+        assertThat(
+                        mvc.get()
+                                .uri("/search")
+                                .param("q", "sach")
+                                .header("HX-Request", "true")
+                                .with(by(LAN)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Sách về núi 4")
+                .doesNotContain("Sách về núi 5", "<html");
+    }
+
+    @Test
+    void asksForTwoCharactersAtLeast() {
+        assertThat(mvc.get().uri("/search").param("q", " s ").with(by(LAN)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("hai ký tự")
+                .doesNotContain("Sông Mây");
+    }
+
+    @Test
+    void saysWhatWasNotFoundWithoutBelievingIt() {
+        assertThat(mvc.get().uri("/search").param("q", "<script>x</script>").with(by(LAN)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("&lt;script>x&lt;/script>")
+                .doesNotContain("<script>x");
+    }
+
+    @Test
+    void turnsStrangersAway() {
+        var answer = mvc.get().uri("/search").param("q", "song").exchange();
+        assertThat(answer.getResponse().getStatus()).isIn(302, 401, 403);
+    }
+
+    private static List<Found> matching(List<String> titles, String words, int limit) {
+        return titles.stream()
+                .filter(title -> Fold.fold(title).contains(Fold.fold(words)))
+                .limit(limit)
+                .map(title -> new Found(title, "", "/" + title.length()))
+                .toList();
+    }
+
+    static class Books implements Findable {
+
+        @Override
+        public String kind() {
+            return "test.books";
+        }
+
+        @Override
+        public int order() {
+            return 2;
+        }
+
+        @Override
+        public List<Found> find(String words, Viewer viewer, int limit) {
+            var titles = IntStream.range(0, 9).mapToObj(number -> "Sách về núi " + number).toList();
+            return words.contains("ch")
+                    ? matching(titles, words, limit)
+                    : matching(List.of("Sách về sông"), words, limit);
+        }
+    }
+
+    static class Rivers implements Findable {
+
+        @Override
+        public String kind() {
+            return "test.rivers";
+        }
+
+        @Override
+        public int order() {
+            return 1;
+        }
+
+        @Override
+        public List<Found> find(String words, Viewer viewer, int limit) {
+            return viewer.equals(LAN) ? matching(List.of("Sông Mây"), words, limit) : List.of();
+        }
+    }
+}
