@@ -2,6 +2,7 @@ package vn.quantriet.launcher;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.quantriet.launcher.postgres.PostgresRefused;
 
 /// Something outside of the program keeps it from starting, or from running on.
@@ -15,6 +16,7 @@ final class CannotStart extends RuntimeException {
         PORT_IN_USE,
         NOT_WRITABLE,
         NOT_A_DATA_FOLDER,
+        NO_DATA,
         DISK_FULL,
         NEWER_VERSION,
         NEWER_DATABASE,
@@ -27,22 +29,29 @@ final class CannotStart extends RuntimeException {
         APPLICATION_TOO_MIGHTY
     }
 
+    private final @Nullable Reason reason;
     private final String key;
     private final transient List<Object> details;
 
     CannotStart(Reason reason, Object... details) {
-        this("launcher." + reason.name().toLowerCase(Locale.ROOT), List.of(details));
+        this(reason, "launcher." + reason.name().toLowerCase(Locale.ROOT), List.of(details));
     }
 
-    private CannotStart(String key, List<Object> details) {
+    private CannotStart(@Nullable Reason reason, String key, List<Object> details) {
         super(key + " " + details);
+        this.reason = reason;
         this.key = key;
         this.details = details;
     }
 
     static CannotStart because(PostgresRefused refused) {
         var reason = refused.reason().name().toLowerCase(Locale.ROOT);
-        return new CannotStart("launcher.postgres." + reason, List.copyOf(refused.details()));
+        return new CannotStart(null, "launcher.postgres." + reason, List.copyOf(refused.details()));
+    }
+
+    /// Absent when it was PostgreSQL that could not start.
+    @Nullable Reason reason() {
+        return reason;
     }
 
     String sentences() {

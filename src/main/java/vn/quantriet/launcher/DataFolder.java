@@ -12,6 +12,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.quantriet.launcher.CannotStart.Reason;
@@ -63,6 +64,10 @@ final class DataFolder implements AutoCloseable {
         return empty;
     }
 
+    void requireRoomToRun() {
+        requireRoom(path, ROOM_TO_RUN);
+    }
+
     /// After a start that succeeded: from now on an older program must keep away.
     void usedBy(ProductVersion program) {
         try {
@@ -79,19 +84,35 @@ final class DataFolder implements AutoCloseable {
         lock.close();
     }
 
-    static void requireRoom(Path path, long megabytes) throws IOException {
-        var free = Files.getFileStore(path).getUsableSpace() / MEGABYTE;
-        if (free < megabytes) {
-            throw new CannotStart(Reason.DISK_FULL, path, free, megabytes);
+    static void requireRoom(Path path, long megabytes) {
+        try {
+            var free = Files.getFileStore(path).getUsableSpace() / MEGABYTE;
+            if (free < megabytes) {
+                throw new CannotStart(Reason.DISK_FULL, path, free, megabytes);
+            }
+        } catch (IOException e) {
+            throw new CannotStart(Reason.NOT_WRITABLE, path, e);
         }
     }
 
     /// The database server, which is not root, must be able to pass through, though not to look.
     private static void make(Path path, User user) throws IOException {
         var permissions = fromString(user.root() ? "rwx--x--x" : "rwx------");
-        Files.createDirectories(path, asFileAttribute(permissions));
+        create(path, permissions);
         if (Files.notExists(path.resolve(LOCK))) {
             requireNothingElse(path);
+            Files.setPosixFilePermissions(path, permissions);
+        }
+    }
+
+    /// With these permissions, whatever the mask of the process says.
+    private static void create(Path path, Set<PosixFilePermission> permissions) throws IOException {
+        var parent = path.getParent();
+        if (parent != null && Files.notExists(parent)) {
+            create(parent, permissions);
+        }
+        if (Files.notExists(path)) {
+            Files.createDirectory(path);
             Files.setPosixFilePermissions(path, permissions);
         }
     }

@@ -28,7 +28,7 @@ final class ExternalDatabase {
                 new Databases(address(APPLICATION, environment), address(OWNER, environment)));
     }
 
-    private static DatabaseAddress address(String variable, Map<String, String> environment) {
+    static DatabaseAddress address(String variable, Map<String, String> environment) {
         return Optional.ofNullable(environment.get(variable))
                 .flatMap(DatabaseUrl::parse)
                 .orElseThrow(() ->

@@ -16,6 +16,7 @@ import vn.quantriet.QuanTriet;
 import vn.quantriet.launcher.CannotStart.Reason;
 import vn.quantriet.launcher.postgres.EmbeddedPostgres;
 import vn.quantriet.launcher.postgres.EmbeddedPostgres.Event;
+import vn.quantriet.launcher.postgres.PostgresRefused;
 
 /// The program while it serves: first the database, then Spring; at the end the other way round.
 final class Serving {
@@ -103,6 +104,7 @@ final class Serving {
         settings.add("quantriet.data=" + folder.path());
         settings.add("quantriet.keys=" + keys);
         settings.add("quantriet.demo=" + demo);
+        settings.add("spring.main.log-startup-info=false");
         settings.addAll(listening.settings());
         settings.addAll(settings(databases));
         return settings.stream().map(setting -> "--" + setting).toArray(String[]::new);
@@ -125,9 +127,19 @@ final class Serving {
             case Event.Died(var code) -> say("launcher.database_died", code);
             case Event.Recovered() -> say("launcher.database_recovered");
             case Event.GaveUp(var why) -> {
-                System.err.println(CannotStart.because(why).sentences());
+                System.err.println(cause(why).sentences());
                 end.complete(ExitCode.SOFTWARE);
             }
+        }
+    }
+
+    /// A full disk is behind most of what PostgreSQL cannot do.
+    private CannotStart cause(PostgresRefused why) {
+        try {
+            folder.requireRoomToRun();
+            return CannotStart.because(why);
+        } catch (CannotStart full) {
+            return full;
         }
     }
 

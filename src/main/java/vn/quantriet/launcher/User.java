@@ -7,9 +7,9 @@ import java.util.Map;
 record User(boolean root, Path home, Map<String, String> environment) {
 
     static User current() {
-        var home = Path.of(System.getProperty("user.home"));
+        var home = System.getenv().getOrDefault("HOME", System.getProperty("user.home"));
         var root = System.getProperty("user.name").equals("root");
-        return new User(root, home, System.getenv());
+        return new User(root, Path.of(home), System.getenv());
     }
 
     /// As the XDG base directory specification says: relative paths do not count.

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,7 @@ class ServeTests {
                     .contains("đang được một chương trình Quán Triệt khác dùng")
                     .contains("process " + again.pid());
             assertThat(health()).isEqualTo(200);
+            assertThatTheAuditorReads();
         } finally {
             again.destroy();
         }
@@ -70,6 +72,20 @@ class ServeTests {
         assertThat(data.resolve("postgres/postmaster.pid")).doesNotExist();
         assertThat(serve("--demo").waitFor()).isEqualTo(1);
         assertThat(Files.readString(output)).contains("holds data");
+        assertThatTheAuditorReads();
+        assertThat(data.resolve("postgres/postmaster.pid")).doesNotExist();
+    }
+
+    /// Whether the program serves or not.
+    private void assertThatTheAuditorReads() throws Exception {
+        var places = new Places(data, parent.resolve("data-keys"));
+        try (var auditor = AuditorDatabase.open(places, Map.of());
+                var connection = auditor.address().connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from organization.unit")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(connection.getMetaData().getUserName()).isEqualTo("quantriet_auditor");
+        }
     }
 
     private Process serve(String... more) throws IOException {

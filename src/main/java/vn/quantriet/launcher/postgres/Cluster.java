@@ -30,23 +30,31 @@ record Cluster(Path folder, Binaries binaries, RunAs user, Passwords passwords) 
     /// Opens what is there, or makes a new one.
     static Cluster in(Path parent, Binaries binaries) throws IOException {
         var folder = parent.toRealPath();
-        var database = folder.resolve("postgres");
-        var user = RunAs.ownerOf(database);
-        var passwords = folder.resolve("postgres.properties");
-        if (Files.exists(database) && Files.notExists(passwords)) {
-            throw new PostgresRefused(NO_PASSWORDS, passwords);
-        }
-        var cluster = new Cluster(folder, binaries, user, Passwords.in(passwords));
+        var user = RunAs.ownerOf(database(folder));
+        var cluster = new Cluster(folder, binaries, user, passwords(folder));
         user.checkReach(binaries.program("postgres"));
-        if (Files.notExists(database)) {
+        if (Files.notExists(cluster.database())) {
             cluster.create();
         }
         cluster.checkVersion();
         return cluster;
     }
 
-    Path database() {
+    static Path database(Path folder) {
         return folder.resolve("postgres");
+    }
+
+    /// Drawn anew only where there is no database that they would have to open.
+    static Passwords passwords(Path folder) throws IOException {
+        var file = folder.resolve("postgres.properties");
+        if (Files.exists(database(folder)) && Files.notExists(file)) {
+            throw new PostgresRefused(NO_PASSWORDS, file);
+        }
+        return Passwords.in(file);
+    }
+
+    Path database() {
+        return database(folder);
     }
 
     Path log() {

@@ -1,5 +1,6 @@
 package vn.quantriet.launcher.postgres;
 
+import static vn.quantriet.launcher.postgres.PostgresRefused.Reason.DID_NOT_START;
 import static vn.quantriet.launcher.postgres.PostgresRefused.Reason.KEEPS_DYING;
 
 import java.io.IOException;
@@ -66,6 +67,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
         postgres.watch(server);
         return postgres;
+    }
+
+    /// The auditor's way into a server that another program keeps running on this folder.
+    public static DatabaseAddress auditorOfRunning(Path folder) throws IOException {
+        var file = PidFile.read(Cluster.database(folder));
+        var port = file.orElseThrow(() -> new PostgresRefused(DID_NOT_START, "-")).port();
+        return new Bootstrap(LOOPBACK, port, Cluster.passwords(folder)).auditor();
     }
 
     /// For migrations.

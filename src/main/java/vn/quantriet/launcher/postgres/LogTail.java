@@ -16,6 +16,7 @@ final class LogTail {
                     new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
             return lines.reversed().stream()
                     .filter(line -> line.matches(".*\\b(FATAL|PANIC|error|ERROR)\\b.*"))
+                    .map(line -> line.replaceFirst("^.*?\\b(FATAL|PANIC|ERROR): +", ""))
                     .findFirst()
                     .orElseGet(() -> lines.isEmpty() ? "-" : lines.getLast());
         } catch (IOException e) {
