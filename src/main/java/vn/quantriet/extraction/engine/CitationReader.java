@@ -1,0 +1,113 @@
+package vn.quantriet.extraction.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.extraction.engine.Citation.Relation;
+import vn.quantriet.extraction.engine.CitationScanner.Mention;
+
+/// Gathers the mentions of one document into one citation with number, date, issuer and relation.
+final class CitationReader {
+
+    private static final int LONGEST_LIST = 12;
+
+    private final Raw raw;
+    private final @Nullable String ownNumber;
+    private final Map<String, Draft> drafts = new LinkedHashMap<>();
+
+    private CitationReader(Raw raw, @Nullable String ownNumber) {
+        this.raw = raw;
+        this.ownNumber = ownNumber;
+    }
+
+    /// Reads title and paragraphs. The enacting sentence and the title decide what the document implements.
+    static List<Citation> read(Raw raw, Text title, List<Text> paragraphs, @Nullable String ownNumber) {
+        var reader = new CitationReader(raw, ownNumber);
+        reader.take(title, true);
+        for (var paragraph : paragraphs) {
+            reader.take(paragraph, false);
+        }
+        var result = new ArrayList<>(reader.drafts.values().stream().map(Draft::citation).toList());
+        result.addAll(UnnumberedCitations.read(title, paragraphs));
+        return List.copyOf(result);
+    }
+
+    private void take(Text text, boolean title) {
+        var words = text.words();
+        var mentions = CitationScanner.scan(words);
+        var relations = new RelationReader(words, title);
+        for (int i = 0; i < mentions.size(); i++) {
+            var mention = mentions.get(i);
+            if (isCaption(words, mention)) {
+                continue;
+            }
+            var number = DocumentNumber.normalize(mention.number().toString());
+            var draft = drafts.computeIfAbsent(mention.type() + " " + Folding.fold(number), _ -> new Draft(mention, number, text));
+            draft.add(mention, issuer(words, mentions, i), relations.of(mention, mentions, i));
+        }
+    }
+
+    /// "(Kèm theo Kế hoạch số ...)" under an appendix repeats the own number.
+    private boolean isCaption(Words words, Mention mention) {
+        boolean own = ownNumber != null && Folding.fold(ownNumber).equals(Folding.fold(DocumentNumber.normalize(mention.number().toString())));
+        return own && (words.is(mention.from() - 1, "theo") || words.is(mention.from() - 2, "theo"));
+    }
+
+    private static @Nullable String issuer(Words words, List<Mention> mentions, int i) {
+        int last = i;
+        while (last + 1 < Math.min(mentions.size(), i + LONGEST_LIST) && isListed(words, mentions, last)) {
+            last++;
+        }
+        int at = mentions.get(last).to();
+        if (!words.is(at, "của")) {
+            return null;
+        }
+        var phrase = new NounPhrases(words).read(at + 1);
+        return phrase == null ? null : NameRepair.repair(withoutBracket(words.slice(phrase.from(), phrase.to())).toString());
+    }
+
+    /// "của X" after a list holds for the whole list.
+    private static boolean isListed(Words words, List<Mention> mentions, int i) {
+        int at = mentions.get(i).to();
+        return mentions.get(i + 1).from() <= at + 4 && words.is(at, ",", "và", ";");
+    }
+
+    private static Text withoutBracket(Text name) {
+        int open = name.toString().indexOf('(');
+        return open > 0 ? name.sub(0, open).trim() : name;
+    }
+
+    /// A citation while its mentions are gathered.
+    private final class Draft {
+
+        private final Mention first;
+        private final String number;
+        private final Text text;
+        private @Nullable LocalDate date;
+        private @Nullable String issuer;
+        private Relation relation = Relation.MENTIONS;
+        private int count;
+
+        Draft(Mention first, String number, Text text) {
+            this.first = first;
+            this.number = number;
+            this.text = text;
+        }
+
+        void add(Mention mention, @Nullable String by, Relation as) {
+            count++;
+            date = date == null && mention.date() != null ? mention.date().due() : date;
+            issuer = issuer == null ? by : issuer;
+            relation = as.compareTo(relation) < 0 ? as : relation;
+        }
+
+        Citation citation() {
+            var passage = text.words().slice(first.from(), first.to()).passage();
+            boolean self = ownNumber != null && Folding.fold(ownNumber).equals(Folding.fold(number));
+            return new Citation(raw.slice(passage), passage, first.type(), number, date, issuer, relation, count, self);
+        }
+    }
+}

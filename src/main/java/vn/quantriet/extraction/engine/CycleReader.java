@@ -1,0 +1,248 @@
+package vn.quantriet.extraction.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.extraction.engine.Mark.Cycle;
+
+/// Reads what comes again: cycles, times per period, days of every month, week or quarter.
+final class CycleReader {
+
+    private static final Map<String, String> DAYS = Map.ofEntries(
+            Map.entry("hai", "MO"), Map.entry("2", "MO"), Map.entry("ba", "TU"), Map.entry("3", "TU"), Map.entry("tư", "WE"),
+            Map.entry("4", "WE"), Map.entry("năm", "TH"), Map.entry("5", "TH"), Map.entry("sáu", "FR"), Map.entry("6", "FR"),
+            Map.entry("bảy", "SA"), Map.entry("7", "SA"), Map.entry("nhật", "SU"));
+
+    private final Words words;
+    private final int end;
+
+    CycleReader(Words words, int end) {
+        this.words = words;
+        this.end = end;
+    }
+
+    @Nullable Mark read(int i) {
+        var day = dayOfMonth(i);
+        if (day != null) {
+            return day;
+        }
+        var week = weeksOfMonth(i);
+        if (week != null) {
+            return week;
+        }
+        var weekday = weekday(i);
+        if (weekday != null) {
+            return weekday;
+        }
+        var times = times(i);
+        return times != null ? times : cycle(i);
+    }
+
+    private @Nullable Mark cycle(int i) {
+        if (words.follow(i, "thường", "niên")) {
+            return new Cycle(i, i + 2, "YEARLY", 1, false);
+        }
+        if (words.follow(i, "thường", "xuyên") && isEvery(i + 2)) {
+            var inner = every(i + 2, i, true);
+            return inner == null ? null : inner;
+        }
+        if (words.follow(i, "định", "kỳ")) {
+            int at = i + 2 + (words.is(i + 2, "(", ",", "theo", "vào") ? 1 : 0);
+            return isEvery(at) ? every(at, i, true) : period(at, i, true);
+        }
+        if (isEvery(i)) {
+            return every(i, i, false);
+        }
+        return months(i, i, false);
+    }
+
+    private boolean isEvery(int i) {
+        return words.is(i, "hằng", "hàng", "mỗi", "từng") && (isUnit(i + 1) || words.number(i + 1) > 0 && isUnit(i + 2));
+    }
+
+    private boolean isUnit(int i) {
+        return i < end && words.is(i, "ngày", "tuần", "tháng", "quý", "quí", "năm");
+    }
+
+    private @Nullable Cycle every(int i, int from, boolean firm) {
+        var period = period(i + 1, from, firm);
+        return period instanceof Cycle cycle ? cycle : null;
+    }
+
+    /// "6 tháng, 01 năm", "tháng, quý, năm": the shortest of the listed periods.
+    private @Nullable Mark period(int i, int from, boolean firm) {
+        Cycle best = null;
+        int at = i;
+        boolean more = true;
+        while (more && at < end) {
+            int count = words.number(at) > 0 ? words.number(at) : Math.max(0, Numbers.word(words.at(at)));
+            boolean numbered = count > 0 && isUnit(at + 1) && !words.is(at, "năm");
+            int unit = numbered ? at + 1 : at;
+            if (!isUnit(unit) || numbered && count > 60) {
+                break;
+            }
+            boolean isYearNumber = words.is(unit, "năm") && words.at(unit + 1).length() == 4 && words.number(unit + 1) > 1900;
+            boolean isMonthNumber = words.is(unit, "tháng", "quý") && !numbered && (words.number(unit + 1) > 0 || Numbers.roman(words.at(unit + 1)) > 0);
+            if (isYearNumber || isMonthNumber && best == null && from == i) {
+                break;
+            }
+            var cycle = of(from, unit + 1, words.at(unit), numbered ? count : 1, firm);
+            best = best == null || cycle.length() < best.length() ? cycle : new Cycle(from, unit + 1, best.frequency(), best.interval(), firm);
+            at = unit + 1;
+            int next = at;
+            while (words.is(next, ",", "và", "hoặc", "-", "/", ";", "hằng", "hàng", "mỗi")) {
+                next++;
+            }
+            more = next > at;
+            at = more ? next : at;
+        }
+        return best;
+    }
+
+    private static Cycle of(int from, int to, String unit, int count, boolean firm) {
+        return switch (unit) {
+            case "ngày" -> new Cycle(from, to, "DAILY", count, firm);
+            case "tuần" -> new Cycle(from, to, "WEEKLY", count, firm);
+            case "tháng" -> new Cycle(from, to, "MONTHLY", count, firm);
+            case "quý", "quí" -> new Cycle(from, to, "MONTHLY", 3 * count, firm);
+            default -> new Cycle(from, to, "YEARLY", count, firm);
+        };
+    }
+
+    /// Plain "6 tháng", "06 tháng/lần", "3 tháng một lần": firm only with "lần".
+    private @Nullable Mark months(int i, int from, boolean firm) {
+        int count = words.number(i) > 0 ? words.number(i) : Numbers.word(words.at(i));
+        if (count < 1 || count > 60 || !isUnit(i + 1) || words.is(i + 2, "đầu", "cuối", "kể", "từ", "làm", "sau", "trước", "tới", "qua")) {
+            return null;
+        }
+        int at = i + 2;
+        int once = words.is(at, "/", "một", "1", "01") ? at + 1 : at;
+        if (words.is(once, "lần") && once <= at + 1) {
+            return of(from, once + 1, words.at(i + 1), count, true);
+        }
+        return words.is(i + 1, "tháng") && (count == 3 || count == 6 || count == 9) || words.is(i + 1, "quý") && count == 1
+                ? period(i, from, firm) : null;
+    }
+
+    /// "02 lần/năm", "mỗi năm ít nhất 2 lần", "một quý một lần".
+    private @Nullable Mark times(int i) {
+        int count = words.number(i) > 0 ? words.number(i) : Numbers.word(words.at(i));
+        if (count > 0 && words.is(i + 1, "lần")) {
+            int at = i + 2;
+            while (words.is(at, "/", "trong", "một", "1", "01", "mỗi", "trên", "hằng", "hàng")) {
+                at++;
+            }
+            boolean joined = at > i + 2 && isUnit(at) && words.number(at + 1) < 1900;
+            return joined ? perPeriod(i, at + 1, count, words.at(at)) : null;
+        }
+        boolean opens = words.is(i, "mỗi", "một", "1", "01", "hằng", "hàng") && isUnit(i + 1);
+        if (!opens) {
+            return null;
+        }
+        int at = i + 2;
+        while (at < i + 8 && words.is(at, "ít", "nhất", "tối", "thiểu", "từ", "không", "quá", "tổ", "chức", "họp", "thực", "hiện", ",")) {
+            at++;
+        }
+        int often = words.number(at) > 0 ? words.number(at) : Numbers.word(words.at(at));
+        return often > 0 && words.is(at + 1, "lần") ? perPeriod(i, at + 2, often, words.at(i + 1)) : null;
+    }
+
+    private static Cycle perPeriod(int from, int to, int count, String unit) {
+        boolean divides = unit.equals("năm") && count <= 12 && 12 % count == 0;
+        return divides ? new Cycle(from, to, "MONTHLY", 12 / count, true) : of(from, to, unit, 1, true);
+    }
+
+    /// "(trước) ngày 20 hằng tháng", "ngày 25 của tháng cuối quý", "ngày cuối tháng".
+    private @Nullable Mark dayOfMonth(int i) {
+        boolean before = words.is(i, "trước");
+        int at = i;
+        while (words.is(at, "trước", "chậm", "nhất", "đến", "hết", "vào", "trong", "là", "các", "từ")) {
+            at++;
+        }
+        if (!words.is(at, "ngày")) {
+            return null;
+        }
+        before |= words.is(at - 1, "trước") && at > i;
+        var days = new ArrayList<Integer>();
+        int day = at + 1;
+        while (words.is(day, "làm", "việc", "cuối", "cùng") || words.number(day) > 0 && words.number(day) <= 31) {
+            if (words.is(day, "cuối") && days.isEmpty()) {
+                days.add(-1);
+            } else if (words.number(day) > 0) {
+                days.add(words.number(day));
+            }
+            int next = day + 1;
+            boolean on = words.is(next, ",", "và", "-", "đến") && (words.number(next + 1) > 0 || words.is(next + 1, "ngày"));
+            boolean range = on && words.is(next, "-", "đến");
+            if (range) {
+                days.clear();
+            }
+            day = on ? words.is(next + 1, "ngày") ? next + 2 : next + 1 : next;
+        }
+        return days.isEmpty() ? null : ofEveryMonth(i, day, days, before);
+    }
+
+    private @Nullable Mark ofEveryMonth(int from, int at, List<Integer> days, boolean before) {
+        int i = at;
+        while (words.is(i, "của", "trong", ",", "(")) {
+            i++;
+        }
+        if (words.is(i, "hằng", "hàng", "mỗi", "các") && words.is(i + 1, "tháng") || words.is(i, "tháng") && words.is(i + 1, "sau", "kế", "tiếp", "liền")) {
+            return new Mark.MonthDays(from, i + 2, List.of(), days, before);
+        }
+        boolean last = words.is(i, "cuối") || words.follow(i, "tháng", "cuối") || words.follow(i, "tháng", "thứ", "ba");
+        boolean first = words.is(i, "đầu") || words.follow(i, "tháng", "đầu");
+        if (!last && !first) {
+            return days.getFirst() < 0 && words.is(i, "tháng") && words.number(i + 1) < 1
+                    ? new Mark.MonthDays(from, i + 1, List.of(), days, before) : null;
+        }
+        for (int j = i; j < Math.min(end, i + 7); j++) {
+            if (words.is(j, "quý", "quí") && Numbers.roman(words.at(j + 1)) == 0 && words.number(j + 1) < 1) {
+                return new Mark.MonthDays(from, j + 1, last ? List.of(3, 6, 9, 12) : List.of(1, 4, 7, 10), days, before);
+            }
+        }
+        return null;
+    }
+
+    /// "tuần thứ hai của tháng", "tuần 1 và tuần 3 hằng tháng", "tuần cuối tháng".
+    private @Nullable Mark weeksOfMonth(int i) {
+        if (!words.is(i, "tuần")) {
+            return null;
+        }
+        var days = new ArrayList<Integer>();
+        int at = i + 1;
+        while (at < Math.min(end, i + 14) && days.size() < 5) {
+            int number = words.number(at) > 0 ? words.number(at) : Numbers.word(words.at(at));
+            if (words.is(at, "đầu", "nhất")) {
+                days.add(7);
+            } else if (words.is(at, "cuối")) {
+                days.add(-1);
+            } else if (number >= 1 && number <= 4) {
+                days.add(7 * number);
+            } else if (!words.is(at, "thứ", "và", ",", "tuần", "tiên", "cùng")) {
+                break;
+            }
+            at++;
+        }
+        while (words.is(at, "của", "trong")) {
+            at++;
+        }
+        int month = words.is(at, "hằng", "hàng", "mỗi", "các") ? at + 1 : at;
+        boolean every = words.is(month, "tháng") && words.number(month + 1) < 1;
+        return days.isEmpty() || !every ? null : new Mark.MonthDays(i, month + 1, List.of(), days, false);
+    }
+
+    private Mark.@Nullable WeekDay weekday(int i) {
+        var day = words.is(i, "thứ") || words.follow(i, "chủ", "nhật") ? DAYS.get(words.at(i + 1)) : null;
+        if (day == null) {
+            return null;
+        }
+        int at = i + 2;
+        while (words.is(at, ",", "của", "vào")) {
+            at++;
+        }
+        boolean weekly = words.is(at, "hằng", "hàng", "mỗi") && words.is(at + 1, "tuần");
+        return weekly ? new Mark.WeekDay(i, at + 2, day) : null;
+    }
+}

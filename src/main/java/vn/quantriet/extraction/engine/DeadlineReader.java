@@ -1,0 +1,90 @@
+package vn.quantriet.extraction.engine;
+
+import java.util.List;
+
+/// Reads the deadline of an attribute's value and of a clause of prose.
+final class DeadlineReader {
+
+    private static final Lexicon WAITING = Lexicon.of("theo", "khi", "sau", "trước", "ngay", "tùy", "đột xuất", "trong quá trình", "căn cứ", "kết thúc");
+
+    private final Era era;
+
+    DeadlineReader(Era era) {
+        this.era = era;
+    }
+
+    /// The value after "Thời gian:" and the like: all of it speaks of time.
+    DeadlinePhrase ofValue(Text value) {
+        var text = value.trimmed(" .,;:…-()_");
+        if (text.isBlank()) {
+            return DeadlinePhrase.NONE;
+        }
+        var words = text.words();
+        var marks = MarkScanner.scan(words, 0, words.size());
+        var deadline = new DeadlineComposer(era).compose(marks, text);
+        boolean waits = deadline instanceof Deadline.Unspecified && WAITING.startsAt(words, 0);
+        return DeadlinePhrase.of(text, waits ? new Deadline.OnGuidance(text.toString()) : deadline);
+    }
+
+    /// The time by which a clause of running text wants its work done.
+    DeadlinePhrase inProse(Text clause, int subjectEnd) {
+        var words = clause.words();
+        var all = MarkScanner.scan(words, 0, words.size());
+        if (all.isEmpty()) {
+            return DeadlinePhrase.NONE;
+        }
+        var filter = new ProseTime(words, subjectEnd, era);
+        var marks = filter.accepted(all);
+        if (marks.isEmpty()) {
+            return DeadlinePhrase.NONE;
+        }
+        var text = phrase(words, marks);
+        var deadline = new DeadlineComposer(era).compose(marks, text);
+        return deadline instanceof Deadline.Unspecified ? DeadlinePhrase.NONE : DeadlinePhrase.of(text, deadline);
+    }
+
+    private static Text phrase(Words words, List<Mark> marks) {
+        int from = marks.getFirst().from();
+        int to = marks.getFirst().to();
+        for (var mark : marks) {
+            to = mark.from() - to <= 4 ? mark.to() : to;
+        }
+        while (from > 0 && words.is(from - 1, "hoàn", "thành", "xong", "chậm", "nhất", "định", "kỳ", "trước", "là")) {
+            from--;
+        }
+        return words.slice(from, to);
+    }
+
+    /// Whether the words say nothing but a time: "Hoàn thành trong quý 4/2019".
+    static boolean isOnlyTime(Text clause) {
+        var words = clause.words();
+        int at = 0;
+        boolean found = false;
+        while (at < words.size()) {
+            if (FILLERS.startsAt(words, at)) {
+                at += FILLERS.match(words, at);
+                continue;
+            }
+            if (!words.isWord(at)) {
+                at++;
+                continue;
+            }
+            int next = afterMark(words, at);
+            if (next < 0) {
+                return false;
+            }
+            found = true;
+            at = next;
+        }
+        return found;
+    }
+
+    private static int afterMark(Words words, int at) {
+        var marks = MarkScanner.scan(words, at, Math.min(words.size(), at + 24));
+        return marks.isEmpty() || marks.getFirst().from() != at ? -1 : marks.getFirst().to();
+    }
+
+    private static final Lexicon FILLERS = Lexicon.of(
+            "hoàn thành", "xong", "thời gian", "thời hạn", "thực hiện", "việc này", "nhiệm vụ này", "nội dung này", "phải", "chậm nhất", "là", "từ", "đến", "trong", "vào", "và",
+            "hằng năm", "yêu cầu", "công việc này", "các nội dung trên", "thời gian hoàn thành", "thời gian thực hiện", "bắt đầu", "tiến độ", "cần", "việc thực hiện", "các nhiệm vụ trên", "đảm bảo", "bảo đảm", "tổ chức");
+}

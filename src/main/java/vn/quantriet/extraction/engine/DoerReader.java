@@ -1,0 +1,205 @@
+package vn.quantriet.extraction.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.extraction.engine.NounPhrases.NounPhrase;
+
+/// Finds the doer of a clause: its grammatical subject, or the unit that it gives the work to.
+final class DoerReader {
+
+    private static final Lexicon GIVING = Lexicon.of(
+            "giao cho", "giao", "yêu cầu", "đề nghị", "phân công", "chỉ định", "ủy quyền cho", "ủy quyền", "giao trách nhiệm cho", "giao nhiệm vụ cho");
+
+    private static final Lexicon OPENINGS = Lexicon.of(
+            "căn cứ", "trên cơ sở", "khi", "sau khi", "trước khi", "trong quá trình", "thực hiện", "để", "nhằm", "theo", "ngoài", "ngay sau", "kết thúc", "từ", "trong",
+            "đối với", "với", "qua", "tại", "hằng", "hàng", "định kỳ", "mỗi", "trước", "chậm nhất", "đến", "vào", "năm", "tháng", "quý", "ngày", "trước mắt", "sau", "đầu", "cuối", "giữa", "bên cạnh", "cùng với",
+            "trường hợp", "nếu", "tùy", "tiếp tục thực hiện", "từng", "nửa", "thời gian", "chủ động", "kịp thời", "ít nhất", "chậm", "6 tháng", "06 tháng", "triển khai thực hiện", "triển khai", "xuất phát từ", "thường xuyên", "hưởng ứng", "xét");
+
+    private static final Lexicon CONNECTIVES = Lexicon.of("đồng thời", "ngoài ra", "mặt khác", "bên cạnh đó", "trong đó", "theo đó", "từ đó", "do đó", "riêng", "đồng thời giao", "và", "cụ thể", "hoặc");
+
+    private static final Lexicon LEADING = Lexicon.of("lãnh đạo , chỉ đạo", "chỉ đạo , lãnh đạo", "chỉ đạo", "lãnh đạo", "tập trung lãnh đạo , chỉ đạo", "lãnh đạo và chỉ đạo");
+
+    private final Words words;
+    private final NounPhrases phrases;
+
+    private DoerReader(Words words) {
+        this.words = words;
+        this.phrases = new NounPhrases(words);
+    }
+
+    static Doing read(Text clause) {
+        return new DoerReader(clause.words()).read();
+    }
+
+    private Doing read() {
+        int start = afterConnectives(0);
+        var doing = at(start);
+        for (int comma = start; doing == null && mayOpen(start) && comma >= 0; ) {
+            comma = nextComma(comma);
+            doing = comma < 0 ? null : at(afterConnectives(comma + 1));
+            if (doing == null && comma < 0) {
+                doing = afterTime(start);
+            }
+        }
+        if (doing == null) {
+            doing = byAgent();
+        }
+        return doing == null ? new Doing(List.of(), coordinators(0), 0, false) : doing;
+    }
+
+    private int afterConnectives(int from) {
+        int at = from;
+        while (at < words.size()) {
+            int step = words.is(at, ",", "-", "+", "“", "\"", ":") ? 1 : isConnective(at);
+            if (step == 0) {
+                return at;
+            }
+            at += step;
+        }
+        return at;
+    }
+
+    private int isConnective(int at) {
+        int step = CONNECTIVES.match(words, at);
+        return step > 0 && !words.follow(at, "đồng", "thời", "giao") ? step : step > 2 ? 2 : 0;
+    }
+
+    private boolean mayOpen(int at) {
+        return OPENINGS.startsAt(words, at) || words.number(at) > 0;
+    }
+
+    private int nextComma(int from) {
+        int depth = 0;
+        for (int i = from + 1; i < Math.min(words.size(), from + 120); i++) {
+            depth += words.is(i, "(") ? 1 : words.is(i, ")") ? -1 : 0;
+            if (words.is(i, ",") && depth <= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// "Định kỳ hàng năm Ban Tuyên giáo ...": the subject right after a time without comma.
+    private @Nullable Doing afterTime(int start) {
+        var marks = MarkScanner.scan(words, start, Math.min(words.size(), start + 12));
+        int at = start;
+        for (var mark : marks) {
+            at = mark.from() <= at + 1 ? mark.to() : at;
+        }
+        return at == start ? null : at(afterConnectives(at));
+    }
+
+    private @Nullable Doing at(int start) {
+        int giving = GIVING.match(words, start);
+        if (giving > 0) {
+            var given = given(start + giving);
+            return given;
+        }
+        var phrase = phrases.read(start);
+        if (phrase == null) {
+            return null;
+        }
+        int verb = phrase.verb();
+        if (words.is(verb, ":") || words.is(verb, "đã", "đang")) {
+            return new Doing(units(phrase), List.of(), verb, words.is(verb, "đã"));
+        }
+        if (!phrases.isPredicate(verb)) {
+            return null;
+        }
+        int request = GIVING.match(words, verb);
+        if (request > 0 && !words.is(verb, "phân") || words.follow(verb, "phân", "công", "đồng")) {
+            var given = given(verb + request);
+            if (given != null) {
+                return given;
+            }
+        }
+        return subject(phrase, verb);
+    }
+
+    private Doing subject(NounPhrase phrase, int verb) {
+        var lead = new ArrayList<>(units(phrase));
+        int at = verb;
+        while (at < words.size() && LEADING.match(words, at) == 0 && Lexicon.ADVERBS.match(words, at) > 0 && !words.is(at, "căn")) {
+            at += Lexicon.ADVERBS.match(words, at);
+        }
+        int leading = LEADING.match(words, at);
+        if (leading > 0) {
+            var led = phrases.read(at + leading);
+            if (led != null && phrases.isPredicate(led.verb()) && !words.is(at + leading, "cấp")) {
+                lead.addAll(units(led));
+            }
+        }
+        return new Doing(List.copyOf(lead), coordinators(verb), phrase.to(), words.is(verb, "đã"));
+    }
+
+    private @Nullable Doing given(int at) {
+        int start = words.is(at, "cho", ":") ? at + 1 : at;
+        var phrase = phrases.read(start);
+        if (phrase == null) {
+            return null;
+        }
+        return new Doing(units(phrase), coordinators(phrase.to()), phrase.to(), false);
+    }
+
+    /// "do Ban Tổ chức chủ trì", "(Ban Tổ chức chủ trì)".
+    private @Nullable Doing byAgent() {
+        for (int i = 0; i + 2 < words.size(); i++) {
+            if (!words.is(i, "do", "(")) {
+                continue;
+            }
+            var phrase = phrases.read(i + 1);
+            if (phrase != null && (words.follow(phrase.verb(), "chủ", "trì") || words.follow(phrase.verb(), "thực", "hiện") && words.is(i, "(")
+                    || words.follow(phrase.verb(), "phụ", "trách") || words.follow(phrase.verb(), "chịu", "trách"))) {
+                return new Doing(units(phrase), coordinators(phrase.to()), 0, false);
+            }
+        }
+        return null;
+    }
+
+    private List<Text> units(NounPhrase phrase) {
+        return UnitParser.units(words.slice(phrase.from(), phrase.to()));
+    }
+
+    /// The units after "phối hợp với", "cùng với".
+    List<Text> coordinators(int from) {
+        var result = new ArrayList<Text>();
+        for (int i = from; i < words.size(); i++) {
+            int at = afterWith(i);
+            if (at < 0) {
+                continue;
+            }
+            var phrase = phrases.read(at);
+            if (phrase != null) {
+                result.addAll(UnitParser.units(words.slice(phrase.from(), phrase.to())));
+                i = phrase.to() - 1;
+            }
+        }
+        return List.copyOf(result);
+    }
+
+    private int afterWith(int i) {
+        if (words.follow(i, "phối", "hợp")) {
+            int at = i + 2;
+            int limit = at + 6;
+            while (at < limit && !words.is(at, "với", "cùng") && words.isWord(at) && !words.is(at, "tổ", "xây", "thực", "triển")) {
+                at++;
+            }
+            if (!words.is(at, "với", "cùng")) {
+                return -1;
+            }
+            return words.follow(at, "cùng", "với") ? at + 2 : at + 1;
+        }
+        boolean together = words.follow(i, "cùng", "với") || words.is(i, "cùng") && phrases.read(i + 1) != null;
+        return together && !words.is(i - 1, "hợp", "cuối", "sau") ? words.is(i + 1, "với") ? i + 2 : i + 1 : -1;
+    }
+
+    static List<Text> coordinators(Text clause) {
+        return new DoerReader(clause.words()).coordinators(0);
+    }
+
+    /// Where the subject of a clause and what leads up to it end, and the predicate begins.
+    static int predicate(Text clause) {
+        return read(clause).subjectEnd();
+    }
+}

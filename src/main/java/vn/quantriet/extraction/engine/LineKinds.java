@@ -1,0 +1,66 @@
+package vn.quantriet.extraction.engine;
+
+/// What a single line is, seen by itself.
+final class LineKinds {
+
+    private static final String BULLETS = "-–—+•●○▪■◦·►➢✓v\uf0b7\uf02d\uf0d8";
+
+    private LineKinds() {}
+
+    /// "3", "- 3 -", "Trang 3/8", "3/8".
+    static boolean isPageNumber(Text text) {
+        if (text.length() > 16) {
+            return false;
+        }
+        var words = text.words();
+        boolean digits = false;
+        for (int i = 0; i < words.size(); i++) {
+            boolean number = words.number(i) >= 0 && words.at(i).length() <= 3;
+            if (!number && !words.is(i, "-", "/", "trang", "|", ".", "tr", "✓", "page")) {
+                return false;
+            }
+            digits |= number;
+        }
+        return digits && !text.endsWith(".") || text.toString().equals("✓");
+    }
+
+    /// "-----", "____", "...", "* * *".
+    static boolean isRule(Text text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c) || c == '|') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean isBullet(Text text) {
+        char first = text.charAt(0);
+        if (first == 'v') {
+            return text.length() > 2 && text.charAt(1) == ' ' && Character.isUpperCase(text.charAt(2));
+        }
+        if (BULLETS.indexOf(first) < 0 || text.length() < 2) {
+            return false;
+        }
+        return text.charAt(1) == ' ' || Character.isLetter(text.charAt(1)) || "\"“(".indexOf(text.charAt(1)) >= 0;
+    }
+
+    static Text withoutBullet(Text text) {
+        return text.from(1).trim();
+    }
+
+    /// The signs that open the sign-off: T/M, TM., K/T, KT., T/L, TL., TUQ., Q.
+    static boolean isCapacity(Text text) {
+        var value = text.toString();
+        int space = value.indexOf(' ');
+        int dot = value.indexOf('.');
+        int end = space < 0 ? dot : dot < 0 ? space : Math.min(space, dot);
+        if (end < 1 || end > 4 || !Folding.isMostlyCapitals(value)) {
+            return false;
+        }
+        var sign = value.substring(0, end).replace("/", "");
+        boolean known = java.util.Set.of("TM", "KT", "TL", "TUQ", "Q").contains(sign);
+        return known && (value.contains("/") || value.charAt(end) == '.' || !sign.equals("Q"));
+    }
+}

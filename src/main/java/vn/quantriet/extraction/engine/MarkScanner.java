@@ -1,0 +1,140 @@
+package vn.quantriet.extraction.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Finds every expression of time in a stretch of words, from left to right.
+final class MarkScanner {
+
+    private static final Set<String> GUIDES = Set.of(
+            "hướng", "kết", "kế", "chỉ", "yêu", "quy", "thông", "lịch", "tiến", "chương", "nghị", "văn", "đề", "triệu", "phân");
+
+    private static final Lexicon EVENTS = Lexicon.of(
+            "hội nghị", "kỳ họp", "phiên họp", "cuộc họp", "buổi họp", "ngày họp", "họp", "đại hội", "tết", "ngày bầu cử", "khi", "khai mạc", "bế mạc",
+            "ngày khai mạc", "ngày tổ chức", "ngày diễn ra", "ngày hội nghị", "lễ", "khai giảng", "đợt", "kỳ thi", "sinh hoạt", "mỗi kỳ", "kết thúc", "cuộc bầu cử", "ngày đại hội");
+
+    private final Words words;
+    private final int end;
+    private final CycleReader cycles;
+    private final MomentReader moments;
+    private final List<Mark> marks = new ArrayList<>();
+
+    private MarkScanner(Words words, int end) {
+        this.words = words;
+        this.end = end;
+        this.cycles = new CycleReader(words, end);
+        this.moments = new MomentReader(words, end);
+    }
+
+    static List<Mark> scan(Words words, int from, int to) {
+        var scanner = new MarkScanner(words, to);
+        for (int i = from; i < to; ) {
+            i = scanner.step(i);
+        }
+        return scanner.marks;
+    }
+
+    private int step(int i) {
+        if (!words.isWord(i)) {
+            return i + 1;
+        }
+        var mark = one(i);
+        if (mark != null) {
+            marks.add(mark);
+            return Math.max(i + 1, mark.to());
+        }
+        var several = moments.list(i);
+        marks.addAll(several);
+        return several.isEmpty() ? i + 1 : Math.max(i + 1, several.getLast().to());
+    }
+
+    private @Nullable Mark one(int i) {
+        var after = after(i);
+        if (after != null) {
+            return after;
+        }
+        var cycle = cycles.read(i);
+        if (cycle != null) {
+            return cycle;
+        }
+        if (words.follow(i, "thường", "xuyên") || words.follow(i, "liên", "tục")) {
+            return new Mark.Always(i, i + 2);
+        }
+        if (words.follow(i, "trong", "suốt")) {
+            return new Mark.Always(i, i + 2);
+        }
+        if (words.follow(i, "định", "kỳ")) {
+            return new Mark.Periodic(i, i + 2);
+        }
+        return waiting(i);
+    }
+
+    private @Nullable Mark waiting(int i) {
+        if (words.is(i, "theo") && GUIDES.contains(words.at(i + 1))) {
+            return new Mark.Waiting(i, i + 2, false);
+        }
+        if (words.follow(i, "khi", "có") || words.follow(i, "khi", "cần") || words.follow(i, "ngay", "sau")) {
+            return new Mark.Waiting(i, i + 2, true);
+        }
+        if (words.follow(i, "đột", "xuất")) {
+            return new Mark.Waiting(i, i + 2, false);
+        }
+        boolean near = words.is(i, "trước", "sau");
+        return near && EVENTS.startsAt(words, i + 1) ? new Mark.Waiting(i, i + 2, true) : null;
+    }
+
+    /// "(trong vòng, sau) N ngày kể từ ...", "trước ... N ngày".
+    private Mark.@Nullable After after(int i) {
+        int at = i;
+        while (words.is(at, "sau", "trong", "vòng", "thời", "hạn", "gian", "chậm", "nhất", "là", "không", "quá", "tối", "đa", "trước", "ít")) {
+            at++;
+        }
+        int count = words.number(at) >= 0 ? words.number(at) : Numbers.word(words.at(at));
+        boolean bracketed = words.is(at + 1, "(") && words.is(at + 3, ")");
+        int unitAt = bracketed ? at + 4 : at + 1;
+        if (count <= 0 || at >= end || !words.is(unitAt, "ngày", "tuần", "tháng", "năm", "giờ")) {
+            return null;
+        }
+        boolean work = words.follow(unitAt + 1, "làm", "việc");
+        int since = unitAt + (work ? 3 : 1);
+        int event = afterSince(since);
+        if (event < 0) {
+            return null;
+        }
+        boolean issue = words.follow(event, "ban", "hành") || words.is(event, "ký") || words.follow(event, "có", "hiệu", "lực")
+                || isOwnDocument(event);
+        var day = issue ? null : moments.at(event);
+        return new Mark.After(i, event, count, work ? "workday" : words.at(unitAt), issue && !isForeign(event), day);
+    }
+
+    private int afterSince(int at) {
+        int i = at;
+        if (words.follow(i, "kể", "từ") || words.follow(i, "tính", "từ")) {
+            i += 2;
+        } else if (words.is(i, "từ", "sau", "trước", "kể")) {
+            i++;
+        } else {
+            return -1;
+        }
+        while (words.is(i, "ngày", "khi", "thời", "điểm")) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isOwnDocument(int at) {
+        int limit = Math.min(end, at + 6);
+        for (int i = at; i < limit; i++) {
+            if (words.is(i, "này")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isForeign(int at) {
+        return words.follow(at, "ban", "hành") && words.is(at + 2, "nghị", "quyết", "chỉ", "thông", "hướng", "kết") && !isOwnDocument(at);
+    }
+}

@@ -1,0 +1,157 @@
+package vn.quantriet.extraction.engine;
+
+import org.jspecify.annotations.Nullable;
+
+/// Finds where the name of a unit, or a list of such names, begins and ends in running text.
+final class NounPhrases {
+
+    /// Longer runs without a verb are no name.
+    private static final int LONGEST = 80;
+
+    static final Lexicon QUANTIFIERS = Lexicon.of(
+            "các đồng chí", "đồng chí", "các đ", "các", "những", "mỗi", "từng", "mọi", "toàn thể", "toàn bộ", "tất cả", "riêng", "một số");
+
+    private static final Lexicon ASIDES = Lexicon.of("đặc biệt là", "nhất là", "trước hết là", "trong đó có", "trọng tâm là", "cụ thể là", "bao gồm", "gồm");
+
+    private static final Lexicon STOPS = Lexicon.of(
+            "để", "nhằm", "khi", "nếu", "mà", "do", "bằng", "với", "được", "có", "đối với", "như", "thì", "vì", "qua", "thông qua", "về việc", "về", "từ",
+            "trước", "sau", "chậm nhất", "đến", "hoàn thành", "ngoài", "nhiệm vụ", "việc", "nghĩa vụ", "ít nhất", "tối thiểu", "đồng thời", "hoặc", "chưa", "vẫn", "đều", "còn", "nói chung");
+
+
+    /// Words from one up to another; `verb` is where the predicate would begin.
+    record NounPhrase(int from, int to, int verb) {}
+
+    private final Words words;
+
+    NounPhrases(Words words) {
+        this.words = words;
+    }
+
+    /// The names that begin at a word, or nothing when no unit is named there.
+    @Nullable NounPhrase read(int from) {
+        int start = afterQuantifiers(from);
+        if (!isHead(start, start > from) && !isPerson(start)) {
+            return null;
+        }
+        int at = end(start);
+        int verb = afterAside(at);
+        return new NounPhrase(from, at, verb);
+    }
+
+    /// Whether a predicate begins at a word.
+    boolean isPredicate(int at) {
+        return at < words.size() && !words.isCapital(at) && (Lexicon.VERBS.startsAt(words, at) || Lexicon.ADVERBS.startsAt(words, at));
+    }
+
+    int afterQuantifiers(int from) {
+        int at = from;
+        for (int step = QUANTIFIERS.match(words, at); step > 0; step = QUANTIFIERS.match(words, at)) {
+            at += step;
+            if (words.is(at, "/") && words.is(at + 1, "c")) {
+                at += 2;
+            }
+        }
+        if (words.is(at, "đ") && words.is(at + 1, "/") && words.is(at + 2, "c")) {
+            at += 3;
+        }
+        return at;
+    }
+
+    boolean isHead(int at, boolean quantified) {
+        if (Lexicon.NOT_BODIES.startsAt(words, at)) {
+            return false;
+        }
+        int body = Lexicon.BODIES.match(words, at);
+        if (body > 0) {
+            return body > 1 || !words.is(at, "tổ") ;
+        }
+        if (!Lexicon.SHORT_BODIES.startsAt(words, at)) {
+            return false;
+        }
+        int next = at + Lexicon.SHORT_BODIES.match(words, at);
+        boolean named = words.isCapital(next) && words.isWord(next);
+        boolean listed = quantified && (words.is(next, ",", "và") || words.isWord(next) && !Lexicon.VERBS.startsAt(words, next));
+        return named || listed || quantified && next >= words.size();
+    }
+
+    boolean isPerson(int at) {
+        return words.isCapital(at) && Lexicon.SURNAMES.startsAt(words, at) && words.isCapital(at + 1)
+                && !Lexicon.BODIES.startsAt(words, at);
+    }
+
+    private int end(int start) {
+        int at = start + Math.max(1, Math.max(Lexicon.BODIES.match(words, start), Lexicon.COMPOUNDS.match(words, start)));
+        int limit = Math.min(words.size(), start + LONGEST);
+        while (at < limit) {
+            int step = step(at);
+            if (step == 0) {
+                return at;
+            }
+            at += step;
+        }
+        return at;
+    }
+
+    /// How many words from here still belong to the name; 0 at its end.
+    private int step(int at) {
+        if (words.is(at, ",", "và", ";")) {
+            return joins(at) ? 1 : 0;
+        }
+        if (words.is(at, "(")) {
+            return bracket(at);
+        }
+        if (words.is(at, "-", "/", "&")) {
+            return words.isWord(at + 1) ? 1 : 0;
+        }
+        if (!words.isWord(at)) {
+            return words.is(at, ".") && words.touches(at + 1) ? 1 : 0;
+        }
+        int compound = Lexicon.COMPOUNDS.match(words, at);
+        if (compound > 0) {
+            return compound;
+        }
+        if (words.is(at, "là")) {
+            return isHead(afterQuantifiers(at + 1), true) ? 1 : 0;
+        }
+        boolean small = !words.isCapital(at);
+        boolean ends = small && (Lexicon.VERBS.startsAt(words, at) || Lexicon.ADVERBS.startsAt(words, at) || STOPS.startsAt(words, at));
+        return ends || ASIDES.startsAt(words, at) ? 0 : 1;
+    }
+
+    /// Whether what follows a comma or "và" goes on naming units.
+    private boolean joins(int at) {
+        int next = at + 1;
+        if (ASIDES.startsAt(words, next)) {
+            return false;
+        }
+        int noun = afterQuantifiers(next);
+        if (isHead(noun, noun > next) && !(noun == next && isPredicate(next) && !Lexicon.COMPOUNDS.startsAt(words, next))) {
+            return true;
+        }
+        if (Lexicon.BARE.startsAt(words, noun) || Lexicon.PLACES.startsAt(words, noun) || isPerson(noun)) {
+            return !isPredicate(noun) || Lexicon.COMPOUNDS.startsAt(words, noun);
+        }
+        return words.isCapital(next) && words.isWord(next) || words.follow(next, "tương", "đương") || words.follow(next, "đoàn", "thể")
+                || words.follow(next, "bộ", "phận") || words.follow(next, "cá", "nhân");
+    }
+
+    private int bracket(int at) {
+        for (int i = at + 1; i < Math.min(words.size(), at + 40); i++) {
+            if (words.is(i, ")")) {
+                return i - at + 1;
+            }
+        }
+        return 0;
+    }
+
+    private int afterAside(int at) {
+        int i = at;
+        if (words.is(i, ",") && ASIDES.startsAt(words, i + 1) || ASIDES.startsAt(words, i)) {
+            i += words.is(i, ",") ? 1 : 0;
+            i += ASIDES.match(words, i);
+            int noun = afterQuantifiers(i);
+            i = isHead(noun, true) ? end(noun) : i;
+        }
+        return words.is(i, ",") && isPredicate(i + 1) ? i + 1 : i;
+    }
+}

@@ -1,0 +1,140 @@
+package vn.quantriet.extraction.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Proposes work from running text: one task per paragraph, and one more wherever a clause brings its own doer or time.
+final class ProseTasks {
+
+    private static final Lexicon AWARENESS = Lexicon.of("nhận thức", "xác định rõ", "hiểu rõ", "nắm vững", "thấy rõ", "nêu cao tinh thần", "phải nhận thức", "cần nhận thức");
+
+    private static final Lexicon DELIVERED = Lexicon.of("chương trình", "kế hoạch", "báo cáo", "tài liệu", "dự thảo", "văn bản", "thông báo", "biên bản", "hồ sơ", "đề án", "nghị quyết", "tờ trình");
+
+    private static final Lexicon DELIVERING = Lexicon.of("gửi", "lập", "ban hành", "xây dựng", "chuẩn bị", "trình", "nộp", "soạn thảo", "thông báo");
+
+    private final Setting setting;
+    private final String type;
+    private final DeadlineReader deadlines;
+    private final Text paragraph;
+    private final List<Draft> drafts = new ArrayList<>();
+    private List<Text> named = List.of();
+    private @Nullable Draft current;
+
+    private ProseTasks(Text paragraph, Setting setting, String type, DeadlineReader deadlines) {
+        this.paragraph = paragraph;
+        this.setting = setting;
+        this.type = type;
+        this.deadlines = deadlines;
+    }
+
+    static List<Draft> read(Text paragraph, Setting setting, String type, DeadlineReader deadlines) {
+        var tasks = new ProseTasks(paragraph, setting, type, deadlines);
+        for (var sentence : Sentences.sentences(paragraph)) {
+            if (!NeverWork.is(sentence, type)) {
+                ClauseCutter.cut(sentence).forEach(tasks::take);
+            }
+        }
+        tasks.drafts.forEach(tasks::finish);
+        return tasks.drafts;
+    }
+
+    private void take(Text clause) {
+        if (DeadlineReader.isOnlyTime(clause)) {
+            date(clause);
+            return;
+        }
+        var said = current == null ? afterHeading(clause) : clause;
+        var doing = DoerReader.read(said);
+        var time = deadlines.inProse(said, doing.subjectEnd());
+        if (doing.past() || !counts(said, doing, time)) {
+            return;
+        }
+        boolean begins = current == null || doing.isNamed() || splits(time);
+        if (begins) {
+            begin(clause, doing, time);
+        } else {
+            go(clause, doing, time);
+        }
+        java.util.Objects.requireNonNull(current).clause(said);
+    }
+
+    /// A run-in heading is not part of the first clause's grammar.
+    private static Text afterHeading(Text clause) {
+        var head = RunIn.of(clause);
+        return head.isBlank() || DoerReader.read(head).isNamed() ? clause : clause.from(head.length() + 1).trim();
+    }
+
+    private boolean counts(Text clause, Doing doing, DeadlinePhrase time) {
+        return switch (setting.role()) {
+            case WORK -> true;
+            case BACKGROUND -> false;
+            case DESCRIPTION -> current != null || doing.isNamed() && !AWARENESS.occursIn(clause);
+            case RULES -> time.isPrinted() || current == null && doing.isNamed() && delivers(clause);
+        };
+    }
+
+    private static boolean delivers(Text clause) {
+        var words = clause.words();
+        int verb = DELIVERING.find(words, 0, words.size());
+        return verb >= 0 && DELIVERED.find(words, verb + 1, Math.min(words.size(), verb + 6)) >= 0;
+    }
+
+    private static boolean splits(DeadlinePhrase time) {
+        boolean periodless = time.deadline() instanceof Deadline.Recurring recurring && recurring.rule() == null;
+        return time.isPrinted() && !periodless;
+    }
+
+    private void begin(Text clause, Doing doing, DeadlinePhrase time) {
+        int start = clause.within(paragraph);
+        var own = withoutTogether(clause, start);
+        var draft = new Draft(setting.path(), paragraph, own, start + clause.length());
+        var inherited = named.isEmpty() ? setting.lead() : named;
+        draft.lead(doing.isNamed() ? doing.lead() : inherited, !doing.isNamed() && named.isEmpty());
+        draft.coordinate(doing.coordinate()).deadline(time);
+        if (!drafts.isEmpty()) {
+            draft.doubt(Confidence.Doubt.SPLIT_FROM_SENTENCE);
+        }
+        named = named.isEmpty() && doing.isNamed() ? doing.lead() : named;
+        drafts.add(draft);
+        current = draft;
+    }
+
+    /// A task that begins at "đồng thời" begins after it.
+    private static int withoutTogether(Text clause, int start) {
+        var words = clause.words();
+        int at = words.follow(0, "đồng", "thời") ? 2 : words.is(0, "và") ? 1 : 0;
+        while (at > 0 && words.is(at, ",")) {
+            at++;
+        }
+        return start + words.start(at);
+    }
+
+    private void go(Text clause, Doing doing, DeadlinePhrase time) {
+        var draft = java.util.Objects.requireNonNull(current);
+        draft.extend(clause.within(paragraph) + clause.length());
+        if (!draft.hasCoordinate()) {
+            draft.coordinate(doing.coordinate());
+        }
+        if (!draft.deadline().isPrinted()) {
+            draft.deadline(time);
+        }
+    }
+
+    private void date(Text clause) {
+        if (current != null) {
+            current.extend(clause.within(paragraph) + clause.length());
+            var time = deadlines.ofValue(clause);
+            if (!current.deadline().isPrinted() || time.deadline() instanceof Deadline.Fixed) {
+                current.deadline(time);
+            }
+        }
+    }
+
+    private void finish(Draft draft) {
+        if (setting.role() != SectionRole.WORK) {
+            draft.doubt(Confidence.Doubt.OUTSIDE_TASK_SECTION);
+        }
+    }
+
+}

@@ -1,0 +1,76 @@
+package vn.quantriet.extraction.engine;
+
+import java.util.List;
+import vn.quantriet.extraction.engine.Citation.Relation;
+import vn.quantriet.extraction.engine.CitationScanner.Mention;
+
+/// Reads from the words before a mention what this document has to do with the cited one.
+final class RelationReader {
+
+    private static final int REACH = 14;
+    private static final int CLAUSE = 200;
+    private static final int LONGEST_LIST = 12;
+    private static final Lexicon BASIS = Lexicon.of("căn cứ", "theo", "xét đề nghị", "xét");
+    private static final Lexicon AMENDING = Lexicon.of("sửa đổi", "thay thế", "bãi bỏ", "bổ sung , sửa đổi", "sửa đổi , bổ sung", "hủy bỏ", "thay cho", "hết hiệu lực");
+
+    private final Words words;
+    private final boolean title;
+    private final boolean enacting;
+
+    RelationReader(Words words, boolean title) {
+        this.words = words;
+        this.title = title;
+        var folded = words.text().folded();
+        this.enacting = folded.endsWith("như sau:") || folded.endsWith("như sau.") || folded.endsWith("cụ thể như sau");
+    }
+
+    Relation of(Mention mention, List<Mention> mentions, int index) {
+        int from = clauseStart(mention.from());
+        if ((title || enacting) && isFirstObject(mention, mentions, index)) {
+            return Relation.IMPLEMENTS;
+        }
+        if (AMENDING.find(words, Math.max(from, mention.from() - 5), mention.from()) >= 0 && !words.is(mention.from() - 1, "theo")) {
+            return Relation.AMENDS;
+        }
+        if (BASIS.startsAt(words, from) && words.is(from, "căn", "xét") || from == 0 && words.is(0, "theo", "căn", "xét")) {
+            return Relation.BASIS;
+        }
+        return continues(from, mention.from()) ? Relation.CONTINUES : Relation.MENTIONS;
+    }
+
+    private int clauseStart(int at) {
+        int from = at;
+        while (from > Math.max(0, at - CLAUSE) && !words.is(from - 1, ";", ".")) {
+            from--;
+        }
+        return from;
+    }
+
+    /// The object of "(triển khai) thực hiện" that opens the title or the enacting sentence.
+    private boolean isFirstObject(Mention mention, List<Mention> mentions, int index) {
+        for (int i = 0; i < index; i++) {
+            if (i > LONGEST_LIST || mentions.get(i + 1).from() > mentions.get(i).to() + 4) {
+                return false;
+            }
+        }
+        int limit = Math.min(mention.from(), title ? 200 : 10 + mention.from());
+        int verb = Lexicon.of("thực hiện").find(words, Math.max(0, limit - REACH), limit);
+        boolean other = Lexicon.of("về tiếp tục", "căn cứ").find(words, 0, mention.from()) >= 0;
+        return verb >= 0 && !other;
+    }
+
+    private boolean continues(int from, int to) {
+        var phrase = Lexicon.of("tiếp tục");
+        int limit = Math.max(0, to - 80);
+        for (int i = to - 1; i >= limit; i--) {
+            if (words.is(i, ".") || words.is(i, "về") && i > from && words.is(i + 1, "tiếp")) {
+                return false;
+            }
+            if (phrase.match(words, i) > 0) {
+                int doing = Lexicon.of("thực hiện", "quán triệt", "triển khai").find(words, i, Math.min(to, i + 8));
+                return doing >= 0;
+            }
+        }
+        return false;
+    }
+}

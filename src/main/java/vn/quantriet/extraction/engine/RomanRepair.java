@@ -1,0 +1,41 @@
+package vn.quantriet.extraction.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import vn.quantriet.extraction.engine.Label.Kind;
+
+/// Finds Roman numbers that a scanner turned into figures: a heading in capitals labelled "11." after I is II.
+final class RomanRepair {
+
+    private static final Set<String> ONES = Set.of("1", "11", "111");
+
+    private RomanRepair() {}
+
+    static List<Block> repaired(List<Block> blocks) {
+        boolean romans = blocks.stream().anyMatch(block -> block.label() != null && block.label().kind() == Kind.ROMAN);
+        var result = new ArrayList<Block>(blocks.size());
+        int roman = 0;
+        int arabic = 0;
+        for (var block : blocks) {
+            var label = block.label();
+            if (label != null && romans && isHidden(label, block, roman, arabic)) {
+                label = label.as(Kind.ROMAN, Numbers.toRoman(label.name().length()));
+            }
+            if (label != null && label.kind() == Kind.ROMAN) {
+                roman = Numbers.roman(label.name());
+                arabic = 0;
+            } else if (label != null && label.kind() == Kind.ARABIC && label.depth() == 1) {
+                arabic = Math.max(0, Numbers.read(label.name()));
+            }
+            result.add(new Block(block.kind(), label, block.text(), block.bold(), block.rows()));
+        }
+        return result;
+    }
+
+    private static boolean isHidden(Label label, Block block, int roman, int arabic) {
+        boolean ones = label.kind() == Kind.ARABIC && ONES.contains(label.name());
+        return ones && Folding.isMostlyCapitals(block.text()) && roman == label.name().length() - 1 && arabic != Numbers.read(label.name()) - 1
+                || ones && label.name().length() == 1 && Folding.isMostlyCapitals(block.text()) && roman == 0 && arabic == 0;
+    }
+}

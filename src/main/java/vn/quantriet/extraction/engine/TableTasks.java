@@ -1,0 +1,189 @@
+package vn.quantriet.extraction.engine;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.extraction.engine.AttributeKeys.Role;
+
+/// Proposes work from the rows of task tables.
+final class TableTasks {
+
+    private static final Lexicon NUMBER = Lexicon.of("stt", "tt", "số tt", "số thứ tự", "số");
+    private static final Lexicon DITTO = Lexicon.of("nt", "như trên", "\"", "〃", "- nt -");
+
+    private final DeadlineReader deadlines;
+
+    TableTasks(DeadlineReader deadlines) {
+        this.deadlines = deadlines;
+    }
+
+    List<Draft> read(Block table, Setting setting) {
+        return setting.role() == SectionRole.BACKGROUND ? List.of() : new Rows(setting).read(table.rows());
+    }
+
+    /// The rows of one table, read under its column headings.
+    private final class Rows {
+
+        private final Setting setting;
+        private final List<Draft> drafts = new ArrayList<>();
+        private Map<Role, Integer> columns = new EnumMap<>(Role.class);
+        private int number = -1;
+        private int width;
+        private String group = "";
+        private List<Text> groupLead = List.of();
+        private final Map<Role, Text> above = new EnumMap<>(Role.class);
+
+        Rows(Setting setting) {
+            this.setting = setting;
+        }
+
+        List<Draft> read(List<Text> rows) {
+            for (var row : rows) {
+                var cells = Cells.of(row);
+                if (isRule(cells)) {
+                    continue;
+                }
+                if (!takeHeading(cells) && !columns.isEmpty()) {
+                    row(cells);
+                }
+            }
+            return drafts;
+        }
+
+        private boolean isRule(List<Text> cells) {
+            boolean rule = cells.stream().allMatch(LineKinds::isRule);
+            boolean counting = cells.size() > 1 && cells.stream().allMatch(cell -> Numbers.read(cell.trimmed(" ()").folded()) > 0 || cell.isBlank());
+            return rule || counting && !columns.isEmpty() && cells.stream().filter(cell -> !cell.isBlank()).count() > 2;
+        }
+
+        private boolean takeHeading(List<Text> cells) {
+            var found = new EnumMap<Role, Integer>(Role.class);
+            int numbering = -1;
+            for (int i = 0; i < cells.size(); i++) {
+                var cell = Cells.plain(cells.get(i));
+                var words = cell.words();
+                if (NUMBER.match(words, 0) > 0 && words.size() <= 3 && numbering < 0) {
+                    numbering = i;
+                    continue;
+                }
+                var role = cell.length() > 80 ? null : role(words);
+                if (role != null) {
+                    found.putIfAbsent(role, i);
+                }
+            }
+            boolean useful = found.containsKey(Role.CONTENT) && (found.containsKey(Role.LEAD) || found.containsKey(Role.DEADLINE) || found.containsKey(Role.COORDINATE));
+            boolean second = !columns.isEmpty() && found.size() >= 1 && cells.stream().filter(cell -> !cell.isBlank()).count() <= found.size() && drafts.isEmpty() && !found.containsKey(Role.CONTENT);
+            if (second) {
+                found.forEach(columns::put);
+                return true;
+            }
+            if (useful) {
+                columns = found;
+                number = numbering;
+                width = cells.size();
+            }
+            return useful;
+        }
+
+        private @Nullable Role role(Words words) {
+            var key = AttributeKeys.name(words, 0);
+            if (key != null && (key.to() >= words.size() || !words.isWord(key.to()) || words.size() - key.to() <= 4)) {
+                return key.role();
+            }
+            boolean who = Lexicon.of("đơn vị", "cơ quan", "đồng chí", "bộ phận", "người").startsAt(words, 0);
+            if (who) {
+                return Lexicon.of("phối hợp").find(words, 0, words.size()) >= 0 ? Role.COORDINATE : Role.LEAD;
+            }
+            return Lexicon.of("nội dung", "nhiệm vụ").find(words, 0, words.size()) >= 0 ? Role.CONTENT : null;
+        }
+
+        private void row(List<Text> cells) {
+            var label = number >= 0 && number < cells.size() ? Cells.plain(cells.get(number)).trimmed(" .)-") : Text.EMPTY;
+            var content = cell(cells, Role.CONTENT);
+            if (isGroup(cells, label)) {
+                var title = title(cells, label);
+                group = label.isBlank() ? group : label.toString();
+                groupLead = LeadIns.unitName(title);
+                return;
+            }
+            boolean more = label.isBlank() && !drafts.isEmpty() && (content.isBlank() || Character.isLowerCase(content.charAt(0)));
+            if (!content.isBlank() && !more) {
+                drafts.add(draft(cells, label, content));
+            }
+        }
+
+        /// A row with a number and a title only, or one cell over the whole width, heads the rows below it.
+        private boolean isGroup(List<Text> cells, Text label) {
+            long filled = cells.stream().filter(cell -> !cell.isBlank()).map(Text::toString).distinct().count();
+            boolean roman = Numbers.roman(label.toString()) > 0 && !label.toString().chars().allMatch(Character::isDigit) || label.length() == 1 && Character.isUpperCase(label.charAt(0));
+            boolean alone = filled <= (label.isBlank() ? 1 : 2);
+            return alone && (roman || label.isBlank() && Folding.isMostlyCapitals(title(cells, label)) || cells.size() < width && roman);
+        }
+
+        private Text title(List<Text> cells, Text label) {
+            return cells.stream().filter(cell -> !cell.isBlank() && !cell.toString().equals(label.toString())).findFirst().map(cell -> Cells.plain(cell).strip(" ", " .:")).orElse(Text.EMPTY);
+        }
+
+        private Text cell(List<Text> cells, Role role) {
+            Integer at = columns.get(role);
+            return at == null || at >= cells.size() ? Text.EMPTY : Cells.plain(cells.get(at)).strip(" ", " ");
+        }
+
+        private Text value(List<Text> cells, Role role) {
+            var cell = cell(cells, role);
+            boolean ditto = !cell.isBlank() && cell.length() < 10 && DITTO.startsAt(cell.trimmed(" -").words(), 0);
+            var value = ditto ? above.getOrDefault(role, Text.EMPTY) : cell;
+            above.put(role, value);
+            return value;
+        }
+
+        private Draft draft(List<Text> cells, Text label, Text content) {
+            var path = path(label);
+            var text = content.strip(" -+•", " ");
+            var draft = new Draft(path, text, 0, text.length()).titled(text.strip(" ", " .;:,"));
+            var lead = units(cells, Role.LEAD);
+            boolean column = columns.containsKey(Role.LEAD);
+            var coordinate = units(cells, Role.COORDINATE);
+            var doing = lead.isEmpty() ? DoerReader.read(text) : Doing.NOBODY;
+            var fallback = doing.isNamed() ? doing.lead() : column && groupLead.isEmpty() ? List.<Text>of() : groupLead.isEmpty() ? setting.lead() : groupLead;
+            draft.lead(lead.isEmpty() ? fallback : lead, lead.isEmpty() && !doing.isNamed());
+            draft.coordinate(coordinate.isEmpty() && !columns.containsKey(Role.COORDINATE) ? lead.isEmpty() ? doing.coordinate() : DoerReader.coordinators(value(cells, Role.LEAD)) : coordinate);
+            var time = columns.containsKey(Role.DEADLINE) ? deadlines.ofValue(value(cells, Role.DEADLINE)) : deadlines.inProse(text, 0);
+            draft.deadline(time.isPrinted() || columns.containsKey(Role.DEADLINE) ? time : DeadlinePhrase.NONE);
+            draft.clause(text);
+            draft.searchIn(Text.join(List.of(text, cell(cells, Role.PRODUCT))));
+            return draft;
+        }
+
+        private List<Text> units(List<Text> cells, Role role) {
+            var value = value(cells, role);
+            if (value.isBlank()) {
+                return List.of();
+            }
+            Integer at = columns.get(role);
+            var printed = at == null ? List.<Text>of() : Cells.lines(cells.get(at));
+            if (printed.size() > 1) {
+                return printed.stream().filter(line -> !line.isBlank()).flatMap(line -> lead(line, role).stream()).toList();
+            }
+            return lead(value, role);
+        }
+
+        private List<Text> lead(Text value, Role role) {
+            var words = value.words();
+            int together = role == Role.LEAD ? Lexicon.of("chủ trì", "phối hợp").find(words, 1, words.size()) : -1;
+            return UnitParser.units(together > 0 && !words.isCapital(together) ? words.slice(0, together) : value);
+        }
+
+        private String path(Text label) {
+            var parts = new ArrayList<String>();
+            for (var part : List.of(setting.path(), group, label.toString())) {
+                if (!part.isBlank()) {
+                    parts.add(part);
+                }
+            }
+            return String.join(".", parts);
+        }
+    }
+}

@@ -1,0 +1,257 @@
+package vn.quantriet.extraction.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.extraction.engine.AttributeGroups.Group;
+import vn.quantriet.extraction.engine.AttributeKeys.Role;
+
+/// Walks the outline and proposes the work that each item asks for.
+final class TaskWalker {
+
+    private final String type;
+    private final DeadlineReader deadlines;
+    private final AttributeTasks attributeTasks;
+    private final TableTasks tableTasks;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final @Nullable Node lastTop;
+
+    private TaskWalker(String type, Era era, Outline outline) {
+        this.type = type;
+        this.deadlines = new DeadlineReader(era);
+        this.attributeTasks = new AttributeTasks(deadlines);
+        this.tableTasks = new TableTasks(deadlines);
+        this.lastTop = Outline.lastTop(outline);
+    }
+
+    static List<Draft> walk(Outline outline, String type, Era era) {
+        var walker = new TaskWalker(type, era, outline);
+        var setting = new Setting("", walker.startingRole(), List.of());
+        var lead = walker.preamble(outline.root(), setting);
+        for (var child : outline.root().children()) {
+            walker.visit(child, setting.under(lead));
+        }
+        return walker.drafts;
+    }
+
+    private SectionRole startingRole() {
+        return switch (type) {
+            case "WORKING_RULES", "REGULATION" -> SectionRole.RULES;
+            case "REPORT" -> SectionRole.BACKGROUND;
+            default -> SectionRole.WORK;
+        };
+    }
+
+    /// Before the first item: a lead-in that assigns all that follows, the orders of a letter, tables.
+    private List<Text> preamble(Node root, Setting setting) {
+        List<Text> lead = List.of();
+        boolean listing = false;
+        for (int i = 0; i < root.blocks().size(); i++) {
+            var block = root.blocks().get(i);
+            boolean last = i + 1 == root.blocks().size();
+            if (block.isTable()) {
+                drafts.addAll(tableTasks.read(block, setting));
+            } else if (isLeadIn(block.text())) {
+                lead = LeadIns.units(block.text());
+                listing = true;
+            } else if (block.isBullet() && listing) {
+                paragraph(block, setting.under(lead));
+            } else if (asks(block.text()) && !(last && NeverWork.isAppeal(block.text()))) {
+                requests(block, setting);
+            } else if (!lead.isEmpty() && last && root.children().size() > 0) {
+                return lead;
+            } else {
+                var units = last ? LeadIns.units(block.text()) : List.<Text>of();
+                lead = units.isEmpty() ? lead : units;
+            }
+        }
+        return lead;
+    }
+
+    private static boolean isLeadIn(Text text) {
+        var folded = text.folded();
+        return text.endsWith(":") || folded.endsWith("như sau.") || folded.endsWith("sau đây.");
+    }
+
+    /// Whether a paragraph outside the outline gives work to somebody.
+    private boolean asks(Text text) {
+        var words = text.words();
+        return type.equals("OFFICIAL_LETTER") && Lexicon.of("đề nghị", "yêu cầu", "giao").find(words, 0, words.size()) >= 0;
+    }
+
+    private void requests(Block block, Setting setting) {
+        for (var draft : ProseTasks.read(block.text(), setting.in("0"), type, deadlines)) {
+            if (!draft.lead().isEmpty()) {
+                drafts.add(draft);
+            }
+        }
+    }
+
+    private void visit(Node node, Setting above) {
+        var setting = setting(node, above).in(node.path());
+        if (setting.role() == SectionRole.BACKGROUND) {
+            node.children().stream().filter(child -> SectionRole.of(heading(child)) == SectionRole.WORK && child.isHeading()).forEach(child -> visit(child, setting.as(SectionRole.WORK)));
+            return;
+        }
+        int before = drafts.size();
+        if (attributeTasks.describedByChildren(node)) {
+            drafts.add(attributeTasks.ofChildren(node, setting));
+            return;
+        }
+        if (attributeTasks.isTime(node)) {
+            drafts.add(attributeTasks.ofTime(node, setting));
+            return;
+        }
+        var inner = items(node, setting);
+        int own = drafts.size();
+        node.children().forEach(child -> visit(child, inner));
+        if (drafts.size() == own && own == before + 1) {
+            nameAfterHeading(node, drafts.getLast());
+        }
+    }
+
+    private Text heading(Node node) {
+        var runIn = node.runIn();
+        return runIn.isBlank() ? node.own() : runIn;
+    }
+
+    private Setting setting(Node node, Setting above) {
+        var heading = heading(node);
+        boolean named = node.isHeading() || !node.runIn().isBlank();
+        var role = named && SectionRole.isName(heading) ? SectionRole.of(heading) : null;
+        if (above.role() == SectionRole.RULES) {
+            role = SectionRole.isRuleBackground(heading) && named ? SectionRole.BACKGROUND : SectionRole.RULES;
+        }
+        var setting = role == null ? above : above.as(role);
+        return named || isLeadIn(node.own()) ? setting.under(LeadIns.units(node.own())) : setting;
+    }
+
+    /// The tasks of the item's own lines; returns what its children inherit.
+    private Setting items(Node node, Setting setting) {
+        boolean heading = node.isHeading() || isLeadIn(node.own());
+        var blocks = new ArrayList<Block>();
+        if (!heading && !node.own().isBlank()) {
+            blocks.add(new Block(Block.Kind.PARAGRAPH, null, node.own(), node.isBold(), List.of()));
+        }
+        blocks.addAll(node.blocks());
+        var groups = AttributeGroups.of(blocks);
+        var works = groups.stream().filter(Group::isWork).toList();
+        if (works.size() == 1 && groups.getLast().isWork() && groups.size() <= 2 && setting.role() != SectionRole.DESCRIPTION && !hasOwnAttributes(blocks)) {
+            drafts.add(attributeTasks.ofItem(node, setting, blocks, groups.getLast(), heading));
+            return setting;
+        }
+        var closing = closingAssignment(blocks);
+        if (closing != null && !hasOwnAttributes(blocks)) {
+            drafts.add(attributeTasks.ofClosing(node, setting, blocks, closing, heading));
+            return setting;
+        }
+        var inherited = setting;
+        for (var group : groups) {
+            inherited = group(node, group, inherited, setting);
+        }
+        return inherited;
+    }
+
+    private static boolean hasOwnAttributes(List<Block> blocks) {
+        return blocks.stream().filter(block -> !block.isTable()).anyMatch(block -> {
+            var read = Attributes.read(block.text());
+            return read.describeWork() && !read.before().isBlank();
+        });
+    }
+
+    /// "Giao X chủ trì ... thực hiện nhiệm vụ này" at the end makes the whole item one task.
+    private static @Nullable Text closingAssignment(List<Block> blocks) {
+        if (blocks.isEmpty() || blocks.getLast().isTable()) {
+            return null;
+        }
+        var sentences = Sentences.sentences(blocks.getLast().text());
+        for (var sentence : sentences) {
+            var words = sentence.words();
+            boolean gives = words.is(0, "giao", "phân");
+            boolean whole = Lexicon.of("nhiệm vụ này", "nội dung này", "việc này", "các nhiệm vụ trên", "các nội dung trên", "các nhiệm vụ này", "các nội dung này", "công việc này", "nhiệm vụ trên").occursIn(sentence);
+            if (gives && whole && (sentences.size() > 1 || blocks.size() > 1)) {
+                return sentence;
+            }
+        }
+        return null;
+    }
+
+    private Setting group(Node node, Group group, Setting running, Setting base) {
+        var setting = running;
+        int last = group.content().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            var block = group.content().get(i);
+            if (i == last && group.isWork() && !block.isTable()) {
+                drafts.add(attributeTasks.ofGroup(node, setting, block, group));
+            } else {
+                setting = block(node, block, setting, base, i == last);
+            }
+        }
+        if (last < 0 && group.isWork() && setting.role() != SectionRole.DESCRIPTION) {
+            drafts.add(attributeTasks.ofLines(node, setting, group));
+        }
+        return setting;
+    }
+
+    private Setting block(Node node, Block block, Setting setting, Setting base, boolean last) {
+        if (block.isTable()) {
+            drafts.addAll(tableTasks.read(block, setting));
+            return setting;
+        }
+        if (isLeadIn(block.text())) {
+            var units = LeadIns.units(block.text());
+            var role = SectionRole.of(block.text());
+            var next = role == SectionRole.BACKGROUND && block.text().length() < 60 ? base.as(role) : base;
+            return block.isBullet() ? setting.under(units) : next.under(units);
+        }
+        boolean bottom = last && node.parent() != null && isLast(node);
+        if (bottom && !block.isBullet() && NeverWork.isAppeal(block.text())) {
+            return setting;
+        }
+        paragraph(block, isOutside(node, block, bottom) ? base.in("0").under(List.of()) : setting);
+        return setting;
+    }
+
+    private boolean isLast(Node node) {
+        return lastTop != null && (node == lastTop || node.parent() == lastTop || node.parent() != null && node.parent().parent() == lastTop) && node.children().isEmpty();
+    }
+
+    /// A last unnumbered paragraph that speaks of the whole document stands outside the list before it.
+    private boolean isOutside(Node node, Block block, boolean bottom) {
+        boolean list = node == lastTop && !node.isHeading() && node.label() != null && node.label().kind() == Label.Kind.ARABIC;
+        var words = block.text().words();
+        boolean whole = Lexicon.of("kết luận này", "kế hoạch này", "chỉ thị này", "nghị quyết này", "công văn này", "quyết định này", "thông báo này", "hướng dẫn này", "chương trình này").occursIn(block.text()) || words.is(0, "giao", "yêu", "đề", "nhận");
+        return bottom && list && !block.isBullet() && whole;
+    }
+
+    private void paragraph(Block block, Setting setting) {
+        var text = block.text();
+        var runIn = RunIn.of(text);
+        var role = runIn.isBlank() || !SectionRole.isName(runIn) ? null : SectionRole.of(runIn);
+        if (role == SectionRole.BACKGROUND || isSideAttribute(text)) {
+            return;
+        }
+        var attributes = Attributes.read(text);
+        if (attributes.describeWork() && !attributes.before().isBlank()) {
+            drafts.add(attributeTasks.ofText(text, attributes, setting));
+            return;
+        }
+        var units = runIn.isBlank() ? List.<Text>of() : LeadIns.unitName(runIn);
+        drafts.addAll(ProseTasks.read(text, setting.under(units), type, deadlines));
+    }
+
+    /// "Địa điểm: ...", "Thành phần: ..." say nothing that must be done.
+    private static boolean isSideAttribute(Text text) {
+        var key = text.isBlank() ? null : AttributeKeys.read(text.words(), 0);
+        return key != null && (key.role() == Role.OTHER || key.role() == Role.AUDIENCE || key.role() == Role.PRODUCT);
+    }
+
+    private void nameAfterHeading(Node node, Draft only) {
+        var runIn = node.runIn();
+        var heading = node.isHeading() ? node.own() : isLeadIn(node.own()) ? Text.EMPTY : runIn;
+        boolean content = Lexicon.of("nội dung").startsAt(heading.words(), 0) && heading.length() < 12;
+        if (!heading.isBlank() && !content && LeadIns.unitName(heading).isEmpty()) {
+            only.titled(heading.strip(" ", " .:;"));
+        }
+    }
+}

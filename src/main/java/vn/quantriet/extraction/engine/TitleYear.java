@@ -1,0 +1,20 @@
+package vn.quantriet.extraction.engine;
+
+/// The year that a plan's title names, outside the documents it cites.
+final class TitleYear {
+
+    private TitleYear() {}
+
+    static int of(Text title) {
+        var words = title.words();
+        var cited = CitationScanner.spans(words);
+        int year = 0;
+        for (int i = 0; i < words.size(); i++) {
+            int at = i;
+            boolean inside = cited.stream().anyMatch(span -> at >= span[0] && at < span[1]);
+            int value = words.is(i, "năm") ? words.number(i + 1) : -1;
+            year = !inside && value > 1990 && value < 2100 ? value : year;
+        }
+        return year;
+    }
+}

@@ -1,0 +1,33 @@
+package vn.quantriet.extraction.engine;
+
+/// Cuts a title out of a piece of text: its first sentence, at most 200 characters.
+final class Titles {
+
+    private static final int LONGEST = 200;
+
+    private Titles() {}
+
+    static Text of(Text text) {
+        int end = 0;
+        while (end < text.length() && text.charAt(end) != ';' && !Sentences.isEnd(text, end)) {
+            end++;
+        }
+        return shortened(withoutBracket(text.sub(0, end)));
+    }
+
+    static Text shortened(Text text) {
+        var title = text.strip(" ", " .;:,/");
+        if (title.length() <= LONGEST) {
+            return title;
+        }
+        int blank = title.toString().lastIndexOf(' ', LONGEST);
+        return title.sub(0, blank > 0 ? blank : LONGEST).strip(" ", " .;:,/");
+    }
+
+    /// Attribute brackets are no part of a title.
+    private static Text withoutBracket(Text text) {
+        int open = text.toString().lastIndexOf('(');
+        boolean attributes = open > 0 && !Attributes.read(text.from(open)).isEmpty();
+        return attributes ? text.sub(0, open) : text;
+    }
+}

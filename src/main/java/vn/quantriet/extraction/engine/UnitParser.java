@@ -1,0 +1,151 @@
+package vn.quantriet.extraction.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Splits a printed list of units into single units, as they are printed.
+final class UnitParser {
+
+    private static final Lexicon OPENERS = Lexicon.of("giao cho", "giao", "đề nghị", "yêu cầu", "phân công", "các đồng chí", "đồng chí");
+
+    private UnitParser() {}
+
+    /// The units of an attribute's value or of a phrase, in order; the bracketed ones follow the one before them.
+    static List<Text> units(Text value) {
+        var result = new ArrayList<Text>();
+        for (var part : bySemicolon(value)) {
+            for (var unit : names(part)) {
+                addWithBrackets(unit, result);
+            }
+        }
+        return dropPositionsOfPersons(result);
+    }
+
+    private static List<Text> bySemicolon(Text value) {
+        var parts = new ArrayList<Text>();
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            depth = Math.max(0, depth + (c == '(' ? 1 : c == ')' ? -1 : 0));
+            if (c == ';' && depth == 0) {
+                parts.add(value.sub(from, i));
+                from = i + 1;
+            }
+        }
+        parts.add(value.from(from));
+        return parts;
+    }
+
+    private static List<Text> names(Text part) {
+        var words = part.words();
+        var phrases = new NounPhrases(words);
+        var result = new ArrayList<Text>();
+        int from = 0;
+        int depth = 0;
+        for (int i = 0; i < words.size(); i++) {
+            depth = Math.max(0, depth + (words.is(i, "(") ? 1 : words.is(i, ")") ? -1 : 0));
+            boolean separates = depth == 0 && (words.is(i, ",") || words.is(i, "và", "cùng") || isListDash(words, i));
+            if (separates && i > from && isComplete(words, phrases, from, i) && startsUnit(words, phrases, i + 1)) {
+                result.add(words.slice(from, i));
+                from = i + 1;
+            }
+        }
+        result.add(words.slice(Math.min(from, words.size()), words.size()));
+        return result;
+    }
+
+    private static boolean isListDash(Words words, int i) {
+        return words.is(i, "-", "+", "•") && !words.touches(i) && !words.touches(i + 1) && words.is(i - 1, ",", ";", ".");
+    }
+
+    private static boolean startsUnit(Words words, NounPhrases phrases, int at) {
+        int noun = phrases.afterQuantifiers(at);
+        if (Lexicon.PLACES.startsAt(words, noun) && noun == at && !words.isCapital(at)) {
+            return false;
+        }
+        return phrases.isHead(noun, noun > at) || phrases.isPerson(noun) || Lexicon.BARE.startsAt(words, noun)
+                || isAbbreviation(words, noun);
+    }
+
+    private static boolean isAbbreviation(Words words, int at) {
+        var word = words.slice(at, at + 1).toString();
+        return word.length() >= 3 && Folding.isCapitals(word);
+    }
+
+    /// A bare generic noun waits for the name after it: "cấp ủy, tổ chức đảng trực thuộc" is one unit.
+    private static boolean isComplete(Words words, NounPhrases phrases, int from, int to) {
+        int at = from;
+        while (words.is(at, ",", "và")) {
+            at++;
+        }
+        int last = at;
+        for (int i = at; i < to; i++) {
+            last = words.is(i, ",", "và") ? i + 1 : last;
+        }
+        int noun = phrases.afterQuantifiers(last);
+        int bare = Lexicon.BARE.match(words, noun);
+        return bare == 0 || noun + bare != to;
+    }
+
+    private static void addWithBrackets(Text unit, List<Text> result) {
+        int open = unit.toString().indexOf('(');
+        int close = unit.toString().lastIndexOf(')');
+        if (open < 0 || close < open) {
+            add(unit, result);
+            return;
+        }
+        var inner = unit.sub(open + 1, close);
+        var words = inner.words();
+        var phrases = new NounPhrases(words);
+        boolean named = phrases.isHead(phrases.afterQuantifiers(0), true) && !words.is(0, "qua", "theo", "gọi", "viết", "cơ") && words.size() > 1;
+        add(unit.sub(0, open), result);
+        if (named) {
+            result.addAll(units(inner));
+        }
+        add(unit.from(close + 1), result);
+    }
+
+    private static void add(Text unit, List<Text> result) {
+        var trimmed = unit.strip(" .,;:-+•…", " .,;:-+…");
+        var words = trimmed.words();
+        int from = OPENERS.match(words, 0);
+        if (words.is(0, "đ") && words.is(1, "/") && words.is(2, "c")) {
+            from = 3;
+        } else if (words.is(0, "các") && words.is(1, "đ") && words.is(2, "/")) {
+            from = 4;
+        }
+        var bare = words.slice(from, words.size());
+        if (!bare.isBlank() && hasLetters(bare)) {
+            result.add(bare);
+        }
+    }
+
+    private static boolean hasLetters(Text text) {
+        return text.toString().chars().anyMatch(Character::isLetter);
+    }
+
+    /// "đồng chí Nguyễn Văn A, Phó Bí thư" is one person: the position after a name adds nobody.
+    private static List<Text> dropPositionsOfPersons(List<Text> units) {
+        var result = new ArrayList<Text>();
+        boolean afterPerson = false;
+        for (var unit : units) {
+            var words = unit.words();
+            boolean person = new NounPhrases(words).isPerson(0);
+            boolean position = Lexicon.POSITIONS.startsAt(words, 0);
+            if (!(afterPerson && position)) {
+                result.add(person ? nameOnly(words) : unit);
+            }
+            afterPerson = person || afterPerson && position;
+        }
+        return List.copyOf(result);
+    }
+
+    private static Text nameOnly(Words words) {
+        int to = 1;
+        while (to < words.size() && words.isWord(to) && words.isCapital(to) && !Lexicon.POSITIONS.startsAt(words, to)) {
+            to++;
+        }
+        return words.slice(0, to);
+    }
+}
