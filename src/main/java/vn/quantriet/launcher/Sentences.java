@@ -13,12 +13,19 @@ final class Sentences {
     private Sentences() {}
 
     static String of(String key, Object... details) {
-        return in(Locale.ROOT, key, details) + "\n" + in(Locale.ENGLISH, key, details);
+        return from(BUNDLE, key, details);
+    }
+
+    /// The same with the words of another module.
+    static String from(String bundle, String key, Object... details) {
+        return in(bundle, Locale.ROOT, key, details)
+                + "\n"
+                + in(bundle, Locale.ENGLISH, key, details);
     }
 
     /// Details are shown as they are: a port is no quantity.
-    private static String in(Locale language, String key, Object... details) {
-        var pattern = ResourceBundle.getBundle(BUNDLE, language, NO_FALLBACK).getString(key);
+    private static String in(String bundle, Locale language, String key, Object... details) {
+        var pattern = ResourceBundle.getBundle(bundle, language, NO_FALLBACK).getString(key);
         var texts = Arrays.stream(details).map(String::valueOf).toArray();
         return new MessageFormat(pattern, language).format(texts);
     }

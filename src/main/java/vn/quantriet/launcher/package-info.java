@@ -4,8 +4,11 @@
 /// operator's own, and then hands over to Spring. Everything that may stand in the way is looked at
 /// first and told in a sentence: nothing is harmed by a start that fails.
 ///
-/// Nothing knows this module; it knows the application class and no other part.
-@ApplicationModule(allowedDependencies = {})
+/// `quantriet extract` prints what the extraction engine reads in files; it needs neither data folder nor database.
+///
+/// Nothing knows this module; it knows the application class, the engine and the reader of foreign files, no other part.
+@ApplicationModule(
+        allowedDependencies = {"extraction :: engine", "file", "file :: reader"})
 @NullMarked
 package vn.quantriet.launcher;
 

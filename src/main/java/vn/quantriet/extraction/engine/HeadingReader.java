@@ -65,9 +65,16 @@ final class HeadingReader {
             numberLine(text);
         } else if (inSubject && subject != null) {
             subject = Text.join(List.of(subject, text));
-        } else if (Folding.isMostlyCapitals(text)) {
+        } else if (Folding.isMostlyCapitals(text) && !isNote(text) && !(numbered && dateText != null)) {
             body(text);
         }
+    }
+
+    /// A stamp or note with figures is no body: "BỘ TƯ PHÁP: 27/8".
+    private static boolean isNote(Text text) {
+        var value = text.toString();
+        int colon = value.indexOf(':');
+        return colon >= 0 && value.chars().anyMatch(Character::isDigit);
     }
 
     private static Text withoutMotto(Text piece) {

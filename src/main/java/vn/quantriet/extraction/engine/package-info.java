@@ -5,7 +5,9 @@
 /// body and signature apart, [Outline] builds the tree of numbered items, the readers of heading, citations, units and
 /// time look at single passages, and [TaskWalker] proposes work. Every value keeps its [Passage]; every proposal says in
 /// its [Confidence] what the engine is unsure of.
+@NamedInterface("engine")
 @NullMarked
 package vn.quantriet.extraction.engine;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
