@@ -114,7 +114,7 @@ final class ExtractCommand implements Callable<Integer> {
                 }
             } catch (UnreadablePaper unreadable) {
                 complete = false;
-                err().println(unreadable.getMessage());
+                err().println(unreadable.toString());
                 err().flush();
             }
         }
@@ -154,7 +154,7 @@ final class ExtractCommand implements Callable<Integer> {
             Files.createDirectories(folder);
             Files.writeString(folder.resolve(target(file)), text(result), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            var sentences = Sentences.of("launcher.extract.not_writable", folder, e.getMessage());
+            var sentences = Sentences.of("launcher.extract.not_writable", folder, e.toString());
             throw new UnreadablePaper(sentences);
         }
     }

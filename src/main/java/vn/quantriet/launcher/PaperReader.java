@@ -35,7 +35,7 @@ final class PaperReader {
         } catch (NoSuchFileException e) {
             throw new UnreadablePaper(Sentences.of("launcher.extract.no_file", file));
         } catch (IOException e) {
-            throw new UnreadablePaper(Sentences.of("launcher.extract.broken", file, e.getMessage()));
+            throw new UnreadablePaper(Sentences.of("launcher.extract.broken", file, e.toString()));
         }
     }
 

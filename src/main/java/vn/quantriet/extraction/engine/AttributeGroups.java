@@ -47,6 +47,7 @@ final class AttributeGroups {
 
     /// "Nội dung:" or a second "Chủ trì:" begins the attributes of the next task.
     private static boolean repeats(Attributes known, Attributes next) {
-        return next.has(Role.CONTENT) && known.describeWork() || next.has(Role.LEAD) && known.has(Role.LEAD) && next.has(Role.CONTENT);
+        return next.has(Role.CONTENT) && known.describeWork()
+                || next.has(Role.LEAD) && known.has(Role.LEAD) && next.has(Role.CONTENT);
     }
 }

@@ -16,24 +16,232 @@ final class AttributeKeys {
         OTHER
     }
 
-    private static final Lexicon LEAD = Lexicon.of(
-            "chủ trì", "chủ trì thực hiện", "đơn vị chủ trì", "cơ quan chủ trì", "đơn vị thực hiện", "cơ quan thực hiện", "đơn vị , cá nhân thực hiện", "cá nhân , đơn vị thực hiện", "tập thể , cá nhân thực hiện",
-            "phân công", "phân công thực hiện", "phân công nhiệm vụ", "đơn vị chủ trì thực hiện", "cơ quan chủ trì thực hiện", "cơ quan , đơn vị chủ trì", "cơ quan , đơn vị thực hiện", "đơn vị , địa phương thực hiện", "người phụ trách", "đồng chí phụ trách", "phụ trách", "đơn vị phụ trách", "cơ quan phụ trách", "trách nhiệm", "trách nhiệm thực hiện", "trách nhiệm chủ trì", "cơ quan chịu trách nhiệm", "đơn vị chịu trách nhiệm",
-            "người thực hiện", "người chủ trì", "chịu trách nhiệm", "cơ quan tham mưu", "đơn vị tham mưu", "bộ phận thực hiện", "tổ chức thực hiện", "thực hiện", "đơn vị đầu mối", "cơ quan đầu mối", "đầu mối", "đầu mối thực hiện", "lãnh đạo phụ trách", "lãnh đạo chỉ đạo", "đơn vị được giao", "giao", "chủ trì tham mưu", "cơ quan chủ trì tham mưu", "đơn vị chủ trì tham mưu", "cá nhân thực hiện", "phân công trách nhiệm", "đơn vị triển khai", "chỉ đạo thực hiện", "đơn vị tổ chức", "cơ quan tổ chức", "người , đơn vị thực hiện", "chủ thể thực hiện", "đơn vị/cá nhân thực hiện", "đơn vị / cá nhân thực hiện", "đơn vị , người thực hiện", "đồng chí chủ trì", "cấp thực hiện", "nơi thực hiện", "đơn vị , bộ phận thực hiện", "cơ quan , đơn vị , địa phương thực hiện", "cơ quan , tổ chức thực hiện", "cơ quan , tổ chức chủ trì");
+    private static final Lexicon LEAD =
+            Lexicon.of(
+                    "chủ trì",
+                    "chủ trì thực hiện",
+                    "đơn vị chủ trì",
+                    "cơ quan chủ trì",
+                    "đơn vị thực hiện",
+                    "cơ quan thực hiện",
+                    "đơn vị , cá nhân thực hiện",
+                    "cá nhân , đơn vị thực hiện",
+                    "tập thể , cá nhân thực hiện",
+                    "phân công",
+                    "phân công thực hiện",
+                    "phân công nhiệm vụ",
+                    "đơn vị chủ trì thực hiện",
+                    "cơ quan chủ trì thực hiện",
+                    "cơ quan , đơn vị chủ trì",
+                    "cơ quan , đơn vị thực hiện",
+                    "đơn vị , địa phương thực hiện",
+                    "người phụ trách",
+                    "đồng chí phụ trách",
+                    "phụ trách",
+                    "đơn vị phụ trách",
+                    "cơ quan phụ trách",
+                    "trách nhiệm",
+                    "trách nhiệm thực hiện",
+                    "trách nhiệm chủ trì",
+                    "cơ quan chịu trách nhiệm",
+                    "đơn vị chịu trách nhiệm",
+                    "người thực hiện",
+                    "người chủ trì",
+                    "chịu trách nhiệm",
+                    "cơ quan tham mưu",
+                    "đơn vị tham mưu",
+                    "bộ phận thực hiện",
+                    "tổ chức thực hiện",
+                    "thực hiện",
+                    "đơn vị đầu mối",
+                    "cơ quan đầu mối",
+                    "đầu mối",
+                    "đầu mối thực hiện",
+                    "lãnh đạo phụ trách",
+                    "lãnh đạo chỉ đạo",
+                    "đơn vị được giao",
+                    "giao",
+                    "chủ trì tham mưu",
+                    "cơ quan chủ trì tham mưu",
+                    "đơn vị chủ trì tham mưu",
+                    "cá nhân thực hiện",
+                    "phân công trách nhiệm",
+                    "đơn vị triển khai",
+                    "chỉ đạo thực hiện",
+                    "đơn vị tổ chức",
+                    "cơ quan tổ chức",
+                    "người , đơn vị thực hiện",
+                    "chủ thể thực hiện",
+                    "đơn vị/cá nhân thực hiện",
+                    "đơn vị / cá nhân thực hiện",
+                    "đơn vị , người thực hiện",
+                    "đồng chí chủ trì",
+                    "cấp thực hiện",
+                    "nơi thực hiện",
+                    "đơn vị , bộ phận thực hiện",
+                    "cơ quan , đơn vị , địa phương thực hiện",
+                    "cơ quan , tổ chức thực hiện",
+                    "cơ quan , tổ chức chủ trì");
 
-    private static final Lexicon COORDINATE = Lexicon.of(
-            "phối hợp", "phối hợp thực hiện", "đơn vị phối hợp", "cơ quan phối hợp", "đơn vị phối hợp thực hiện", "cơ quan phối hợp thực hiện", "cơ quan , đơn vị phối hợp", "người phối hợp", "đồng chí phối hợp", "trách nhiệm phối hợp", "bộ phận phối hợp", "tổ chức phối hợp", "cùng phối hợp", "cá nhân phối hợp", "đơn vị , cá nhân phối hợp", "cơ quan , tổ chức phối hợp");
+    private static final Lexicon COORDINATE =
+            Lexicon.of(
+                    "phối hợp",
+                    "phối hợp thực hiện",
+                    "đơn vị phối hợp",
+                    "cơ quan phối hợp",
+                    "đơn vị phối hợp thực hiện",
+                    "cơ quan phối hợp thực hiện",
+                    "cơ quan , đơn vị phối hợp",
+                    "người phối hợp",
+                    "đồng chí phối hợp",
+                    "trách nhiệm phối hợp",
+                    "bộ phận phối hợp",
+                    "tổ chức phối hợp",
+                    "cùng phối hợp",
+                    "cá nhân phối hợp",
+                    "đơn vị , cá nhân phối hợp",
+                    "cơ quan , tổ chức phối hợp");
 
-    private static final Lexicon DEADLINE = Lexicon.of(
-            "thời gian", "thời gian thực hiện", "thời hạn", "thời hạn thực hiện", "thời hạn hoàn thành", "thời gian hoàn thành", "tiến độ", "tiến độ thực hiện", "tiến độ hoàn thành", "thời điểm", "thời điểm thực hiện", "thời điểm hoàn thành", "hoàn thành", "thời gian tổ chức", "thời gian , tiến độ", "thời gian trình", "thời hạn trình", "thời gian tiến hành", "thời hạn báo cáo", "thời gian báo cáo", "thời gian triển khai", "thời gian ban hành", "lộ trình", "lộ trình thực hiện", "thời gian bắt đầu", "thời gian kết thúc", "thời gian dự kiến", "dự kiến thời gian", "thời gian , địa điểm", "thời gian cụ thể", "kỳ hạn", "hạn hoàn thành", "ngày hoàn thành", "mốc thời gian", "thời gian xong", "thời gian gửi", "hạn");
+    private static final Lexicon DEADLINE =
+            Lexicon.of(
+                    "thời gian",
+                    "thời gian thực hiện",
+                    "thời hạn",
+                    "thời hạn thực hiện",
+                    "thời hạn hoàn thành",
+                    "thời gian hoàn thành",
+                    "tiến độ",
+                    "tiến độ thực hiện",
+                    "tiến độ hoàn thành",
+                    "thời điểm",
+                    "thời điểm thực hiện",
+                    "thời điểm hoàn thành",
+                    "hoàn thành",
+                    "thời gian tổ chức",
+                    "thời gian , tiến độ",
+                    "thời gian trình",
+                    "thời hạn trình",
+                    "thời gian tiến hành",
+                    "thời hạn báo cáo",
+                    "thời gian báo cáo",
+                    "thời gian triển khai",
+                    "thời gian ban hành",
+                    "lộ trình",
+                    "lộ trình thực hiện",
+                    "thời gian bắt đầu",
+                    "thời gian kết thúc",
+                    "thời gian dự kiến",
+                    "dự kiến thời gian",
+                    "thời gian , địa điểm",
+                    "thời gian cụ thể",
+                    "kỳ hạn",
+                    "hạn hoàn thành",
+                    "ngày hoàn thành",
+                    "mốc thời gian",
+                    "thời gian xong",
+                    "thời gian gửi",
+                    "hạn");
 
-    private static final Lexicon CONTENT = Lexicon.of("nội dung", "nội dung thực hiện", "nội dung công việc", "nhiệm vụ", "nội dung nhiệm vụ", "nội dung , nhiệm vụ", "công việc", "nội dung cụ thể", "tên nhiệm vụ", "nhiệm vụ cụ thể", "nội dung chính", "nội dung chủ yếu", "tên công việc", "nhiệm vụ , giải pháp", "nhiệm vụ trọng tâm", "nội dung kiểm tra", "nhiệm vụ , nội dung công việc", "tên đề án", "tên văn bản", "đề án", "nội dung triển khai", "tên nội dung", "đầu việc", "hoạt động", "nội dung hoạt động", "nội dung , công việc", "nhóm nhiệm vụ", "nhiệm vụ giải pháp", "nội dung nhiệm vụ giải pháp", "nội dung đề án", "các nhiệm vụ", "nhiệm vụ thực hiện", "các nội dung", "tên chương trình", "danh mục nhiệm vụ", "nhiệm vụ / giải pháp", "nhiệm vụ/giải pháp");
+    private static final Lexicon CONTENT =
+            Lexicon.of(
+                    "nội dung",
+                    "nội dung thực hiện",
+                    "nội dung công việc",
+                    "nhiệm vụ",
+                    "nội dung nhiệm vụ",
+                    "nội dung , nhiệm vụ",
+                    "công việc",
+                    "nội dung cụ thể",
+                    "tên nhiệm vụ",
+                    "nhiệm vụ cụ thể",
+                    "nội dung chính",
+                    "nội dung chủ yếu",
+                    "tên công việc",
+                    "nhiệm vụ , giải pháp",
+                    "nhiệm vụ trọng tâm",
+                    "nội dung kiểm tra",
+                    "nhiệm vụ , nội dung công việc",
+                    "tên đề án",
+                    "tên văn bản",
+                    "đề án",
+                    "nội dung triển khai",
+                    "tên nội dung",
+                    "đầu việc",
+                    "hoạt động",
+                    "nội dung hoạt động",
+                    "nội dung , công việc",
+                    "nhóm nhiệm vụ",
+                    "nhiệm vụ giải pháp",
+                    "nội dung nhiệm vụ giải pháp",
+                    "nội dung đề án",
+                    "các nhiệm vụ",
+                    "nhiệm vụ thực hiện",
+                    "các nội dung",
+                    "tên chương trình",
+                    "danh mục nhiệm vụ",
+                    "nhiệm vụ / giải pháp",
+                    "nhiệm vụ/giải pháp");
 
-    private static final Lexicon PRODUCT = Lexicon.of("sản phẩm", "kết quả", "sản phẩm đầu ra", "kết quả đầu ra", "sản phẩm , kết quả", "kết quả , sản phẩm", "kết quả dự kiến", "sản phẩm dự kiến", "dự kiến sản phẩm", "kết quả thực hiện", "yêu cầu sản phẩm", "sản phẩm hoàn thành", "hình thức văn bản", "chỉ tiêu", "kết quả cần đạt", "kết quả hoàn thành", "sản phẩm cụ thể", "sản phẩm/kết quả", "sản phẩm / kết quả", "sản phẩm chủ yếu");
+    private static final Lexicon PRODUCT =
+            Lexicon.of(
+                    "sản phẩm",
+                    "kết quả",
+                    "sản phẩm đầu ra",
+                    "kết quả đầu ra",
+                    "sản phẩm , kết quả",
+                    "kết quả , sản phẩm",
+                    "kết quả dự kiến",
+                    "sản phẩm dự kiến",
+                    "dự kiến sản phẩm",
+                    "kết quả thực hiện",
+                    "yêu cầu sản phẩm",
+                    "sản phẩm hoàn thành",
+                    "hình thức văn bản",
+                    "chỉ tiêu",
+                    "kết quả cần đạt",
+                    "kết quả hoàn thành",
+                    "sản phẩm cụ thể",
+                    "sản phẩm/kết quả",
+                    "sản phẩm / kết quả",
+                    "sản phẩm chủ yếu");
 
-    private static final Lexicon AUDIENCE = Lexicon.of("đối tượng", "đối tượng tham gia", "đối tượng học tập", "thành phần , đối tượng", "đối tượng tham dự", "đối tượng , thành phần", "đối tượng áp dụng");
+    private static final Lexicon AUDIENCE =
+            Lexicon.of(
+                    "đối tượng",
+                    "đối tượng tham gia",
+                    "đối tượng học tập",
+                    "thành phần , đối tượng",
+                    "đối tượng tham dự",
+                    "đối tượng , thành phần",
+                    "đối tượng áp dụng");
 
-    private static final Lexicon OTHER = Lexicon.of("địa điểm", "thành phần", "thành phần tham dự", "kinh phí", "nguồn kinh phí", "kinh phí thực hiện", "ghi chú", "hình thức", "phương pháp", "cơ quan ban hành", "cấp trình", "cấp ban hành", "cấp phê duyệt", "thẩm quyền ban hành", "cơ quan trình", "địa điểm tổ chức", "số lượng", "cơ quan quyết định", "cấp quyết định", "tài liệu", "báo cáo viên", "hình thức tổ chức", "cơ quan giám sát", "mục tiêu", "yêu cầu");
+    private static final Lexicon OTHER =
+            Lexicon.of(
+                    "địa điểm",
+                    "thành phần",
+                    "thành phần tham dự",
+                    "kinh phí",
+                    "nguồn kinh phí",
+                    "kinh phí thực hiện",
+                    "ghi chú",
+                    "hình thức",
+                    "phương pháp",
+                    "cơ quan ban hành",
+                    "cấp trình",
+                    "cấp ban hành",
+                    "cấp phê duyệt",
+                    "thẩm quyền ban hành",
+                    "cơ quan trình",
+                    "địa điểm tổ chức",
+                    "số lượng",
+                    "cơ quan quyết định",
+                    "cấp quyết định",
+                    "tài liệu",
+                    "báo cáo viên",
+                    "hình thức tổ chức",
+                    "cơ quan giám sát",
+                    "mục tiêu",
+                    "yêu cầu");
 
     /// An attribute's name in a text: words from one up to the colon's place.
     record Key(Role role, int from, int to) {}
@@ -73,8 +281,11 @@ final class AttributeKeys {
         return longer(best, OTHER, Role.OTHER, words, at);
     }
 
-    private static @Nullable Key longer(@Nullable Key best, Lexicon names, Role role, Words words, int at) {
+    private static @Nullable Key longer(
+            @Nullable Key best, Lexicon names, Role role, Words words, int at) {
         int size = names.match(words, at);
-        return size == 0 || best != null && best.to() - at >= size ? best : new Key(role, at, at + size);
+        return size == 0 || best != null && best.to() - at >= size
+                ? best
+                : new Key(role, at, at + size);
     }
 }

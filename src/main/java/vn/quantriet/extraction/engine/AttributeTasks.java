@@ -29,11 +29,14 @@ final class AttributeTasks {
             }
         }
         long keyed = node.children().stream().filter(child -> key(child) != null).count();
-        return (lead && (content || deadline) || content && deadline && keyed == node.children().size()) && 2 * keyed > node.children().size();
+        return (lead && (content || deadline)
+                        || content && deadline && keyed == node.children().size())
+                && 2 * keyed > node.children().size();
     }
 
     private static AttributeKeys.@Nullable Key key(Node node) {
-        if (node.own().isBlank() || !node.children().isEmpty() && !node.own().toString().contains(":")) {
+        if (node.own().isBlank()
+                || !node.children().isEmpty() && !node.own().toString().contains(":")) {
             return null;
         }
         var start = node.own().length() > 200 ? node.own().sub(0, 200) : node.own();
@@ -49,8 +52,16 @@ final class AttributeTasks {
     /// A heading such as "4. Thời gian tổ chức" over plain text that says when.
     boolean isTime(Node node) {
         var words = node.own().words();
-        boolean named = node.isHeading() && words.size() <= 8 && (words.follow(0, "thời", "gian") || words.follow(0, "về", "thời", "gian") || words.follow(0, "tiến", "độ"));
-        boolean plain = node.blocks().size() == 1 && !node.blocks().getFirst().isTable() && Attributes.read(node.blocks().getFirst().text()).isEmpty();
+        boolean named =
+                node.isHeading()
+                        && words.size() <= 8
+                        && (words.follow(0, "thời", "gian")
+                                || words.follow(0, "về", "thời", "gian")
+                                || words.follow(0, "tiến", "độ"));
+        boolean plain =
+                node.blocks().size() == 1
+                        && !node.blocks().getFirst().isTable()
+                        && Attributes.read(node.blocks().getFirst().text()).isEmpty();
         return named && plain && node.children().isEmpty();
     }
 
@@ -65,7 +76,10 @@ final class AttributeTasks {
         Text content = null;
         for (var child : node.children()) {
             var key = key(child);
-            var text = key != null && !child.own().toString().contains(":") ? valued(child) : child.own();
+            var text =
+                    key != null && !child.own().toString().contains(":")
+                            ? valued(child)
+                            : child.own();
             var read = key == null ? Attributes.NONE : named(key, text);
             all = all.and(read);
             if (content == null && read.has(Role.CONTENT)) {
@@ -102,7 +116,12 @@ final class AttributeTasks {
         var content = group.content();
         var first = content.isEmpty() ? null : content.getFirst().text();
         var named = group.attributes().of(Role.CONTENT);
-        var text = !named.isEmpty() && !named.getFirst().isBlank() ? named.getFirst() : first == null ? node.own() : Text.join(content.stream().map(Block::text).toList());
+        var text =
+                !named.isEmpty() && !named.getFirst().isBlank()
+                        ? named.getFirst()
+                        : first == null
+                                ? node.own()
+                                : Text.join(content.stream().map(Block::text).toList());
         var draft = draft(setting, text, group.attributes());
         if (heading) {
             draft.titled(node.own().strip(" ", " .:;"));
@@ -121,7 +140,10 @@ final class AttributeTasks {
     /// Attribute lines without a paragraph before them stand under their item's heading.
     Draft ofLines(Node node, Setting setting, Group group) {
         var named = group.attributes().of(Role.CONTENT);
-        var line = !named.isEmpty() && !named.getFirst().isBlank() ? named.getFirst() : group.lines().getFirst().text();
+        var line =
+                !named.isEmpty() && !named.getFirst().isBlank()
+                        ? named.getFirst()
+                        : group.lines().getFirst().text();
         var draft = draft(setting, line, group.attributes());
         if (named.isEmpty() && node.isHeading()) {
             draft.titled(node.own().strip(" ", " .:;"));
@@ -138,7 +160,10 @@ final class AttributeTasks {
     Draft ofClosing(Node node, Setting setting, List<Block> blocks, Text closing, boolean heading) {
         var text = Text.join(blocks.stream().map(Block::text).toList());
         var doing = DoerReader.read(closing);
-        var draft = new Draft(setting.path(), text, 0, text.length()).lead(doing.lead(), false).coordinate(doing.coordinate());
+        var draft =
+                new Draft(setting.path(), text, 0, text.length())
+                        .lead(doing.lead(), false)
+                        .coordinate(doing.coordinate());
         draft.deadline(deadlines.inProse(closing, doing.subjectEnd()));
         if (heading) {
             draft.titled(node.own().strip(" ", " .:;"));
@@ -156,7 +181,10 @@ final class AttributeTasks {
         } else {
             draft.lead(doing.isNamed() ? doing.lead() : setting.lead(), !doing.isNamed());
         }
-        draft.coordinate(attributes.has(Role.COORDINATE) ? attributes.units(Role.COORDINATE) : together(attributes, doing));
+        draft.coordinate(
+                attributes.has(Role.COORDINATE)
+                        ? attributes.units(Role.COORDINATE)
+                        : together(attributes, doing));
         draft.deadline(deadline(attributes, content, doing));
         draft.clause(content);
         return draft;
@@ -173,7 +201,9 @@ final class AttributeTasks {
 
     private static Text withoutTogether(Text value) {
         var words = value.words();
-        int together = Lexicon.of("chủ trì", "phối hợp với", "phối hợp cùng", "phối hợp", "thực hiện").find(words, 1, words.size());
+        int together =
+                Lexicon.of("chủ trì", "phối hợp với", "phối hợp cùng", "phối hợp", "thực hiện")
+                        .find(words, 1, words.size());
         return together < 0 || words.isCapital(together) ? value : words.slice(0, together);
     }
 
@@ -189,7 +219,11 @@ final class AttributeTasks {
         if (values.isEmpty()) {
             return inBody(content);
         }
-        return values.stream().map(this::time).filter(DeadlinePhrase::isPrinted).findFirst().orElse(DeadlinePhrase.NONE);
+        return values.stream()
+                .map(this::time)
+                .filter(DeadlinePhrase::isPrinted)
+                .findFirst()
+                .orElse(DeadlinePhrase.NONE);
     }
 
     /// Only the first sentence of a longer value gives the time.
@@ -201,7 +235,10 @@ final class AttributeTasks {
     private DeadlinePhrase inBody(Text content) {
         for (var sentence : Sentences.sentences(content)) {
             for (var clause : Sentences.clauses(sentence)) {
-                var time = DeadlineReader.isOnlyTime(clause) ? deadlines.ofValue(clause) : deadlines.inProse(clause, DoerReader.predicate(clause));
+                var time =
+                        DeadlineReader.isOnlyTime(clause)
+                                ? deadlines.ofValue(clause)
+                                : deadlines.inProse(clause, DoerReader.predicate(clause));
                 if (time.deadline() instanceof Deadline.Fixed) {
                     return time;
                 }

@@ -27,17 +27,21 @@ record Attributes(Text before, Map<Role, List<Text>> values) {
     }
 
     private static boolean mayStart(Words words, int i) {
-        return i == 0 || words.is(i - 1, "(", ";", ".", ",", "-", "+", "[", "|", ")", "•") || words.isCapital(i);
+        return i == 0
+                || words.is(i - 1, "(", ";", ".", ",", "-", "+", "[", "|", ")", "•")
+                || words.isCapital(i);
     }
 
     private static Attributes valued(Text text, Words words, List<Key> keys) {
         var values = new EnumMap<Role, List<Text>>(Role.class);
         int first = words.start(keys.getFirst().from());
-        boolean bracketed = keys.getFirst().from() > 0 && words.is(keys.getFirst().from() - 1, "(", "[");
+        boolean bracketed =
+                keys.getFirst().from() > 0 && words.is(keys.getFirst().from() - 1, "(", "[");
         for (int i = 0; i < keys.size(); i++) {
             int to = i + 1 < keys.size() ? keys.get(i + 1).from() : words.size();
             var value = words.slice(keys.get(i).to(), to).strip(" ;,", " ;,.-+([");
-            values.computeIfAbsent(keys.get(i).role(), _ -> new ArrayList<>()).add(bracketed ? unbracketed(value) : value);
+            values.computeIfAbsent(keys.get(i).role(), _ -> new ArrayList<>())
+                    .add(bracketed ? unbracketed(value) : value);
         }
         return new Attributes(text.sub(0, first).strip(" ", " (-;["), values);
     }
@@ -75,8 +79,10 @@ record Attributes(Text before, Map<Role, List<Text>> values) {
     /// Both sets of attributes together.
     Attributes and(Attributes other) {
         var all = new EnumMap<Role, List<Text>>(Role.class);
-        values.forEach((role, list) -> all.computeIfAbsent(role, _ -> new ArrayList<>()).addAll(list));
-        other.values.forEach((role, list) -> all.computeIfAbsent(role, _ -> new ArrayList<>()).addAll(list));
+        values.forEach(
+                (role, list) -> all.computeIfAbsent(role, _ -> new ArrayList<>()).addAll(list));
+        other.values.forEach(
+                (role, list) -> all.computeIfAbsent(role, _ -> new ArrayList<>()).addAll(list));
         return new Attributes(before, all);
     }
 

@@ -31,7 +31,12 @@ final class BlockReader {
 
     /// The length at which lines are wrapped, or a very large one when every paragraph has one line.
     private static int width(List<Line> lines) {
-        var lengths = lines.stream().filter(line -> !line.isBlank() && !line.isTableRow()).mapToInt(line -> line.text().length()).sorted().toArray();
+        var lengths =
+                lines.stream()
+                        .filter(line -> !line.isBlank() && !line.isTableRow())
+                        .mapToInt(line -> line.text().length())
+                        .sorted()
+                        .toArray();
         if (lengths.length < 8) {
             return Integer.MAX_VALUE;
         }
@@ -61,7 +66,10 @@ final class BlockReader {
         var rows = new ArrayList<Text>();
         int i = from;
         int last = from;
-        while (i < lines.size() && (lines.get(i).isTableRow() || lines.get(i).isBlank() || LineKinds.isPageNumber(lines.get(i).text()))) {
+        while (i < lines.size()
+                && (lines.get(i).isTableRow()
+                        || lines.get(i).isBlank()
+                        || LineKinds.isPageNumber(lines.get(i).text()))) {
             if (lines.get(i).isTableRow()) {
                 rows.add(lines.get(i).text());
                 last = i;
@@ -97,7 +105,10 @@ final class BlockReader {
         kind = bullet ? Block.Kind.BULLET : Block.Kind.PARAGRAPH;
         label = found;
         bold = line.bold();
-        parts.add(found != null ? LabelReader.rest(line.text(), found) : bullet ? LineKinds.withoutBullet(line.text()) : line.text());
+        parts.add(
+                found != null
+                        ? LabelReader.rest(line.text(), found)
+                        : bullet ? LineKinds.withoutBullet(line.text()) : line.text());
     }
 
     /// Whether a line goes on with the paragraph before it.
@@ -113,24 +124,36 @@ final class BlockReader {
         boolean small = Character.isLowerCase(text.charAt(0));
         boolean ended = Sentences.endsSentence(last) || last.endsWith(":") || last.endsWith(";");
         if (afterBlank) {
-            return !ended && small && (last.length() > 30 || last.endsWith(",")) || last.endsWith(",") && !AttributeKeys.startsAt(text);
+            return !ended && small && (last.length() > 30 || last.endsWith(","))
+                    || last.endsWith(",") && !AttributeKeys.startsAt(text);
         }
         boolean capitals = Folding.isMostlyCapitals(last) && Folding.isMostlyCapitals(text);
         boolean full = width != Integer.MAX_VALUE && last.length() >= width * 3 / 4;
         if (AttributeKeys.startsAt(text) && !small) {
             return false;
         }
-        return !ended && (small || capitals || full && line.bold() == bold) || ended && full && !capitals && width != Integer.MAX_VALUE && !last.endsWith(":") && last.length() >= width * 9 / 10 || !ended && last.endsWith(",");
+        return !ended && (small || capitals || full && line.bold() == bold)
+                || ended
+                        && full
+                        && !capitals
+                        && width != Integer.MAX_VALUE
+                        && !last.endsWith(":")
+                        && last.length() >= width * 9 / 10
+                || !ended && last.endsWith(",");
     }
 
     /// Handwriting or a stamp between two halves of a sentence: short lines, then a small letter again.
     private boolean interrupts(int i) {
-        if (!afterBlank || parts.isEmpty() || !parts.getLast().endsWith(",") || Character.isLowerCase(lines.get(i).text().charAt(0))) {
+        if (!afterBlank
+                || parts.isEmpty()
+                || !parts.getLast().endsWith(",")
+                || Character.isLowerCase(lines.get(i).text().charAt(0))) {
             return false;
         }
         int end = endOfGroup(i);
         for (int j = i; j < end; j++) {
-            if (lines.get(j).text().length() > 40 || LabelReader.read(lines.get(j).text()) != null) {
+            if (lines.get(j).text().length() > 40
+                    || LabelReader.read(lines.get(j).text()) != null) {
                 return false;
             }
         }
@@ -138,7 +161,10 @@ final class BlockReader {
         while (next < Math.min(lines.size(), end + 5) && lines.get(next).isBlank()) {
             next++;
         }
-        return end - i <= 8 && next < lines.size() && !lines.get(next).isBlank() && Character.isLowerCase(lines.get(next).text().charAt(0));
+        return end - i <= 8
+                && next < lines.size()
+                && !lines.get(next).isBlank()
+                && Character.isLowerCase(lines.get(next).text().charAt(0));
     }
 
     private int endOfGroup(int i) {

@@ -11,7 +11,10 @@ final class Cells {
     static List<Text> of(Text row) {
         var cells = new ArrayList<Text>();
         int from = row.charAt(0) == '|' ? 1 : 0;
-        int to = row.length() > 1 && row.charAt(row.length() - 1) == '|' ? row.length() - 1 : row.length();
+        int to =
+                row.length() > 1 && row.charAt(row.length() - 1) == '|'
+                        ? row.length() - 1
+                        : row.length();
         int start = from;
         for (int i = from; i < to; i++) {
             if (row.charAt(i) == '|') {

@@ -24,7 +24,8 @@ final class CitationReader {
     }
 
     /// Reads title and paragraphs. The enacting sentence and the title decide what the document implements.
-    static List<Citation> read(Raw raw, Text title, List<Text> paragraphs, @Nullable String ownNumber) {
+    static List<Citation> read(
+            Raw raw, Text title, List<Text> paragraphs, @Nullable String ownNumber) {
         var reader = new CitationReader(raw, ownNumber);
         reader.take(title, true);
         for (var paragraph : paragraphs) {
@@ -45,20 +46,31 @@ final class CitationReader {
                 continue;
             }
             var number = DocumentNumber.normalize(mention.number().toString());
-            var draft = drafts.computeIfAbsent(mention.type() + " " + Folding.fold(number), _ -> new Draft(mention, number, text));
+            var draft =
+                    drafts.computeIfAbsent(
+                            mention.type() + " " + Folding.fold(number),
+                            _ -> new Draft(mention, number, text));
             draft.add(mention, issuer(words, mentions, i), relations.of(mention, mentions, i));
         }
     }
 
     /// "(Kèm theo Kế hoạch số ...)" under an appendix repeats the own number.
     private boolean isCaption(Words words, Mention mention) {
-        boolean own = ownNumber != null && Folding.fold(ownNumber).equals(Folding.fold(DocumentNumber.normalize(mention.number().toString())));
-        return own && (words.is(mention.from() - 1, "theo") || words.is(mention.from() - 2, "theo"));
+        boolean own =
+                ownNumber != null
+                        && Folding.fold(ownNumber)
+                                .equals(
+                                        Folding.fold(
+                                                DocumentNumber.normalize(
+                                                        mention.number().toString())));
+        return own
+                && (words.is(mention.from() - 1, "theo") || words.is(mention.from() - 2, "theo"));
     }
 
     private static @Nullable String issuer(Words words, List<Mention> mentions, int i) {
         int last = i;
-        while (last + 1 < Math.min(mentions.size(), i + LONGEST_LIST) && isListed(words, mentions, last)) {
+        while (last + 1 < Math.min(mentions.size(), i + LONGEST_LIST)
+                && isListed(words, mentions, last)) {
             last++;
         }
         int at = mentions.get(last).to();
@@ -66,7 +78,10 @@ final class CitationReader {
             return null;
         }
         var phrase = new NounPhrases(words).read(at + 1);
-        return phrase == null ? null : NameRepair.repair(withoutBracket(words.slice(phrase.from(), phrase.to())).toString());
+        return phrase == null
+                ? null
+                : NameRepair.repair(
+                        withoutBracket(words.slice(phrase.from(), phrase.to())).toString());
     }
 
     /// "của X" after a list holds for the whole list.
@@ -106,8 +121,18 @@ final class CitationReader {
 
         Citation citation() {
             var passage = text.words().slice(first.from(), first.to()).passage();
-            boolean self = ownNumber != null && Folding.fold(ownNumber).equals(Folding.fold(number));
-            return new Citation(raw.slice(passage), passage, first.type(), number, date, issuer, relation, count, self);
+            boolean self =
+                    ownNumber != null && Folding.fold(ownNumber).equals(Folding.fold(number));
+            return new Citation(
+                    raw.slice(passage),
+                    passage,
+                    first.type(),
+                    number,
+                    date,
+                    issuer,
+                    relation,
+                    count,
+                    self);
         }
     }
 }

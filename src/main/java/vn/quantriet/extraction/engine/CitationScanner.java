@@ -12,17 +12,35 @@ final class CitationScanner {
     private static final int TYPE_REACH = 8;
 
     private static final Map<String, String> TYPES = new LinkedHashMap<>();
-    private static final Map<String, String> KINDS = Map.ofEntries(
-            Map.entry("nq", "RESOLUTION"), Map.entry("kl", "CONCLUSION"), Map.entry("ct", "DIRECTIVE"), Map.entry("ctr", "ACTION_PROGRAMME"),
-            Map.entry("kh", "PLAN"), Map.entry("hd", "GUIDANCE"), Map.entry("qđ", "REGULATION"), Map.entry("qđi", "REGULATION"), Map.entry("đa", "SCHEME"),
-            Map.entry("bc", "REPORT"), Map.entry("tb", "NOTICE"), Map.entry("cv", "OFFICIAL_LETTER"), Map.entry("ttr", "SUBMISSION"), Map.entry("qc", "WORKING_RULES"),
-            Map.entry("tt", "CIRCULAR"), Map.entry("nđ", "DECREE"));
+    private static final Map<String, String> KINDS =
+            Map.ofEntries(
+                    Map.entry("nq", "RESOLUTION"),
+                    Map.entry("kl", "CONCLUSION"),
+                    Map.entry("ct", "DIRECTIVE"),
+                    Map.entry("ctr", "ACTION_PROGRAMME"),
+                    Map.entry("kh", "PLAN"),
+                    Map.entry("hd", "GUIDANCE"),
+                    Map.entry("qđ", "REGULATION"),
+                    Map.entry("qđi", "REGULATION"),
+                    Map.entry("đa", "SCHEME"),
+                    Map.entry("bc", "REPORT"),
+                    Map.entry("tb", "NOTICE"),
+                    Map.entry("cv", "OFFICIAL_LETTER"),
+                    Map.entry("ttr", "SUBMISSION"),
+                    Map.entry("qc", "WORKING_RULES"),
+                    Map.entry("tt", "CIRCULAR"),
+                    Map.entry("nđ", "DECREE"));
 
     static {
         put("RESOLUTION", "nghị quyết liên tịch", "nghị quyết");
         put("CONCLUSION", "kết luận");
         put("DIRECTIVE", "chỉ thị", "chi thị", "chỉ thi", "chí thị");
-        put("ACTION_PROGRAMME", "chương trình hành động", "chương trình công tác", "chương trình làm việc", "chương trình");
+        put(
+                "ACTION_PROGRAMME",
+                "chương trình hành động",
+                "chương trình công tác",
+                "chương trình làm việc",
+                "chương trình");
         put("PLAN", "kế hoạch", "kê hoạch", "kế hoach");
         put("GUIDANCE", "hướng dẫn");
         put("REGULATION", "quy định", "qui định");
@@ -68,7 +86,9 @@ final class CitationScanner {
     }
 
     static List<int[]> spans(Words words) {
-        return scan(words).stream().map(mention -> new int[] {mention.from(), mention.to()}).toList();
+        return scan(words).stream()
+                .map(mention -> new int[] {mention.from(), mention.to()})
+                .toList();
     }
 
     private static @Nullable Mention mention(Words words, int from, int end, List<Mention> before) {
@@ -85,13 +105,18 @@ final class CitationScanner {
             var type = TYPES.get(words.slice(typeAt, typeAt + size).folded());
             return new Mention(typeAt, to, byKind(type, number), number, date);
         }
-        boolean listed = !before.isEmpty() && before.getLast().to() >= head - 4 && words.is(head - 1, ",", "và", ";", "hoặc");
+        boolean listed =
+                !before.isEmpty()
+                        && before.getLast().to() >= head - 4
+                        && words.is(head - 1, ",", "và", ";", "hoặc");
         if (listed) {
             return new Mention(head, to, before.getLast().type(), number, date);
         }
         var kind = KINDS.get(kindCode(number));
         boolean meant = head < from || words.is(from - 1, "(");
-        return kind == null || !meant || words.is(head, "số") && head == 0 ? null : new Mention(head, to, kind, number, date);
+        return kind == null || !meant || words.is(head, "số") && head == 0
+                ? null
+                : new Mention(head, to, kind, number, date);
     }
 
     /// The type word right before the number, or a little before "số".

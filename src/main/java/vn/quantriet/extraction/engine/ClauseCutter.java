@@ -32,7 +32,11 @@ final class ClauseCutter {
         for (var mark : marks) {
             boolean periodic = mark instanceof Mark.Cycle || mark instanceof Mark.MonthDays;
             int from = mark.from();
-            if (periodic && from > 4 && reports(words, mark.to()) && opens(words, from) && hasPredicate(words, from)) {
+            if (periodic
+                    && from > 4
+                    && reports(words, mark.to())
+                    && opens(words, from)
+                    && hasPredicate(words, from)) {
                 return words.is(from - 1, "và") ? from - 1 : from;
             }
         }
@@ -40,7 +44,9 @@ final class ClauseCutter {
     }
 
     private static boolean opens(Words words, int from) {
-        return words.is(from, "định") || words.is(from - 1, ",", "này", "và", ")") || words.is(from, "hằng", "hàng", "mỗi");
+        return words.is(from, "định")
+                || words.is(from - 1, ",", "này", "và", ")")
+                || words.is(from, "hằng", "hàng", "mỗi");
     }
 
     private static boolean reports(Words words, int from) {
@@ -49,7 +55,10 @@ final class ClauseCutter {
             return false;
         }
         for (int i = from; i < report; i++) {
-            if (!words.is(i, "tổng", "hợp", "kết", "quả", "sơ", "tổng", "hoặc", "đột", "xuất", ",", "và", "gửi", "có", "xây", "dựng", "tình", "hình", "thực", "hiện", "đánh", "giá", "(", ")", "lập", "kịp", "thời")) {
+            if (!words.is(
+                    i, "tổng", "hợp", "kết", "quả", "sơ", "tổng", "hoặc", "đột", "xuất", ",", "và",
+                    "gửi", "có", "xây", "dựng", "tình", "hình", "thực", "hiện", "đánh", "giá", "(",
+                    ")", "lập", "kịp", "thời")) {
                 return false;
             }
         }

@@ -9,10 +9,21 @@ import vn.quantriet.extraction.engine.Mark.Cycle;
 /// Reads what comes again: cycles, times per period, days of every month, week or quarter.
 final class CycleReader {
 
-    private static final Map<String, String> DAYS = Map.ofEntries(
-            Map.entry("hai", "MO"), Map.entry("2", "MO"), Map.entry("ba", "TU"), Map.entry("3", "TU"), Map.entry("tư", "WE"),
-            Map.entry("4", "WE"), Map.entry("năm", "TH"), Map.entry("5", "TH"), Map.entry("sáu", "FR"), Map.entry("6", "FR"),
-            Map.entry("bảy", "SA"), Map.entry("7", "SA"), Map.entry("nhật", "SU"));
+    private static final Map<String, String> DAYS =
+            Map.ofEntries(
+                    Map.entry("hai", "MO"),
+                    Map.entry("2", "MO"),
+                    Map.entry("ba", "TU"),
+                    Map.entry("3", "TU"),
+                    Map.entry("tư", "WE"),
+                    Map.entry("4", "WE"),
+                    Map.entry("năm", "TH"),
+                    Map.entry("5", "TH"),
+                    Map.entry("sáu", "FR"),
+                    Map.entry("6", "FR"),
+                    Map.entry("bảy", "SA"),
+                    Map.entry("7", "SA"),
+                    Map.entry("nhật", "SU"));
 
     private final Words words;
     private final int end;
@@ -58,7 +69,8 @@ final class CycleReader {
     }
 
     private boolean isEvery(int i) {
-        return words.is(i, "hằng", "hàng", "mỗi", "từng") && (isUnit(i + 1) || words.number(i + 1) > 0 && isUnit(i + 2));
+        return words.is(i, "hằng", "hàng", "mỗi", "từng")
+                && (isUnit(i + 1) || words.number(i + 1) > 0 && isUnit(i + 2));
     }
 
     private boolean isUnit(int i) {
@@ -76,19 +88,32 @@ final class CycleReader {
         int at = i;
         boolean more = true;
         while (more && at < end) {
-            int count = words.number(at) > 0 ? words.number(at) : Math.max(0, Numbers.word(words.at(at)));
+            int count =
+                    words.number(at) > 0
+                            ? words.number(at)
+                            : Math.max(0, Numbers.word(words.at(at)));
             boolean numbered = count > 0 && isUnit(at + 1) && !words.is(at, "năm");
             int unit = numbered ? at + 1 : at;
             if (!isUnit(unit) || numbered && count > 60) {
                 break;
             }
-            boolean isYearNumber = words.is(unit, "năm") && words.at(unit + 1).length() == 4 && words.number(unit + 1) > 1900;
-            boolean isMonthNumber = words.is(unit, "tháng", "quý") && !numbered && (words.number(unit + 1) > 0 || Numbers.roman(words.at(unit + 1)) > 0);
+            boolean isYearNumber =
+                    words.is(unit, "năm")
+                            && words.at(unit + 1).length() == 4
+                            && words.number(unit + 1) > 1900;
+            boolean isMonthNumber =
+                    words.is(unit, "tháng", "quý")
+                            && !numbered
+                            && (words.number(unit + 1) > 0
+                                    || Numbers.roman(words.at(unit + 1)) > 0);
             if (isYearNumber || isMonthNumber && best == null && from == i) {
                 break;
             }
             var cycle = of(from, unit + 1, words.at(unit), numbered ? count : 1, firm);
-            best = best == null || cycle.length() < best.length() ? cycle : new Cycle(from, unit + 1, best.frequency(), best.interval(), firm);
+            best =
+                    best == null || cycle.length() < best.length()
+                            ? cycle
+                            : new Cycle(from, unit + 1, best.frequency(), best.interval(), firm);
             at = unit + 1;
             int next = at;
             while (words.is(next, ",", "và", "hoặc", "-", "/", ";", "hằng", "hàng", "mỗi")) {
@@ -113,7 +138,11 @@ final class CycleReader {
     /// Plain "6 tháng", "06 tháng/lần", "3 tháng một lần": firm only with "lần".
     private @Nullable Mark months(int i, int from, boolean firm) {
         int count = words.number(i) > 0 ? words.number(i) : Numbers.word(words.at(i));
-        if (count < 1 || count > 60 || !isUnit(i + 1) || words.is(i + 2, "đầu", "cuối", "kể", "từ", "làm", "sau", "trước", "tới", "qua")) {
+        if (count < 1
+                || count > 60
+                || !isUnit(i + 1)
+                || words.is(
+                        i + 2, "đầu", "cuối", "kể", "từ", "làm", "sau", "trước", "tới", "qua")) {
             return null;
         }
         int at = i + 2;
@@ -121,8 +150,10 @@ final class CycleReader {
         if (words.is(once, "lần") && once <= at + 1) {
             return of(from, once + 1, words.at(i + 1), count, true);
         }
-        return words.is(i + 1, "tháng") && (count == 3 || count == 6 || count == 9) || words.is(i + 1, "quý") && count == 1
-                ? period(i, from, firm) : null;
+        return words.is(i + 1, "tháng") && (count == 3 || count == 6 || count == 9)
+                        || words.is(i + 1, "quý") && count == 1
+                ? period(i, from, firm)
+                : null;
     }
 
     /// "02 lần/năm", "mỗi năm ít nhất 2 lần", "một quý một lần".
@@ -141,23 +172,31 @@ final class CycleReader {
             return null;
         }
         int at = i + 2;
-        while (at < i + 8 && words.is(at, "ít", "nhất", "tối", "thiểu", "từ", "không", "quá", "tổ", "chức", "họp", "thực", "hiện", ",")) {
+        while (at < i + 8
+                && words.is(
+                        at, "ít", "nhất", "tối", "thiểu", "từ", "không", "quá", "tổ", "chức", "họp",
+                        "thực", "hiện", ",")) {
             at++;
         }
         int often = words.number(at) > 0 ? words.number(at) : Numbers.word(words.at(at));
-        return often > 0 && words.is(at + 1, "lần") ? perPeriod(i, at + 2, often, words.at(i + 1)) : null;
+        return often > 0 && words.is(at + 1, "lần")
+                ? perPeriod(i, at + 2, often, words.at(i + 1))
+                : null;
     }
 
     private static Cycle perPeriod(int from, int to, int count, String unit) {
         boolean divides = unit.equals("năm") && count <= 12 && 12 % count == 0;
-        return divides ? new Cycle(from, to, "MONTHLY", 12 / count, true) : of(from, to, unit, 1, true);
+        return divides
+                ? new Cycle(from, to, "MONTHLY", 12 / count, true)
+                : of(from, to, unit, 1, true);
     }
 
     /// "(trước) ngày 20 hằng tháng", "ngày 25 của tháng cuối quý", "ngày cuối tháng".
     private @Nullable Mark dayOfMonth(int i) {
         boolean before = words.is(i, "trước");
         int at = i;
-        while (words.is(at, "trước", "chậm", "nhất", "đến", "hết", "vào", "trong", "là", "các", "từ")) {
+        while (words.is(
+                at, "trước", "chậm", "nhất", "đến", "hết", "vào", "trong", "là", "các", "từ")) {
             at++;
         }
         if (!words.is(at, "ngày")) {
@@ -166,14 +205,17 @@ final class CycleReader {
         before |= words.is(at - 1, "trước") && at > i;
         var days = new ArrayList<Integer>();
         int day = at + 1;
-        while (words.is(day, "làm", "việc", "cuối", "cùng") || words.number(day) > 0 && words.number(day) <= 31) {
+        while (words.is(day, "làm", "việc", "cuối", "cùng")
+                || words.number(day) > 0 && words.number(day) <= 31) {
             if (words.is(day, "cuối") && days.isEmpty()) {
                 days.add(-1);
             } else if (words.number(day) > 0) {
                 days.add(words.number(day));
             }
             int next = day + 1;
-            boolean on = words.is(next, ",", "và", "-", "đến") && (words.number(next + 1) > 0 || words.is(next + 1, "ngày"));
+            boolean on =
+                    words.is(next, ",", "và", "-", "đến")
+                            && (words.number(next + 1) > 0 || words.is(next + 1, "ngày"));
             boolean range = on && words.is(next, "-", "đến");
             if (range) {
                 days.clear();
@@ -188,18 +230,30 @@ final class CycleReader {
         while (words.is(i, "của", "trong", ",", "(")) {
             i++;
         }
-        if (words.is(i, "hằng", "hàng", "mỗi", "các") && words.is(i + 1, "tháng") || words.is(i, "tháng") && words.is(i + 1, "sau", "kế", "tiếp", "liền")) {
+        if (words.is(i, "hằng", "hàng", "mỗi", "các") && words.is(i + 1, "tháng")
+                || words.is(i, "tháng") && words.is(i + 1, "sau", "kế", "tiếp", "liền")) {
             return new Mark.MonthDays(from, i + 2, List.of(), days, before);
         }
-        boolean last = words.is(i, "cuối") || words.follow(i, "tháng", "cuối") || words.follow(i, "tháng", "thứ", "ba");
+        boolean last =
+                words.is(i, "cuối")
+                        || words.follow(i, "tháng", "cuối")
+                        || words.follow(i, "tháng", "thứ", "ba");
         boolean first = words.is(i, "đầu") || words.follow(i, "tháng", "đầu");
         if (!last && !first) {
             return days.getFirst() < 0 && words.is(i, "tháng") && words.number(i + 1) < 1
-                    ? new Mark.MonthDays(from, i + 1, List.of(), days, before) : null;
+                    ? new Mark.MonthDays(from, i + 1, List.of(), days, before)
+                    : null;
         }
         for (int j = i; j < Math.min(end, i + 7); j++) {
-            if (words.is(j, "quý", "quí") && Numbers.roman(words.at(j + 1)) == 0 && words.number(j + 1) < 1) {
-                return new Mark.MonthDays(from, j + 1, last ? List.of(3, 6, 9, 12) : List.of(1, 4, 7, 10), days, before);
+            if (words.is(j, "quý", "quí")
+                    && Numbers.roman(words.at(j + 1)) == 0
+                    && words.number(j + 1) < 1) {
+                return new Mark.MonthDays(
+                        from,
+                        j + 1,
+                        last ? List.of(3, 6, 9, 12) : List.of(1, 4, 7, 10),
+                        days,
+                        before);
             }
         }
         return null;
@@ -230,11 +284,16 @@ final class CycleReader {
         }
         int month = words.is(at, "hằng", "hàng", "mỗi", "các") ? at + 1 : at;
         boolean every = words.is(month, "tháng") && words.number(month + 1) < 1;
-        return days.isEmpty() || !every ? null : new Mark.MonthDays(i, month + 1, List.of(), days, false);
+        return days.isEmpty() || !every
+                ? null
+                : new Mark.MonthDays(i, month + 1, List.of(), days, false);
     }
 
     private Mark.@Nullable WeekDay weekday(int i) {
-        var day = words.is(i, "thứ") || words.follow(i, "chủ", "nhật") ? DAYS.get(words.at(i + 1)) : null;
+        var day =
+                words.is(i, "thứ") || words.follow(i, "chủ", "nhật")
+                        ? DAYS.get(words.at(i + 1))
+                        : null;
         if (day == null) {
             return null;
         }

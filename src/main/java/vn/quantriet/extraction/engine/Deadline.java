@@ -17,7 +17,11 @@ public sealed interface Deadline {
 
     /// Again and again by an RFC 5545 rule; no rule when the text says "theo định kỳ" and no more.
     /// `alternatives` holds what one rule cannot say; `due` is a first date printed beside the rule.
-    record Recurring(@Nullable String rule, List<String> alternatives, @Nullable LocalDate due, boolean before)
+    record Recurring(
+            @Nullable String rule,
+            List<String> alternatives,
+            @Nullable LocalDate due,
+            boolean before)
             implements Deadline {
 
         public Recurring {

@@ -29,7 +29,8 @@ final class DeadlineComposer {
         }
         var always = of(marks, Mark.Always.class);
         if (!always.isEmpty()) {
-            return new Deadline.Continuous(latest(withYears(moments)).map(Moment::due).orElse(null));
+            return new Deadline.Continuous(
+                    latest(withYears(moments)).map(Moment::due).orElse(null));
         }
         var after = of(marks, Mark.After.class);
         if (!moments.isEmpty()) {
@@ -41,7 +42,9 @@ final class DeadlineComposer {
         if (!of(marks, Mark.Waiting.class).isEmpty()) {
             return new Deadline.OnGuidance(text.toString());
         }
-        return marks.isEmpty() ? Deadline.NONE : new Deadline.Recurring(null, List.of(), null, false);
+        return marks.isEmpty()
+                ? Deadline.NONE
+                : new Deadline.Recurring(null, List.of(), null, false);
     }
 
     private static <T extends Mark> List<T> of(List<Mark> marks, Class<T> type) {
@@ -52,19 +55,28 @@ final class DeadlineComposer {
         var days = of(marks, Mark.MonthDays.class);
         if (!days.isEmpty()) {
             var rules = days.stream().map(DeadlineComposer::rule).distinct().toList();
-            return new Deadline.Recurring(rules.getFirst(), others(rules), null, days.getFirst().before());
+            return new Deadline.Recurring(
+                    rules.getFirst(), others(rules), null, days.getFirst().before());
         }
         var weekdays = of(marks, Mark.WeekDay.class);
         if (!weekdays.isEmpty()) {
-            var names = weekdays.stream().map(Mark.WeekDay::day).distinct().collect(Collectors.joining(","));
+            var names =
+                    weekdays.stream()
+                            .map(Mark.WeekDay::day)
+                            .distinct()
+                            .collect(Collectors.joining(","));
             return new Deadline.Recurring("FREQ=WEEKLY;BYDAY=" + names, List.of(), null, false);
         }
         var cycles = of(marks, Mark.Cycle.class);
         if (cycles.isEmpty()) {
             return isYearly(moments) ? yearly(moments) : null;
         }
-        var shortest = cycles.stream().min(Comparator.comparingInt(Mark.Cycle::length)).orElseThrow();
-        var undated = moments.stream().filter(moment -> moment.year() == 0 && moment.months() < 12).toList();
+        var shortest =
+                cycles.stream().min(Comparator.comparingInt(Mark.Cycle::length)).orElseThrow();
+        var undated =
+                moments.stream()
+                        .filter(moment -> moment.year() == 0 && moment.months() < 12)
+                        .toList();
         if (shortest.rule().equals("FREQ=YEARLY") && !undated.isEmpty()) {
             return yearly(undated);
         }
@@ -76,19 +88,35 @@ final class DeadlineComposer {
     }
 
     private static Deadline bounded(Mark.Cycle cycle, List<Moment> dated) {
-        var until = dated.stream().filter(moment -> moment.until() || moment.months() >= 12 && dated.size() > 1).reduce((_, last) -> last);
+        var until =
+                dated.stream()
+                        .filter(moment ->
+                                moment.until() || moment.months() >= 12 && dated.size() > 1)
+                        .reduce((_, last) -> last);
         var end = until.map(Moment::due).orElse(null);
         if (end != null) {
-            return new Deadline.Recurring(cycle.rule() + ";UNTIL=" + end.format(DateTimeFormatter.BASIC_ISO_DATE), List.of(), null, false);
+            return new Deadline.Recurring(
+                    cycle.rule() + ";UNTIL=" + end.format(DateTimeFormatter.BASIC_ISO_DATE),
+                    List.of(),
+                    null,
+                    false);
         }
-        var first = dated.stream().map(Moment::due).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
+        var first =
+                dated.stream()
+                        .map(Moment::due)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null);
         boolean before = dated.stream().anyMatch(Moment::before);
         return new Deadline.Recurring(cycle.rule(), List.of(), first, before);
     }
 
     /// Days or months without year come again where a document stands for years or several are listed.
     private boolean isYearly(List<Moment> moments) {
-        boolean undated = !moments.isEmpty() && moments.stream().allMatch(m -> m.year() == 0 && m.months() < 12 && !m.until());
+        boolean undated =
+                !moments.isEmpty()
+                        && moments.stream()
+                                .allMatch(m -> m.year() == 0 && m.months() < 12 && !m.until());
         long different = moments.stream().mapToInt(Moment::month).distinct().count();
         return undated && (era.standing() || different > 1);
     }
@@ -108,7 +136,8 @@ final class DeadlineComposer {
             var list = months.stream().map(String::valueOf).collect(Collectors.joining(","));
             return new Deadline.Recurring(rule(list, days.first()), List.of(), null, before);
         }
-        return new Deadline.Recurring(rules.getFirst(), rules.stream().distinct().toList(), null, before);
+        return new Deadline.Recurring(
+                rules.getFirst(), rules.stream().distinct().toList(), null, before);
     }
 
     private static String rule(String months, int day) {
@@ -122,7 +151,9 @@ final class DeadlineComposer {
         }
         var list = days.stream().map(String::valueOf).collect(Collectors.joining(","));
         var months = mark.months().stream().map(String::valueOf).collect(Collectors.joining(","));
-        return (months.isEmpty() ? "FREQ=MONTHLY" : "FREQ=YEARLY;BYMONTH=" + months) + ";BYMONTHDAY=" + list;
+        return (months.isEmpty() ? "FREQ=MONTHLY" : "FREQ=YEARLY;BYMONTH=" + months)
+                + ";BYMONTHDAY="
+                + list;
     }
 
     /// A day of the year, one earlier after "trước"; day 0 stands for the whole month.
@@ -158,7 +189,9 @@ final class DeadlineComposer {
     private List<Moment> withYears(List<Moment> moments) {
         int known = moments.stream().mapToInt(Moment::year).max().orElse(0);
         int year = known > 0 ? known : era.year();
-        return moments.stream().map(moment -> moment.year() > 0 ? moment : moment.in(year)).toList();
+        return moments.stream()
+                .map(moment -> moment.year() > 0 ? moment : moment.in(year))
+                .toList();
     }
 
     private Deadline dated(List<Moment> moments) {
@@ -173,11 +206,18 @@ final class DeadlineComposer {
     }
 
     private static java.util.Optional<Moment> latest(List<Moment> moments) {
-        return moments.stream().filter(m -> m.due() != null).max(Comparator.comparing(m -> Objects.requireNonNull(m.due())));
+        return moments.stream()
+                .filter(m -> m.due() != null)
+                .max(Comparator.comparing(m -> Objects.requireNonNull(m.due())));
     }
 
     private Deadline after(Mark.After after, Text text) {
-        var start = after.sinceIssue() ? era.issuedOn() : after.event() == null ? null : withYears(List.of(after.event())).getFirst().due();
+        var start =
+                after.sinceIssue()
+                        ? era.issuedOn()
+                        : after.event() == null
+                                ? null
+                                : withYears(List.of(after.event())).getFirst().due();
         if (start == null && !after.sinceIssue()) {
             return new Deadline.OnGuidance(text.toString());
         }
@@ -199,7 +239,11 @@ final class DeadlineComposer {
         var day = start;
         for (int left = Math.min(count, 1000); left > 0; ) {
             day = day.plusDays(1);
-            left -= day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY ? 0 : 1;
+            left -=
+                    day.getDayOfWeek() == DayOfWeek.SATURDAY
+                                    || day.getDayOfWeek() == DayOfWeek.SUNDAY
+                            ? 0
+                            : 1;
         }
         return day;
     }

@@ -5,7 +5,18 @@ import java.util.List;
 /// Reads the deadline of an attribute's value and of a clause of prose.
 final class DeadlineReader {
 
-    private static final Lexicon WAITING = Lexicon.of("theo", "khi", "sau", "trước", "ngay", "tùy", "đột xuất", "trong quá trình", "căn cứ", "kết thúc");
+    private static final Lexicon WAITING =
+            Lexicon.of(
+                    "theo",
+                    "khi",
+                    "sau",
+                    "trước",
+                    "ngay",
+                    "tùy",
+                    "đột xuất",
+                    "trong quá trình",
+                    "căn cứ",
+                    "kết thúc");
 
     private final Era era;
 
@@ -40,7 +51,9 @@ final class DeadlineReader {
         }
         var text = phrase(words, marks);
         var deadline = new DeadlineComposer(era).compose(marks, text);
-        return deadline instanceof Deadline.Unspecified ? DeadlinePhrase.NONE : DeadlinePhrase.of(text, deadline);
+        return deadline instanceof Deadline.Unspecified
+                ? DeadlinePhrase.NONE
+                : DeadlinePhrase.of(text, deadline);
     }
 
     private static Text phrase(Words words, List<Mark> marks) {
@@ -49,7 +62,10 @@ final class DeadlineReader {
         for (var mark : marks) {
             to = mark.from() - to <= 4 ? mark.to() : to;
         }
-        while (from > 0 && words.is(from - 1, "hoàn", "thành", "xong", "chậm", "nhất", "định", "kỳ", "trước", "là")) {
+        while (from > 0
+                && words.is(
+                        from - 1, "hoàn", "thành", "xong", "chậm", "nhất", "định", "kỳ", "trước",
+                        "là")) {
             from--;
         }
         return words.slice(from, to);
@@ -84,7 +100,36 @@ final class DeadlineReader {
         return marks.isEmpty() || marks.getFirst().from() != at ? -1 : marks.getFirst().to();
     }
 
-    private static final Lexicon FILLERS = Lexicon.of(
-            "hoàn thành", "xong", "thời gian", "thời hạn", "thực hiện", "việc này", "nhiệm vụ này", "nội dung này", "phải", "chậm nhất", "là", "từ", "đến", "trong", "vào", "và",
-            "hằng năm", "yêu cầu", "công việc này", "các nội dung trên", "thời gian hoàn thành", "thời gian thực hiện", "bắt đầu", "tiến độ", "cần", "việc thực hiện", "các nhiệm vụ trên", "đảm bảo", "bảo đảm", "tổ chức");
+    private static final Lexicon FILLERS =
+            Lexicon.of(
+                    "hoàn thành",
+                    "xong",
+                    "thời gian",
+                    "thời hạn",
+                    "thực hiện",
+                    "việc này",
+                    "nhiệm vụ này",
+                    "nội dung này",
+                    "phải",
+                    "chậm nhất",
+                    "là",
+                    "từ",
+                    "đến",
+                    "trong",
+                    "vào",
+                    "và",
+                    "hằng năm",
+                    "yêu cầu",
+                    "công việc này",
+                    "các nội dung trên",
+                    "thời gian hoàn thành",
+                    "thời gian thực hiện",
+                    "bắt đầu",
+                    "tiến độ",
+                    "cần",
+                    "việc thực hiện",
+                    "các nhiệm vụ trên",
+                    "đảm bảo",
+                    "bảo đảm",
+                    "tổ chức");
 }

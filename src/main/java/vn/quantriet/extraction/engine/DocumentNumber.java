@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 /// Brings the numbers of documents into one form: 04-KL/ĐUK, 123/KH-UBND, 31/2024/QH15.
 final class DocumentNumber {
 
-    private static final Set<String> PARTY_KINDS = Set.of(
-            "kh", "kl", "nq", "ct", "ctr", "hd", "qđ", "qđi", "bc", "tb", "đa", "qc", "ttr", "tt", "cv", "qyđ", "qyc", "gm", "tl", "bb");
+    private static final Set<String> PARTY_KINDS =
+            Set.of(
+                    "kh", "kl", "nq", "ct", "ctr", "hd", "qđ", "qđi", "bc", "tb", "đa", "qc", "ttr",
+                    "tt", "cv", "qyđ", "qyc", "gm", "tl", "bb");
 
     private DocumentNumber() {}
 
@@ -32,13 +34,22 @@ final class DocumentNumber {
         if (Numbers.read(head.toLowerCase(java.util.Locale.ROOT)) < 0) {
             return value;
         }
-        var mended = head.replace('O', '0').replace('o', '0').replace('l', '1').replace('I', '1').replace('i', '1');
+        var mended =
+                head.replace('O', '0')
+                        .replace('o', '0')
+                        .replace('l', '1')
+                        .replace('I', '1')
+                        .replace('i', '1');
         return mended + value.substring(end);
     }
 
     private static String partyForm(String value) {
         var parts = value.split("/", -1);
-        boolean malformed = parts.length == 3 && PARTY_KINDS.contains(Folding.fold(parts[1])) && !parts[2].isEmpty() && !Character.isDigit(parts[2].charAt(0));
+        boolean malformed =
+                parts.length == 3
+                        && PARTY_KINDS.contains(Folding.fold(parts[1]))
+                        && !parts[2].isEmpty()
+                        && !Character.isDigit(parts[2].charAt(0));
         return malformed ? parts[0] + "-" + parts[1] + "/" + parts[2] : value;
     }
 

@@ -8,17 +8,103 @@ import vn.quantriet.extraction.engine.NounPhrases.NounPhrase;
 /// Finds the doer of a clause: its grammatical subject, or the unit that it gives the work to.
 final class DoerReader {
 
-    private static final Lexicon GIVING = Lexicon.of(
-            "giao cho", "giao", "yêu cầu", "đề nghị", "phân công", "chỉ định", "ủy quyền cho", "ủy quyền", "giao trách nhiệm cho", "giao nhiệm vụ cho");
+    private static final Lexicon GIVING =
+            Lexicon.of(
+                    "giao cho",
+                    "giao",
+                    "yêu cầu",
+                    "đề nghị",
+                    "phân công",
+                    "chỉ định",
+                    "ủy quyền cho",
+                    "ủy quyền",
+                    "giao trách nhiệm cho",
+                    "giao nhiệm vụ cho");
 
-    private static final Lexicon OPENINGS = Lexicon.of(
-            "căn cứ", "trên cơ sở", "khi", "sau khi", "trước khi", "trong quá trình", "thực hiện", "để", "nhằm", "theo", "ngoài", "ngay sau", "kết thúc", "từ", "trong",
-            "đối với", "với", "qua", "tại", "hằng", "hàng", "định kỳ", "mỗi", "trước", "chậm nhất", "đến", "vào", "năm", "tháng", "quý", "ngày", "trước mắt", "sau", "đầu", "cuối", "giữa", "bên cạnh", "cùng với",
-            "trường hợp", "nếu", "tùy", "tiếp tục thực hiện", "từng", "nửa", "thời gian", "chủ động", "kịp thời", "ít nhất", "chậm", "6 tháng", "06 tháng", "triển khai thực hiện", "triển khai", "xuất phát từ", "thường xuyên", "hưởng ứng", "xét");
+    private static final Lexicon OPENINGS =
+            Lexicon.of(
+                    "căn cứ",
+                    "trên cơ sở",
+                    "khi",
+                    "sau khi",
+                    "trước khi",
+                    "trong quá trình",
+                    "thực hiện",
+                    "để",
+                    "nhằm",
+                    "theo",
+                    "ngoài",
+                    "ngay sau",
+                    "kết thúc",
+                    "từ",
+                    "trong",
+                    "đối với",
+                    "với",
+                    "qua",
+                    "tại",
+                    "hằng",
+                    "hàng",
+                    "định kỳ",
+                    "mỗi",
+                    "trước",
+                    "chậm nhất",
+                    "đến",
+                    "vào",
+                    "năm",
+                    "tháng",
+                    "quý",
+                    "ngày",
+                    "trước mắt",
+                    "sau",
+                    "đầu",
+                    "cuối",
+                    "giữa",
+                    "bên cạnh",
+                    "cùng với",
+                    "trường hợp",
+                    "nếu",
+                    "tùy",
+                    "tiếp tục thực hiện",
+                    "từng",
+                    "nửa",
+                    "thời gian",
+                    "chủ động",
+                    "kịp thời",
+                    "ít nhất",
+                    "chậm",
+                    "6 tháng",
+                    "06 tháng",
+                    "triển khai thực hiện",
+                    "triển khai",
+                    "xuất phát từ",
+                    "thường xuyên",
+                    "hưởng ứng",
+                    "xét");
 
-    private static final Lexicon CONNECTIVES = Lexicon.of("đồng thời", "ngoài ra", "mặt khác", "bên cạnh đó", "trong đó", "theo đó", "từ đó", "do đó", "riêng", "đồng thời giao", "và", "cụ thể", "hoặc");
+    private static final Lexicon CONNECTIVES =
+            Lexicon.of(
+                    "đồng thời",
+                    "ngoài ra",
+                    "mặt khác",
+                    "bên cạnh đó",
+                    "trong đó",
+                    "theo đó",
+                    "từ đó",
+                    "do đó",
+                    "riêng",
+                    "đồng thời giao",
+                    "và",
+                    "cụ thể",
+                    "hoặc");
 
-    private static final Lexicon LEADING = Lexicon.of("lãnh đạo , chỉ đạo", "chỉ đạo , lãnh đạo", "chỉ đạo", "lãnh đạo", "tập trung lãnh đạo , chỉ đạo", "lãnh đạo và chỉ đạo");
+    private static final Lexicon LEADING =
+            Lexicon.of(
+                    "lãnh đạo , chỉ đạo",
+                    "chỉ đạo , lãnh đạo",
+                    "chỉ đạo",
+                    "lãnh đạo",
+                    "tập trung lãnh đạo , chỉ đạo",
+                    "lãnh đạo và chỉ đạo");
 
     private final Words words;
     private final NounPhrases phrases;
@@ -120,7 +206,10 @@ final class DoerReader {
     private Doing subject(NounPhrase phrase, int verb) {
         var lead = new ArrayList<>(units(phrase));
         int at = verb;
-        while (at < words.size() && LEADING.match(words, at) == 0 && Lexicon.ADVERBS.match(words, at) > 0 && !words.is(at, "căn")) {
+        while (at < words.size()
+                && LEADING.match(words, at) == 0
+                && Lexicon.ADVERBS.match(words, at) > 0
+                && !words.is(at, "căn")) {
             at += Lexicon.ADVERBS.match(words, at);
         }
         int leading = LEADING.match(words, at);
@@ -149,8 +238,11 @@ final class DoerReader {
                 continue;
             }
             var phrase = phrases.read(i + 1);
-            if (phrase != null && (words.follow(phrase.verb(), "chủ", "trì") || words.follow(phrase.verb(), "thực", "hiện") && words.is(i, "(")
-                    || words.follow(phrase.verb(), "phụ", "trách") || words.follow(phrase.verb(), "chịu", "trách"))) {
+            if (phrase != null
+                    && (words.follow(phrase.verb(), "chủ", "trì")
+                            || words.follow(phrase.verb(), "thực", "hiện") && words.is(i, "(")
+                            || words.follow(phrase.verb(), "phụ", "trách")
+                            || words.follow(phrase.verb(), "chịu", "trách"))) {
                 return new Doing(units(phrase), coordinators(phrase.to()), 0, false);
             }
         }
@@ -182,7 +274,10 @@ final class DoerReader {
         if (words.follow(i, "phối", "hợp")) {
             int at = i + 2;
             int limit = at + 6;
-            while (at < limit && !words.is(at, "với", "cùng") && words.isWord(at) && !words.is(at, "tổ", "xây", "thực", "triển")) {
+            while (at < limit
+                    && !words.is(at, "với", "cùng")
+                    && words.isWord(at)
+                    && !words.is(at, "tổ", "xây", "thực", "triển")) {
                 at++;
             }
             if (!words.is(at, "với", "cùng")) {
@@ -190,8 +285,12 @@ final class DoerReader {
             }
             return words.follow(at, "cùng", "với") ? at + 2 : at + 1;
         }
-        boolean together = words.follow(i, "cùng", "với") || words.is(i, "cùng") && phrases.read(i + 1) != null;
-        return together && !words.is(i - 1, "hợp", "cuối", "sau") ? words.is(i + 1, "với") ? i + 2 : i + 1 : -1;
+        boolean together =
+                words.follow(i, "cùng", "với")
+                        || words.is(i, "cùng") && phrases.read(i + 1) != null;
+        return together && !words.is(i - 1, "hợp", "cuối", "sau")
+                ? words.is(i + 1, "với") ? i + 2 : i + 1
+                : -1;
     }
 
     static List<Text> coordinators(Text clause) {

@@ -101,7 +101,16 @@ final class Draft {
         addDoubts(all, text);
         var quantities = QuantityReader.read(searched == null ? text : searched);
         return new Proposal(
-                path, title.toString(), text.toString(), text.passage(), names(lead), inherited, names(coordinate), deadline, quantities, Confidence.of(all));
+                path,
+                title.toString(),
+                text.toString(),
+                text.passage(),
+                names(lead),
+                inherited,
+                names(coordinate),
+                deadline,
+                quantities,
+                Confidence.of(all));
     }
 
     private void addDoubts(List<Confidence.Doubt> all, Text text) {
@@ -112,9 +121,14 @@ final class Draft {
         }
         switch (deadline.deadline()) {
             case Deadline.Unspecified _ -> all.add(Confidence.Doubt.NO_DEADLINE);
-            case Deadline.Fixed fixed when fixed.due() == null -> all.add(Confidence.Doubt.DEADLINE_WITHOUT_DATE);
-            case Deadline.Recurring recurring when recurring.rule() == null -> all.add(Confidence.Doubt.CYCLE_WITHOUT_RULE);
-            case Deadline.Fixed _, Deadline.Recurring _, Deadline.Continuous _, Deadline.OnGuidance _ -> {}
+            case Deadline.Fixed fixed when fixed.due() == null ->
+                    all.add(Confidence.Doubt.DEADLINE_WITHOUT_DATE);
+            case Deadline.Recurring recurring when recurring.rule() == null ->
+                    all.add(Confidence.Doubt.CYCLE_WITHOUT_RULE);
+            case Deadline.Fixed _,
+                    Deadline.Recurring _,
+                    Deadline.Continuous _,
+                    Deadline.OnGuidance _ -> {}
         }
         if (Misreadings.occurIn(deadline.text() == null ? text.toString() : deadline.text())) {
             all.add(Confidence.Doubt.MISREAD_CHARACTERS);

@@ -6,7 +6,21 @@ import org.jspecify.annotations.Nullable;
 /// Finds who issues a document from its enacting sentence: "..., Đảng ủy X xây dựng kế hoạch như sau".
 final class EnactingSentence {
 
-    private static final Lexicon ENACTS = Lexicon.of("ban hành", "xây dựng", "đề ra", "yêu cầu", "đề nghị", "kết luận", "quyết định", "hướng dẫn", "thông báo", "báo cáo", "tổ chức", "triển khai", "quyết nghị");
+    private static final Lexicon ENACTS =
+            Lexicon.of(
+                    "ban hành",
+                    "xây dựng",
+                    "đề ra",
+                    "yêu cầu",
+                    "đề nghị",
+                    "kết luận",
+                    "quyết định",
+                    "hướng dẫn",
+                    "thông báo",
+                    "báo cáo",
+                    "tổ chức",
+                    "triển khai",
+                    "quyết nghị");
 
     private EnactingSentence() {}
 

@@ -37,12 +37,17 @@ public final class Engine {
             noise.addAll(heading.stamp().noise());
             outline = Outline.of(BlockReader.read(layout.body(), noise));
             var subject = heading.subject();
-            type = layout.type() != null ? layout.type().type() : subject != null || isLetter() ? "OFFICIAL_LETTER" : "";
+            type =
+                    layout.type() != null
+                            ? layout.type().type()
+                            : subject != null || isLetter() ? "OFFICIAL_LETTER" : "";
             title = layout.type() != null ? title() : subject == null ? Text.EMPTY : subject;
         }
 
         private boolean isLetter() {
-            return layout.body().stream().limit(6).anyMatch(line -> line.text().folded().startsWith("kính gửi"));
+            return layout.body().stream()
+                    .limit(6)
+                    .anyMatch(line -> line.text().folded().startsWith("kính gửi"));
         }
 
         private Text title() {
@@ -51,7 +56,8 @@ public final class Engine {
 
         Reading reading() {
             var metadata = metadata();
-            var citations = CitationReader.read(raw, title, paragraphs(), metadata.numberNormalized());
+            var citations =
+                    CitationReader.read(raw, title, paragraphs(), metadata.numberNormalized());
             var era = era();
             var deadlines = new DeadlineReader(era);
             var drafts = TaskWalker.walk(outline, type, era);
@@ -59,8 +65,17 @@ public final class Engine {
             var study = new StudyReader(deadlines);
             study.read(outline, proposals);
             return new Reading(
-                    metadata, citations, sections(), proposals, reporting(drafts, deadlines), study.audience(), study.sessions(),
-                    noise.stream().filter(text -> !text.isBlank()).map(text -> new Value(text.toString(), text.passage())).toList());
+                    metadata,
+                    citations,
+                    sections(),
+                    proposals,
+                    reporting(drafts, deadlines),
+                    study.audience(),
+                    study.sessions(),
+                    noise.stream()
+                            .filter(text -> !text.isBlank())
+                            .map(text -> new Value(text.toString(), text.passage()))
+                            .toList());
         }
 
         private Metadata metadata() {
@@ -86,7 +101,10 @@ public final class Engine {
         }
 
         private static @Nullable Value name(@Nullable Text text) {
-            return text == null || text.isBlank() ? null : new Value(NameRepair.repair(Capitals.normal(text.toString())), text.passage());
+            return text == null || text.isBlank()
+                    ? null
+                    : new Value(
+                            NameRepair.repair(Capitals.normal(text.toString())), text.passage());
         }
 
         private @Nullable Text issuer() {
@@ -97,7 +115,10 @@ public final class Engine {
         private Era era() {
             LocalDate issued = heading.date();
             int year = TitleYear.of(title);
-            return new Era(year > 0 ? year : issued == null ? 0 : issued.getYear(), issued, STANDING.contains(type));
+            return new Era(
+                    year > 0 ? year : issued == null ? 0 : issued.getYear(),
+                    issued,
+                    STANDING.contains(type));
         }
 
         private List<Text> paragraphs() {
@@ -119,8 +140,15 @@ public final class Engine {
         private static Section section(Node node) {
             var label = java.util.Objects.requireNonNull(node.label());
             var runIn = node.runIn();
-            var heading = node.isHeading() ? node.own() : runIn.isBlank() ? Titles.of(node.own()) : runIn;
-            return new Section(node.path(), label.printed().toString(), heading.toString(), new Passage(label.printed().passage().start(), Math.max(label.printed().passage().end(), node.own().passage().end())));
+            var heading =
+                    node.isHeading() ? node.own() : runIn.isBlank() ? Titles.of(node.own()) : runIn;
+            return new Section(
+                    node.path(),
+                    label.printed().toString(),
+                    heading.toString(),
+                    new Passage(
+                            label.printed().passage().start(),
+                            Math.max(label.printed().passage().end(), node.own().passage().end())));
         }
 
         private List<ReportingDuty> reporting(List<Draft> drafts, DeadlineReader deadlines) {
@@ -128,7 +156,10 @@ public final class Engine {
             drafts.forEach(draft -> result.addAll(ReportingReader.of(draft, deadlines)));
             for (var paragraph : paragraphs()) {
                 for (var sentence : Sentences.sentences(paragraph)) {
-                    var duty = NeverWork.isFeedback(sentence) ? ReportingReader.feedback(sentence, deadlines) : null;
+                    var duty =
+                            NeverWork.isFeedback(sentence)
+                                    ? ReportingReader.feedback(sentence, deadlines)
+                                    : null;
                     if (duty != null) {
                         result.add(duty);
                     }

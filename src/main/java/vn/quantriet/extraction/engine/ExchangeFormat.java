@@ -20,10 +20,12 @@ public final class ExchangeFormat {
         var result = object();
         result.put("file", file);
         result.put("metadata", metadata(reading.metadata()));
-        result.put("citations", reading.citations().stream().map(ExchangeFormat::citation).toList());
+        result.put(
+                "citations", reading.citations().stream().map(ExchangeFormat::citation).toList());
         result.put("sections", reading.sections().stream().map(ExchangeFormat::section).toList());
         result.put("tasks", reading.proposals().stream().map(ExchangeFormat::task).toList());
-        result.put("reporting", reading.reporting().stream().map(ExchangeFormat::reporting).toList());
+        result.put(
+                "reporting", reading.reporting().stream().map(ExchangeFormat::reporting).toList());
         result.put("audience", reading.audience().stream().map(Value::text).toList());
         result.put("sessions", reading.sessions().stream().map(ExchangeFormat::session).toList());
         if (!reading.noise().isEmpty()) {
@@ -57,8 +59,12 @@ public final class ExchangeFormat {
         result.put("signed_by", text(metadata.signature().name()));
         result.put("signing_capacity", text(metadata.signature().capacity()));
         result.put("signing_role", text(metadata.signature().role()));
-        result.put("recipients", metadata.recipients().stream().map(ExchangeFormat::recipient).toList());
-        result.put("received_stamp", metadata.receivedStamp() == null ? null : stamp(metadata.receivedStamp()));
+        result.put(
+                "recipients",
+                metadata.recipients().stream().map(ExchangeFormat::recipient).toList());
+        result.put(
+                "received_stamp",
+                metadata.receivedStamp() == null ? null : stamp(metadata.receivedStamp()));
         return result;
     }
 
@@ -112,7 +118,9 @@ public final class ExchangeFormat {
         result.put("lead", proposal.lead().stream().map(UnitName::text).toList());
         result.put("coordinate", proposal.coordinate().stream().map(UnitName::text).toList());
         result.put("deadline", deadline(proposal.deadline()));
-        result.put("quantities", proposal.quantities().stream().map(ExchangeFormat::quantity).toList());
+        result.put(
+                "quantities",
+                proposal.quantities().stream().map(ExchangeFormat::quantity).toList());
         result.put("offset", proposal.passage().start());
         if (proposal.leadInherited()) {
             result.put("lead_inherited", true);
@@ -139,7 +147,8 @@ public final class ExchangeFormat {
         switch (phrase.deadline()) {
             case Deadline.Fixed fixed -> fixed(fixed, result);
             case Deadline.Recurring recurring -> recurring(recurring, result);
-            case Deadline.Continuous continuous -> put(result, "CONTINUOUS", continuous.until(), null, false);
+            case Deadline.Continuous continuous ->
+                    put(result, "CONTINUOUS", continuous.until(), null, false);
             case Deadline.OnGuidance _ -> put(result, "ON_GUIDANCE", null, null, false);
             case Deadline.Unspecified _ -> put(result, "NONE", null, null, false);
         }
@@ -156,7 +165,8 @@ public final class ExchangeFormat {
         }
     }
 
-    private static void recurring(Deadline.Recurring recurring, Map<String, @Nullable Object> result) {
+    private static void recurring(
+            Deadline.Recurring recurring, Map<String, @Nullable Object> result) {
         put(result, "RECURRING", recurring.due(), recurring.rule(), recurring.before());
         if (!recurring.alternatives().isEmpty()) {
             result.put("rrule_all", recurring.alternatives());
@@ -167,7 +177,11 @@ public final class ExchangeFormat {
     }
 
     private static void put(
-            Map<String, @Nullable Object> result, String kind, @Nullable LocalDate due, @Nullable String rule, boolean before) {
+            Map<String, @Nullable Object> result,
+            String kind,
+            @Nullable LocalDate due,
+            @Nullable String rule,
+            boolean before) {
         result.put("kind", kind);
         result.put("due", date(due));
         result.put("rrule", rule);

@@ -7,11 +7,23 @@ import java.util.Map;
 /// Ways of writing that mean the same: capitals, the place of a tone mark, kinds of dash, lost diacritics.
 final class Folding {
 
-    private static final Map<String, String> TONES = Map.ofEntries(
-            Map.entry("oà", "òa"), Map.entry("oá", "óa"), Map.entry("oả", "ỏa"), Map.entry("oã", "õa"),
-            Map.entry("oạ", "ọa"), Map.entry("oè", "òe"), Map.entry("oé", "óe"), Map.entry("oẻ", "ỏe"),
-            Map.entry("oẽ", "õe"), Map.entry("oẹ", "ọe"), Map.entry("uỳ", "ùy"), Map.entry("uý", "úy"),
-            Map.entry("uỷ", "ủy"), Map.entry("uỹ", "ũy"), Map.entry("uỵ", "ụy"));
+    private static final Map<String, String> TONES =
+            Map.ofEntries(
+                    Map.entry("oà", "òa"),
+                    Map.entry("oá", "óa"),
+                    Map.entry("oả", "ỏa"),
+                    Map.entry("oã", "õa"),
+                    Map.entry("oạ", "ọa"),
+                    Map.entry("oè", "òe"),
+                    Map.entry("oé", "óe"),
+                    Map.entry("oẻ", "ỏe"),
+                    Map.entry("oẽ", "õe"),
+                    Map.entry("oẹ", "ọe"),
+                    Map.entry("uỳ", "ùy"),
+                    Map.entry("uý", "úy"),
+                    Map.entry("uỷ", "ủy"),
+                    Map.entry("uỹ", "ũy"),
+                    Map.entry("uỵ", "ụy"));
 
     private Folding() {}
 
@@ -57,7 +69,11 @@ final class Folding {
     }
 
     static boolean isDash(char c) {
-        return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212' || c == '\ufe58' || c == '\ufe63';
+        return c == '-'
+                || (c >= '\u2010' && c <= '\u2015')
+                || c == '\u2212'
+                || c == '\ufe58'
+                || c == '\ufe63';
     }
 
     /// Whether letters are there and all of them are capitals.

@@ -36,7 +36,9 @@ final class Footers {
 
     static boolean isRecipients(Text text) {
         var bare = text.folded();
-        return bare.startsWith("nơi nhận") || bare.startsWith("nơi gửi") || bare.startsWith("nơi nhân");
+        return bare.startsWith("nơi nhận")
+                || bare.startsWith("nơi gửi")
+                || bare.startsWith("nơi nhân");
     }
 
     /// A position printed before "Nơi nhận" belongs to the sign-off.
@@ -47,8 +49,14 @@ final class Footers {
             if (text.isBlank() || LineKinds.isPageNumber(text)) {
                 continue;
             }
-            boolean position = Folding.isMostlyCapitals(text) && Lexicon.POSITIONS.startsAt(text.words(), 0) && text.length() < 60;
-            boolean name = text.length() < 40 && new NounPhrases(text.words()).isPerson(0) && !Sentences.endsSentence(text);
+            boolean position =
+                    Folding.isMostlyCapitals(text)
+                            && Lexicon.POSITIONS.startsAt(text.words(), 0)
+                            && text.length() < 60;
+            boolean name =
+                    text.length() < 40
+                            && new NounPhrases(text.words()).isPerson(0)
+                            && !Sentences.endsSentence(text);
             if (!position && !name) {
                 return first;
             }
@@ -64,11 +72,24 @@ final class Footers {
                 continue;
             }
             var label = LabelReader.read(text);
-            boolean outline = label != null && (label.kind() == Label.Kind.APPENDIX || label.kind() == Label.Kind.CHAPTER || label.kind() == Label.Kind.ARTICLE || label.kind() == Label.Kind.PART
-                    || label.kind() == Label.Kind.ROMAN && Folding.isMostlyCapitals(LabelReader.rest(text, label)));
-            boolean attached = TypeLine.find(List.of(lines.get(i)), 1) != null && Folding.isMostlyCapitals(text);
+            boolean outline =
+                    label != null
+                            && (label.kind() == Label.Kind.APPENDIX
+                                    || label.kind() == Label.Kind.CHAPTER
+                                    || label.kind() == Label.Kind.ARTICLE
+                                    || label.kind() == Label.Kind.PART
+                                    || label.kind() == Label.Kind.ROMAN
+                                            && Folding.isMostlyCapitals(
+                                                    LabelReader.rest(text, label)));
+            boolean attached =
+                    TypeLine.find(List.of(lines.get(i)), 1) != null
+                            && Folding.isMostlyCapitals(text);
             boolean table = lines.get(i).isTableRow() && i > from + 3;
-            boolean list = Folding.isMostlyCapitals(text) && (text.folded().startsWith("biểu") || text.folded().startsWith("danh mục") || text.folded().startsWith("mẫu"));
+            boolean list =
+                    Folding.isMostlyCapitals(text)
+                            && (text.folded().startsWith("biểu")
+                                    || text.folded().startsWith("danh mục")
+                                    || text.folded().startsWith("mẫu"));
             if (outline || attached || table || list) {
                 return i;
             }

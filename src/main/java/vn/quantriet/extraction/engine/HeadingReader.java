@@ -8,12 +8,101 @@ import org.jspecify.annotations.Nullable;
 /// Reads the heading: issuing body and the one above it, number, place and date, the stamp of arrival.
 final class HeadingReader {
 
-    private static final Lexicon MOTTO = Lexicon.of("đảng cộng sản việt nam", "cộng hòa xã hội chủ nghĩa việt nam", "độc lập - tự do - hạnh phúc", "độc lập - tự do", "cộng hoà xã hội chủ nghĩa việt nam");
+    private static final Lexicon MOTTO =
+            Lexicon.of(
+                    "đảng cộng sản việt nam",
+                    "cộng hòa xã hội chủ nghĩa việt nam",
+                    "độc lập - tự do - hạnh phúc",
+                    "độc lập - tự do",
+                    "cộng hoà xã hội chủ nghĩa việt nam");
 
-    private static final Lexicon BODY_HEADS = Lexicon.of(
-            "đảng bộ", "đảng ủy", "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy", "ban", "ủy ban", "chi bộ", "sở", "văn phòng", "hội đồng", "ubnd", "hđnd", "mttq", "bộ", "cục", "trường", "công đoàn", "hội", "đoàn", "trung ương", "mặt trận", "phòng", "tòa án", "viện", "công an", "tổng", "liên đoàn", "chi cục", "trung tâm", "ban chấp hành", "thành đoàn", "tỉnh đoàn", "huyện đoàn", "đảng đoàn", "bộ chính trị", "học viện", "chính phủ", "quốc hội", "thủ tướng", "tổ", "bệnh viện", "thanh tra", "ban chỉ đạo", "xã", "phường");
+    private static final Lexicon BODY_HEADS =
+            Lexicon.of(
+                    "đảng bộ",
+                    "đảng ủy",
+                    "tỉnh ủy",
+                    "thành ủy",
+                    "huyện ủy",
+                    "quận ủy",
+                    "thị ủy",
+                    "ban",
+                    "ủy ban",
+                    "chi bộ",
+                    "sở",
+                    "văn phòng",
+                    "hội đồng",
+                    "ubnd",
+                    "hđnd",
+                    "mttq",
+                    "bộ",
+                    "cục",
+                    "trường",
+                    "công đoàn",
+                    "hội",
+                    "đoàn",
+                    "trung ương",
+                    "mặt trận",
+                    "phòng",
+                    "tòa án",
+                    "viện",
+                    "công an",
+                    "tổng",
+                    "liên đoàn",
+                    "chi cục",
+                    "trung tâm",
+                    "ban chấp hành",
+                    "thành đoàn",
+                    "tỉnh đoàn",
+                    "huyện đoàn",
+                    "đảng đoàn",
+                    "bộ chính trị",
+                    "học viện",
+                    "chính phủ",
+                    "quốc hội",
+                    "thủ tướng",
+                    "tổ",
+                    "bệnh viện",
+                    "thanh tra",
+                    "ban chỉ đạo",
+                    "xã",
+                    "phường");
 
-    private static final Lexicon OPEN_ENDED = Lexicon.of("đảng ủy", "đảng bộ", "văn phòng", "sở", "ban chấp hành", "chi bộ", "ủy ban nhân dân", "hội đồng nhân dân", "ban chấp hành đảng bộ", "ban chấp hành trung ương", "ubnd", "ủy ban", "ban thường vụ", "trường", "bộ", "ban", "cục", "ban cán sự đảng", "ủy ban mặt trận tổ quốc", "ủy ban mttq", "ủy ban mặt trận tổ quốc việt nam", "đảng đoàn", "công đoàn", "hội", "ban quản lý", "trung tâm", "chi cục", "đảng bộ tỉnh", "đảng bộ huyện", "đảng bộ xã", "đảng bộ phường", "đảng ủy xã", "đảng ủy phường", "ban chỉ đạo");
+    private static final Lexicon OPEN_ENDED =
+            Lexicon.of(
+                    "đảng ủy",
+                    "đảng bộ",
+                    "văn phòng",
+                    "sở",
+                    "ban chấp hành",
+                    "chi bộ",
+                    "ủy ban nhân dân",
+                    "hội đồng nhân dân",
+                    "ban chấp hành đảng bộ",
+                    "ban chấp hành trung ương",
+                    "ubnd",
+                    "ủy ban",
+                    "ban thường vụ",
+                    "trường",
+                    "bộ",
+                    "ban",
+                    "cục",
+                    "ban cán sự đảng",
+                    "ủy ban mặt trận tổ quốc",
+                    "ủy ban mttq",
+                    "ủy ban mặt trận tổ quốc việt nam",
+                    "đảng đoàn",
+                    "công đoàn",
+                    "hội",
+                    "ban quản lý",
+                    "trung tâm",
+                    "chi cục",
+                    "đảng bộ tỉnh",
+                    "đảng bộ huyện",
+                    "đảng bộ xã",
+                    "đảng bộ phường",
+                    "đảng ủy xã",
+                    "đảng ủy phường",
+                    "ban chỉ đạo");
 
     private final List<Text> bodies = new ArrayList<>();
     private @Nullable Text number;
@@ -65,7 +154,9 @@ final class HeadingReader {
             numberLine(text);
         } else if (inSubject && subject != null) {
             subject = Text.join(List.of(subject, text));
-        } else if (Folding.isMostlyCapitals(text) && !isNote(text) && !(numbered && dateText != null)) {
+        } else if (Folding.isMostlyCapitals(text)
+                && !isNote(text)
+                && !(numbered && dateText != null)) {
             body(text);
         }
     }
@@ -92,7 +183,9 @@ final class HeadingReader {
     private static boolean isDateLine(Text text) {
         var folded = text.folded();
         int day = folded.indexOf("ngày");
-        return day >= 0 && text.length() < 160 && (folded.indexOf("tháng", day) > 0 || MarkDates.first(text.from(day)) != null);
+        return day >= 0
+                && text.length() < 160
+                && (folded.indexOf("tháng", day) > 0 || MarkDates.first(text.from(day)) != null);
     }
 
     private void dateLine(Text text) {
@@ -134,7 +227,9 @@ final class HeadingReader {
         }
         var last = bodies.getLast();
         boolean open = OPEN_ENDED.match(last.words(), 0) == last.words().size();
-        boolean sameHead = words.is(0, "đảng") && words.is(1, "bộ", "ủy") || words.is(0, "ban", "ủy") && words.size() > 1;
+        boolean sameHead =
+                words.is(0, "đảng") && words.is(1, "bộ", "ủy")
+                        || words.is(0, "ban", "ủy") && words.size() > 1;
         if (head && !(open && !sameHead)) {
             bodies.add(text);
         } else if (!numbered && dateText == null) {

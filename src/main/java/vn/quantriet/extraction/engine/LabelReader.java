@@ -18,7 +18,9 @@ final class LabelReader {
     }
 
     static @Nullable Label read(Text line) {
-        return line.isBlank() || !mayBegin(line) ? null : new LabelReader(line.sub(0, Math.min(line.length(), 120))).label();
+        return line.isBlank() || !mayBegin(line)
+                ? null
+                : new LabelReader(line.sub(0, Math.min(line.length(), 120))).label();
     }
 
     private static boolean mayBegin(Text line) {
@@ -59,8 +61,15 @@ final class LabelReader {
         }
         if (words.is(0, "phần")) {
             int at = words.is(1, "thứ") ? 2 : 1;
-            int number = words.is(at, "nhất") ? 1 : words.is(at, "nhì") ? 2 : ordinal(at) > 0 ? ordinal(at) : Numbers.word(words.at(at));
-            return number > 0 && titled(at + 1) ? printed(Kind.PART, at + 1, "Phần " + number) : null;
+            int number =
+                    words.is(at, "nhất")
+                            ? 1
+                            : words.is(at, "nhì")
+                                    ? 2
+                                    : ordinal(at) > 0 ? ordinal(at) : Numbers.word(words.at(at));
+            return number > 0 && titled(at + 1)
+                    ? printed(Kind.PART, at + 1, "Phần " + number)
+                    : null;
         }
         return appendix();
     }
@@ -89,7 +98,10 @@ final class LabelReader {
 
     /// After "Chương II" comes the end of the line, a mark or a title in capitals.
     private boolean titled(int at) {
-        return at >= words.size() || words.is(at, ".", ":", "-", "/") || words.isCapital(at) || words.is(at, "(");
+        return at >= words.size()
+                || words.is(at, ".", ":", "-", "/")
+                || words.isCapital(at)
+                || words.is(at, "(");
     }
 
     private boolean ends(int at) {
@@ -105,30 +117,43 @@ final class LabelReader {
         boolean closed = words.is(2, ")") && words.touches(1) && words.size() > 3;
         int number = words.number(1);
         var word = words.at(1);
-        if (!closed || !(number > 0 && number < 100 || word.length() == 1 && Character.isLetter(word.charAt(0)))) {
+        if (!closed
+                || !(number > 0 && number < 100
+                        || word.length() == 1 && Character.isLetter(word.charAt(0)))) {
             return null;
         }
-        return new Label(Kind.BRACKETED, words.slice(0, 3), number > 0 ? String.valueOf(number) : word);
+        return new Label(
+                Kind.BRACKETED, words.slice(0, 3), number > 0 ? String.valueOf(number) : word);
     }
 
     private boolean isDelimiter(int at) {
-        return words.is(at, ".", ")", "-", "/", ":") && (words.touches(at) || words.is(at, ".", "-", ")"));
+        return words.is(at, ".", ")", "-", "/", ":")
+                && (words.touches(at) || words.is(at, ".", "-", ")"));
     }
 
     private @Nullable Label letter() {
         var word = words.at(0);
-        if (word.length() != 1 || !Character.isLetter(word.charAt(0)) || !isDelimiter(1) || words.size() < 3) {
+        if (word.length() != 1
+                || !Character.isLetter(word.charAt(0))
+                || !isDelimiter(1)
+                || words.size() < 3) {
             return null;
         }
         boolean upper = words.isCapital(0);
         if (upper) {
             boolean roman = "ivx".contains(word) || word.equals("l") && !words.is(1, ")");
             boolean initial = words.touches(2) && words.is(1, ".");
-            return roman || initial || words.is(1, "/") || !words.isCapital(2) ? null : new Label(Kind.UPPER, words.slice(0, 2), word.toUpperCase(Locale.ROOT));
+            return roman || initial || words.is(1, "/") || !words.isCapital(2)
+                    ? null
+                    : new Label(Kind.UPPER, words.slice(0, 2), word.toUpperCase(Locale.ROOT));
         }
-        boolean dotted = words.is(1, ".") && words.touches(2) || words.is(1, "/") && words.is(2, "c", "v", "o");
+        boolean dotted =
+                words.is(1, ".") && words.touches(2)
+                        || words.is(1, "/") && words.is(2, "c", "v", "o");
         boolean misread = word.equals("l") && !words.is(1, ")") && words.isCapital(2);
-        return dotted || misread || words.is(1, ":") ? null : new Label(Kind.LOWER, words.slice(0, 2), word);
+        return dotted || misread || words.is(1, ":")
+                ? null
+                : new Label(Kind.LOWER, words.slice(0, 2), word);
     }
 
     private @Nullable Label roman() {
@@ -142,15 +167,21 @@ final class LabelReader {
         if (!shaped || words.is(1, ")") && !words.isCapital(0)) {
             return null;
         }
-        if (words.number(2) > 0 && words.touches(2) && words.is(1, ".") && words.is(3, ".", ")", "-")) {
+        if (words.number(2) > 0
+                && words.touches(2)
+                && words.is(1, ".")
+                && words.is(3, ".", ")", "-")) {
             return composite(Numbers.toRoman(value));
         }
-        return words.isCapital(2) || words.is(2, "\"", "“") ? new Label(Kind.ROMAN, words.slice(0, 2), Numbers.toRoman(value)) : null;
+        return words.isCapital(2) || words.is(2, "\"", "“")
+                ? new Label(Kind.ROMAN, words.slice(0, 2), Numbers.toRoman(value))
+                : null;
     }
 
     /// "1Il" mixes figures and letters; plain figures are read as Roman only by the outline, which knows the order.
     private static boolean looksRoman(String word) {
-        return !word.chars().allMatch(Character::isDigit) && word.chars().noneMatch(c -> c > '1' && c <= '9');
+        return !word.chars().allMatch(Character::isDigit)
+                && word.chars().noneMatch(c -> c > '1' && c <= '9');
     }
 
     /// "II.1." printed as one label.
@@ -164,7 +195,10 @@ final class LabelReader {
         while (at < 12 && isNumber(at)) {
             name.append(name.isEmpty() ? "" : ".").append(words.number(at));
             at++;
-            if (words.is(at, ".") && words.touches(at) && isNumber(at + 1) && words.touches(at + 1)) {
+            if (words.is(at, ".")
+                    && words.touches(at)
+                    && isNumber(at + 1)
+                    && words.touches(at + 1)) {
                 at++;
             } else {
                 break;
@@ -190,9 +224,13 @@ final class LabelReader {
     private boolean fits(int at, boolean marked) {
         int next = marked ? at + 1 : at;
         if (words.is(at, "/") || words.is(at, "-") && words.touches(at) && words.touches(next)) {
-            return words.isCapital(next) && (!words.touches(next) || words.is(at, "-")) && !isDocumentNumber(next);
+            return words.isCapital(next)
+                    && (!words.touches(next) || words.is(at, "-"))
+                    && !isDocumentNumber(next);
         }
-        return words.number(next) < 0 && (!words.touches(next) || words.isCapital(next)) && (words.isWord(next) || words.is(next, "\"", "“", "(", "[", "'", "‘"));
+        return words.number(next) < 0
+                && (!words.touches(next) || words.isCapital(next))
+                && (words.isWord(next) || words.is(next, "\"", "“", "(", "[", "'", "‘"));
     }
 
     private boolean isDocumentNumber(int next) {

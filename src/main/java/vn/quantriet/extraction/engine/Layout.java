@@ -5,7 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The parts of a document: heading, title, body, sign-off.
-record Layout(List<Line> heading, @Nullable TypeLine type, List<Line> title, List<Line> body, List<Line> footer) {
+record Layout(
+        List<Line> heading,
+        @Nullable TypeLine type,
+        List<Line> title,
+        List<Line> body,
+        List<Line> footer) {
 
     private static final int HEADING_LINES = 80;
 
@@ -14,11 +19,17 @@ record Layout(List<Line> heading, @Nullable TypeLine type, List<Line> title, Lis
         var type = TypeLine.find(lines, Math.min(lines.size(), HEADING_LINES));
         int start = type != null ? type.line() : letterStart(lines);
         var title = type != null ? TitleLines.after(lines, type) : List.<Line>of();
-        int bodyFrom = type != null ? type.line() + 1 + TitleLines.skipped(lines, type, title) : start;
+        int bodyFrom =
+                type != null ? type.line() + 1 + TitleLines.skipped(lines, type, title) : start;
         var footer = Footers.find(lines, bodyFrom);
         var body = new ArrayList<>(lines.subList(bodyFrom, footer.from()));
         body.addAll(lines.subList(footer.to(), lines.size()));
-        return new Layout(List.copyOf(lines.subList(0, Math.min(start, bodyFrom))), type, title, List.copyOf(body), List.copyOf(lines.subList(footer.from(), footer.to())));
+        return new Layout(
+                List.copyOf(lines.subList(0, Math.min(start, bodyFrom))),
+                type,
+                title,
+                List.copyOf(body),
+                List.copyOf(lines.subList(footer.from(), footer.to())));
     }
 
     /// A letter has no type line: its body begins at "Kính gửi" or after the heading lines.
@@ -29,7 +40,11 @@ record Layout(List<Line> heading, @Nullable TypeLine type, List<Line> title, Lis
             if (folded.startsWith("kính gửi")) {
                 return i;
             }
-            boolean head = folded.contains("việt nam") && Folding.isMostlyCapitals(lines.get(i).text()) || folded.startsWith("số") && lines.get(i).text().length() < 60 || folded.startsWith("v/v") || folded.contains(", ngày") && lines.get(i).text().length() < 80;
+            boolean head =
+                    folded.contains("việt nam") && Folding.isMostlyCapitals(lines.get(i).text())
+                            || folded.startsWith("số") && lines.get(i).text().length() < 60
+                            || folded.startsWith("v/v")
+                            || folded.contains(", ngày") && lines.get(i).text().length() < 80;
             last = head ? i + 1 : last;
         }
         return last;
@@ -41,7 +56,9 @@ record Layout(List<Line> heading, @Nullable TypeLine type, List<Line> title, Lis
         for (var line : lines) {
             if (line.isTableRow() && isFrame(line.text().folded())) {
                 for (var cell : Cells.of(line.text())) {
-                    Cells.lines(cell).forEach(text -> result.add(new Line(text, line.bold(), List.of(text))));
+                    Cells.lines(cell)
+                            .forEach(
+                                    text -> result.add(new Line(text, line.bold(), List.of(text))));
                     result.add(new Line(Text.EMPTY, false, List.of()));
                 }
             } else {
@@ -52,6 +69,13 @@ record Layout(List<Line> heading, @Nullable TypeLine type, List<Line> title, Lis
     }
 
     private static boolean isFrame(String row) {
-        return row.contains("nơi nhận") || row.contains("cộng sản việt nam") || row.contains("cộng hòa xã hội chủ nghĩa") || row.contains("độc lập - tự do") || row.contains(" ngày ") && row.contains("số") && row.length() < 160 && row.contains("tháng");
+        return row.contains("nơi nhận")
+                || row.contains("cộng sản việt nam")
+                || row.contains("cộng hòa xã hội chủ nghĩa")
+                || row.contains("độc lập - tự do")
+                || row.contains(" ngày ")
+                        && row.contains("số")
+                        && row.length() < 160
+                        && row.contains("tháng");
     }
 }

@@ -5,9 +5,26 @@ import java.util.List;
 /// Reads who a heading or a lead-in gives the work under it to.
 final class LeadIns {
 
-    private static final Lexicon ENACTING = Lexicon.of("ban hành", "xây dựng", "đề ra", "kết luận", "quyết định", "quy định", "thông báo", "hướng dẫn", "quyết nghị", "báo cáo", "triển khai", "thống nhất", "tổ chức", "đánh giá", "lập");
+    private static final Lexicon ENACTING =
+            Lexicon.of(
+                    "ban hành",
+                    "xây dựng",
+                    "đề ra",
+                    "kết luận",
+                    "quyết định",
+                    "quy định",
+                    "thông báo",
+                    "hướng dẫn",
+                    "quyết nghị",
+                    "báo cáo",
+                    "triển khai",
+                    "thống nhất",
+                    "tổ chức",
+                    "đánh giá",
+                    "lập");
 
-    private static final Lexicon CALLS = Lexicon.of("yêu cầu", "đề nghị", "giao cho", "giao", "phân công", "chỉ đạo");
+    private static final Lexicon CALLS =
+            Lexicon.of("yêu cầu", "đề nghị", "giao cho", "giao", "phân công", "chỉ đạo");
 
     private LeadIns() {}
 
@@ -32,24 +49,36 @@ final class LeadIns {
 
     private static boolean calls(Text text) {
         var words = text.words();
-        return Lexicon.of("cụ thể", "sau đây", "như sau", "sau").find(words, Math.max(0, words.size() - 6), words.size()) >= 0;
+        return Lexicon.of("cụ thể", "sau đây", "như sau", "sau")
+                        .find(words, Math.max(0, words.size() - 6), words.size())
+                >= 0;
     }
 
     private static List<Text> called(Text sentence) {
         var words = sentence.words();
         int call = CALLS.find(words, 0, words.size());
         if (call >= 0 && !(call == 0 && words.is(0, "chỉ"))) {
-            var phrase = new NounPhrases(words).read(words.is(call + CALLS.match(words, call), "cho") ? call + CALLS.match(words, call) + 1 : call + CALLS.match(words, call));
+            var phrase =
+                    new NounPhrases(words)
+                            .read(
+                                    words.is(call + CALLS.match(words, call), "cho")
+                                            ? call + CALLS.match(words, call) + 1
+                                            : call + CALLS.match(words, call));
             if (phrase != null) {
                 return UnitParser.units(words.slice(phrase.from(), phrase.to()));
             }
         }
         var doing = DoerReader.read(sentence);
         int verb = doing.subjectEnd();
-        while (verb < words.size() && (!words.isWord(verb) || Lexicon.ADVERBS.match(words, verb) > 0 && !ENACTING.startsAt(words, verb))) {
+        while (verb < words.size()
+                && (!words.isWord(verb)
+                        || Lexicon.ADVERBS.match(words, verb) > 0
+                                && !ENACTING.startsAt(words, verb))) {
             verb += Math.max(1, Lexicon.ADVERBS.match(words, verb));
         }
-        boolean enacting = ENACTING.find(words, verb, Math.min(words.size(), verb + 6)) >= 0 && sentence.folded().contains("như sau");
+        boolean enacting =
+                ENACTING.find(words, verb, Math.min(words.size(), verb + 6)) >= 0
+                        && sentence.folded().contains("như sau");
         return enacting ? List.of() : doing.lead();
     }
 
@@ -59,10 +88,20 @@ final class LeadIns {
             return List.of();
         }
         var words = text.words();
-        int from = words.is(0, "đối") && words.is(1, "với") ? 2 : words.is(0, "trách") && words.is(1, "nhiệm") ? words.is(2, "của") ? 3 : 2 : words.is(0, "giao", "đề") ? DoerStart.after(words) : 0;
+        int from =
+                words.is(0, "đối") && words.is(1, "với")
+                        ? 2
+                        : words.is(0, "trách") && words.is(1, "nhiệm")
+                                ? words.is(2, "của") ? 3 : 2
+                                : words.is(0, "giao", "đề") ? DoerStart.after(words) : 0;
         var phrase = new NounPhrases(words).read(from);
         boolean capital = words.isCapital(from);
-        boolean verbal = Folding.isMostlyCapitals(text) ? words.is(from, "tổ") && words.is(from + 1, "chức") : false;
-        return phrase != null && phrase.to() >= words.size() && capital && !verbal ? UnitParser.units(words.slice(from, words.size())) : List.of();
+        boolean verbal =
+                Folding.isMostlyCapitals(text)
+                        ? words.is(from, "tổ") && words.is(from + 1, "chức")
+                        : false;
+        return phrase != null && phrase.to() >= words.size() && capital && !verbal
+                ? UnitParser.units(words.slice(from, words.size()))
+                : List.of();
     }
 }

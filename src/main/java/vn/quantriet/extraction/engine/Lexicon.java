@@ -30,7 +30,9 @@ final class Lexicon {
             var words = Folding.fold(phrase).split(" ");
             byFirst.computeIfAbsent(words[0], _ -> new ArrayList<>()).add(words);
         }
-        byFirst.values().forEach(list -> list.sort(Comparator.comparingInt((String[] words) -> -words.length)));
+        byFirst.values()
+                .forEach(list ->
+                        list.sort(Comparator.comparingInt((String[] words) -> -words.length)));
     }
 
     static Lexicon of(String... phrases) {
@@ -43,10 +45,11 @@ final class Lexicon {
                 throw new IllegalStateException("The word list " + name + " is missing");
             }
             var lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
-            return new Lexicon(lines.flatMap(line -> java.util.Arrays.stream(line.split(",")))
-                    .map(phrase -> phrase.strip().replace('+', ','))
-                    .filter(phrase -> !phrase.isEmpty() && !phrase.startsWith("#"))
-                    .toList());
+            return new Lexicon(
+                    lines.flatMap(line -> java.util.Arrays.stream(line.split(",")))
+                            .map(phrase -> phrase.strip().replace('+', ','))
+                            .filter(phrase -> !phrase.isEmpty() && !phrase.startsWith("#"))
+                            .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -38,12 +38,16 @@ final class LineKinds {
     static boolean isBullet(Text text) {
         char first = text.charAt(0);
         if (first == 'v') {
-            return text.length() > 2 && text.charAt(1) == ' ' && Character.isUpperCase(text.charAt(2));
+            return text.length() > 2
+                    && text.charAt(1) == ' '
+                    && Character.isUpperCase(text.charAt(2));
         }
         if (BULLETS.indexOf(first) < 0 || text.length() < 2) {
             return false;
         }
-        return text.charAt(1) == ' ' || Character.isLetter(text.charAt(1)) || "\"“(".indexOf(text.charAt(1)) >= 0;
+        return text.charAt(1) == ' '
+                || Character.isLetter(text.charAt(1))
+                || "\"“(".indexOf(text.charAt(1)) >= 0;
     }
 
     static Text withoutBullet(Text text) {

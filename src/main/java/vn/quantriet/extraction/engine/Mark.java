@@ -22,7 +22,16 @@ sealed interface Mark {
 
     /// A day, month, quarter, half or whole year; missing parts are 0. `until` says that it ends a span.
     record Moment(
-            int from, int to, int year, int month, int months, int day, Part part, boolean before, boolean until, boolean hour)
+            int from,
+            int to,
+            int year,
+            int month,
+            int months,
+            int day,
+            Part part,
+            boolean before,
+            boolean until,
+            boolean hour)
             implements Mark {
 
         static Moment day(int from, int to, int day, int month, int year) {
@@ -35,7 +44,8 @@ sealed interface Mark {
         }
 
         Moment with(int newFrom, boolean isBefore, boolean isUntil, boolean hasHour) {
-            return new Moment(newFrom, to, year, month, months, day, part, isBefore, isUntil, hasHour);
+            return new Moment(
+                    newFrom, to, year, month, months, day, part, isBefore, isUntil, hasHour);
         }
 
         Moment in(int newYear) {
@@ -98,7 +108,8 @@ sealed interface Mark {
     }
 
     /// Days of every month, or of the given months of every year. Day -1 is the last one.
-    record MonthDays(int from, int to, List<Integer> months, List<Integer> days, boolean before) implements Mark {}
+    record MonthDays(int from, int to, List<Integer> months, List<Integer> days, boolean before)
+            implements Mark {}
 
     record WeekDay(int from, int to, String day) implements Mark {}
 
@@ -111,5 +122,7 @@ sealed interface Mark {
     record Waiting(int from, int to, boolean firm) implements Mark {}
 
     /// So many days, weeks or months after the day of issue or after a dated event.
-    record After(int from, int to, int count, String unit, boolean sinceIssue, @Nullable Moment event) implements Mark {}
+    record After(
+            int from, int to, int count, String unit, boolean sinceIssue, @Nullable Moment event)
+            implements Mark {}
 }

@@ -8,12 +8,39 @@ import org.jspecify.annotations.Nullable;
 /// Finds every expression of time in a stretch of words, from left to right.
 final class MarkScanner {
 
-    private static final Set<String> GUIDES = Set.of(
-            "hướng", "kết", "kế", "chỉ", "yêu", "quy", "thông", "lịch", "tiến", "chương", "nghị", "văn", "đề", "triệu", "phân");
+    private static final Set<String> GUIDES =
+            Set.of(
+                    "hướng", "kết", "kế", "chỉ", "yêu", "quy", "thông", "lịch", "tiến", "chương",
+                    "nghị", "văn", "đề", "triệu", "phân");
 
-    private static final Lexicon EVENTS = Lexicon.of(
-            "hội nghị", "kỳ họp", "phiên họp", "cuộc họp", "buổi họp", "ngày họp", "họp", "đại hội", "tết", "ngày bầu cử", "khi", "khai mạc", "bế mạc",
-            "ngày khai mạc", "ngày tổ chức", "ngày diễn ra", "ngày hội nghị", "lễ", "khai giảng", "đợt", "kỳ thi", "sinh hoạt", "mỗi kỳ", "kết thúc", "cuộc bầu cử", "ngày đại hội");
+    private static final Lexicon EVENTS =
+            Lexicon.of(
+                    "hội nghị",
+                    "kỳ họp",
+                    "phiên họp",
+                    "cuộc họp",
+                    "buổi họp",
+                    "ngày họp",
+                    "họp",
+                    "đại hội",
+                    "tết",
+                    "ngày bầu cử",
+                    "khi",
+                    "khai mạc",
+                    "bế mạc",
+                    "ngày khai mạc",
+                    "ngày tổ chức",
+                    "ngày diễn ra",
+                    "ngày hội nghị",
+                    "lễ",
+                    "khai giảng",
+                    "đợt",
+                    "kỳ thi",
+                    "sinh hoạt",
+                    "mỗi kỳ",
+                    "kết thúc",
+                    "cuộc bầu cử",
+                    "ngày đại hội");
 
     private final Words words;
     private final int end;
@@ -75,7 +102,9 @@ final class MarkScanner {
         if (words.is(i, "theo") && GUIDES.contains(words.at(i + 1))) {
             return new Mark.Waiting(i, i + 2, false);
         }
-        if (words.follow(i, "khi", "có") || words.follow(i, "khi", "cần") || words.follow(i, "ngay", "sau")) {
+        if (words.follow(i, "khi", "có")
+                || words.follow(i, "khi", "cần")
+                || words.follow(i, "ngay", "sau")) {
             return new Mark.Waiting(i, i + 2, true);
         }
         if (words.follow(i, "đột", "xuất")) {
@@ -88,7 +117,9 @@ final class MarkScanner {
     /// "(trong vòng, sau) N ngày kể từ ...", "trước ... N ngày".
     private Mark.@Nullable After after(int i) {
         int at = i;
-        while (words.is(at, "sau", "trong", "vòng", "thời", "hạn", "gian", "chậm", "nhất", "là", "không", "quá", "tối", "đa", "trước", "ít")) {
+        while (words.is(
+                at, "sau", "trong", "vòng", "thời", "hạn", "gian", "chậm", "nhất", "là", "không",
+                "quá", "tối", "đa", "trước", "ít")) {
             at++;
         }
         int count = words.number(at) >= 0 ? words.number(at) : Numbers.word(words.at(at));
@@ -103,10 +134,19 @@ final class MarkScanner {
         if (event < 0) {
             return null;
         }
-        boolean issue = words.follow(event, "ban", "hành") || words.is(event, "ký") || words.follow(event, "có", "hiệu", "lực")
-                || isOwnDocument(event);
+        boolean issue =
+                words.follow(event, "ban", "hành")
+                        || words.is(event, "ký")
+                        || words.follow(event, "có", "hiệu", "lực")
+                        || isOwnDocument(event);
         var day = issue ? null : moments.at(event);
-        return new Mark.After(i, event, count, work ? "workday" : words.at(unitAt), issue && !isForeign(event), day);
+        return new Mark.After(
+                i,
+                event,
+                count,
+                work ? "workday" : words.at(unitAt),
+                issue && !isForeign(event),
+                day);
     }
 
     private int afterSince(int at) {
@@ -135,6 +175,8 @@ final class MarkScanner {
     }
 
     private boolean isForeign(int at) {
-        return words.follow(at, "ban", "hành") && words.is(at + 2, "nghị", "quyết", "chỉ", "thông", "hướng", "kết") && !isOwnDocument(at);
+        return words.follow(at, "ban", "hành")
+                && words.is(at + 2, "nghị", "quyết", "chỉ", "thông", "hướng", "kết")
+                && !isOwnDocument(at);
     }
 }

@@ -27,7 +27,9 @@ public record Metadata(
     public record Value(String text, Passage passage) {
 
         static @Nullable Value of(@Nullable Text text) {
-            return text == null || text.isBlank() ? null : new Value(text.toString(), text.passage());
+            return text == null || text.isBlank()
+                    ? null
+                    : new Value(text.toString(), text.passage());
         }
     }
 
@@ -39,5 +41,9 @@ public record Metadata(
 
     /// The stamp of an arrival register (dấu đến).
     public record ArrivalStamp(
-            @Nullable String body, String kind, @Nullable String number, @Nullable LocalDate receivedOn, Value text) {}
+            @Nullable String body,
+            String kind,
+            @Nullable String number,
+            @Nullable LocalDate receivedOn,
+            Value text) {}
 }

@@ -9,8 +9,14 @@ final class Misreadings {
         for (int i = 1; i < text.length(); i++) {
             char one = text.charAt(i - 1);
             char two = text.charAt(i);
-            boolean mixed = isConfused(one) && Character.isDigit(two) || Character.isDigit(one) && isConfused(two);
-            boolean word = i > 1 && Character.isLetter(text.charAt(i - 2)) || i + 1 < text.length() && Character.isLetter(text.charAt(i + 1)) && !isConfused(text.charAt(i + 1));
+            boolean mixed =
+                    isConfused(one) && Character.isDigit(two)
+                            || Character.isDigit(one) && isConfused(two);
+            boolean word =
+                    i > 1 && Character.isLetter(text.charAt(i - 2))
+                            || i + 1 < text.length()
+                                    && Character.isLetter(text.charAt(i + 1))
+                                    && !isConfused(text.charAt(i + 1));
             if (mixed && !word) {
                 return true;
             }

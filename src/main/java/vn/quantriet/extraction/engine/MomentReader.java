@@ -10,10 +10,20 @@ import vn.quantriet.extraction.engine.Mark.Part;
 /// Reads dates: days, months, quarters, halves of a year and years, with what stands before them.
 final class MomentReader {
 
-    private static final Map<String, Integer> MONTHS = Map.ofEntries(
-            Map.entry("giêng", 1), Map.entry("một", 1), Map.entry("hai", 2), Map.entry("ba", 3), Map.entry("tư", 4),
-            Map.entry("năm", 5), Map.entry("sáu", 6), Map.entry("bảy", 7), Map.entry("tám", 8), Map.entry("chín", 9),
-            Map.entry("mười", 10), Map.entry("chạp", 12));
+    private static final Map<String, Integer> MONTHS =
+            Map.ofEntries(
+                    Map.entry("giêng", 1),
+                    Map.entry("một", 1),
+                    Map.entry("hai", 2),
+                    Map.entry("ba", 3),
+                    Map.entry("tư", 4),
+                    Map.entry("năm", 5),
+                    Map.entry("sáu", 6),
+                    Map.entry("bảy", 7),
+                    Map.entry("tám", 8),
+                    Map.entry("chín", 9),
+                    Map.entry("mười", 10),
+                    Map.entry("chạp", 12));
 
     private final Words words;
     private final int end;
@@ -45,7 +55,10 @@ final class MomentReader {
             } else if (words.is(at, "đến", "hết", "tới")) {
                 until = true;
                 at++;
-            } else if (words.is(at, "vào", "trong", "xong", "là", "chậm", "nhất", "muộn", "từ", "cuối", "ngay", "thời", "điểm") && leadsOn(at)) {
+            } else if (words.is(
+                            at, "vào", "trong", "xong", "là", "chậm", "nhất", "muộn", "từ", "cuối",
+                            "ngay", "thời", "điểm")
+                    && leadsOn(at)) {
                 at++;
             } else if (isHour(at)) {
                 at = afterHour(at);
@@ -70,13 +83,17 @@ final class MomentReader {
     }
 
     private boolean isHour(int at) {
-        return words.number(at) >= 0 && words.number(at) <= 24 && words.is(at + 1, "giờ") || isClock(at);
+        return words.number(at) >= 0 && words.number(at) <= 24 && words.is(at + 1, "giờ")
+                || isClock(at);
     }
 
     private boolean isClock(int at) {
         var word = words.at(at);
         int h = word.indexOf('h');
-        return h > 0 && h <= 2 && Numbers.read(word.substring(0, h)) >= 0 && (h + 1 == word.length() || Numbers.read(word.substring(h + 1)) >= 0);
+        return h > 0
+                && h <= 2
+                && Numbers.read(word.substring(0, h)) >= 0
+                && (h + 1 == word.length() || Numbers.read(word.substring(h + 1)) >= 0);
     }
 
     private int afterHour(int at) {
@@ -110,7 +127,9 @@ final class MomentReader {
         if (words.is(i, "quý") || words.is(i, "quí")) {
             return quarters(i, i + 1);
         }
-        if (words.is(i, "năm") || words.follow(i, "giai", "đoạn") || words.follow(i, "nhiệm", "kỳ")) {
+        if (words.is(i, "năm")
+                || words.follow(i, "giai", "đoạn")
+                || words.follow(i, "nhiệm", "kỳ")) {
             return years(i, words.is(i, "năm") ? i + 1 : i + 2);
         }
         var slashed = slashed(i, i);
@@ -124,7 +143,9 @@ final class MomentReader {
         if (plain) {
             return List.of(Moment.months(i, i + 3, month, 1, year, Part.WHOLE));
         }
-        return year(i) > 0 && words.at(i).length() == 4 && !words.is(i + 1, "/") ? years(i, i) : List.of();
+        return year(i) > 0 && words.at(i).length() == 4 && !words.is(i + 1, "/")
+                ? years(i, i)
+                : List.of();
     }
 
     private List<Moment> days(int from, int at) {
@@ -139,7 +160,9 @@ final class MomentReader {
         int i = at + 1;
         var found = new ArrayList<Integer>();
         found.add(day);
-        while (words.is(i, ",", "và", "-") && words.number(i + 1) > 0 && words.number(i + 1) <= 31) {
+        while (words.is(i, ",", "và", "-")
+                && words.number(i + 1) > 0
+                && words.number(i + 1) <= 31) {
             var last = slashed(from, i + 1);
             if (last != null) {
                 return listed(from, found, last);
@@ -154,7 +177,12 @@ final class MomentReader {
         if (month == 0) {
             return List.of();
         }
-        int last = i + 1 + (words.follow(i + 1, "mười", "hai") || words.follow(i + 1, "mười", "một") ? 2 : 1);
+        int last =
+                i
+                        + 1
+                        + (words.follow(i + 1, "mười", "hai") || words.follow(i + 1, "mười", "một")
+                                ? 2
+                                : 1);
         var result = new ArrayList<Moment>();
         var year = yearAfter(last);
         for (int each : found) {
@@ -204,16 +232,20 @@ final class MomentReader {
             return null;
         }
         boolean slash = words.is(at + 1, "/");
-        boolean tight = words.is(at + 1, "-", ".") && words.touches(at + 1) && words.touches(at + 2);
+        boolean tight =
+                words.is(at + 1, "-", ".") && words.touches(at + 1) && words.touches(at + 2);
         if (!slash && !tight) {
             return null;
         }
-        boolean yearFollows = words.at(at + 3).equals(words.at(at + 1)) && (slash || words.touches(at + 4));
+        boolean yearFollows =
+                words.at(at + 3).equals(words.at(at + 1)) && (slash || words.touches(at + 4));
         int year = yearFollows ? year(at + 4) : 0;
         if (year > 0) {
             return Moment.day(from, at + 5, day, month, year);
         }
-        return slash && !(yearFollows && words.number(at + 4) >= 0) ? withYear(from, at + 3, day, month) : null;
+        return slash && !(yearFollows && words.number(at + 4) >= 0)
+                ? withYear(from, at + 3, day, month)
+                : null;
     }
 
     private Moment withYear(int from, int to, int day, int month) {
@@ -229,7 +261,9 @@ final class MomentReader {
             numbers.add(month);
             i += words.follow(i, "mười", "hai") || words.follow(i, "mười", "một") ? 2 : 1;
             int next = words.is(i + 1, "tháng") ? i + 2 : i + 1;
-            boolean on = words.is(i, ",", "và", ";") && month(next) > 0 && !isDate(next) || words.is(i, "-") && month(i + 1) > 0 && words.at(i + 1).length() < 3;
+            boolean on =
+                    words.is(i, ",", "và", ";") && month(next) > 0 && !isDate(next)
+                            || words.is(i, "-") && month(i + 1) > 0 && words.at(i + 1).length() < 3;
             month = on ? month(next) : 0;
             i = on ? next : i;
         }
@@ -257,7 +291,9 @@ final class MomentReader {
         if (words.follow(i, "mười", "hai")) {
             return 12;
         }
-        return words.follow(i, "mười", "một") ? 11 : number < 0 ? MONTHS.getOrDefault(words.at(i), 0) : 0;
+        return words.follow(i, "mười", "một")
+                ? 11
+                : number < 0 ? MONTHS.getOrDefault(words.at(i), 0) : 0;
     }
 
     private List<Moment> quarters(int from, int at) {
@@ -277,7 +313,8 @@ final class MomentReader {
         }
         var year = yearAfter(i);
         return numbers.stream()
-                .map(number -> Moment.months(from, year.to(), number * 3, 3, year.value(), Part.WHOLE))
+                .map(number ->
+                        Moment.months(from, year.to(), number * 3, 3, year.value(), Part.WHOLE))
                 .toList();
     }
 
@@ -300,15 +337,27 @@ final class MomentReader {
             found.add(year(i - 1));
         }
         int to = i;
-        return found.stream().map(each -> Moment.months(from, to, 12, 12, each, Part.WHOLE)).toList();
+        return found.stream()
+                .map(each -> Moment.months(from, to, 12, 12, each, Part.WHOLE))
+                .toList();
     }
 
     /// "6 tháng đầu năm", "cuối năm", "cuối quý I".
     private @Nullable Moment partOfYear(int i) {
         int count = words.number(i);
-        if (count > 0 && count <= 12 && words.is(i + 1, "tháng") && words.is(i + 2, "đầu", "cuối") && words.is(i + 3, "năm")) {
+        if (count > 0
+                && count <= 12
+                && words.is(i + 1, "tháng")
+                && words.is(i + 2, "đầu", "cuối")
+                && words.is(i + 3, "năm")) {
             var year = yearAfter(i + 3);
-            return Moment.months(i, year.to(), words.is(i + 2, "đầu") ? count : 12, count, year.value(), Part.WHOLE);
+            return Moment.months(
+                    i,
+                    year.to(),
+                    words.is(i + 2, "đầu") ? count : 12,
+                    count,
+                    year.value(),
+                    Part.WHOLE);
         }
         if (!words.is(i, "cuối", "giữa", "đầu") || !words.is(i + 1, "năm", "quý")) {
             return null;
@@ -316,8 +365,13 @@ final class MomentReader {
         if (words.is(i + 1, "quý")) {
             int quarter = quarter(i + 2);
             var year = yearAfter(i + 3);
-            int month = words.is(i, "đầu") ? quarter * 3 - 2 : words.is(i, "giữa") ? quarter * 3 - 1 : quarter * 3;
-            return quarter == 0 ? null : Moment.months(i, year.to(), month, 1, year.value(), Part.WHOLE);
+            int month =
+                    words.is(i, "đầu")
+                            ? quarter * 3 - 2
+                            : words.is(i, "giữa") ? quarter * 3 - 1 : quarter * 3;
+            return quarter == 0
+                    ? null
+                    : Moment.months(i, year.to(), month, 1, year.value(), Part.WHOLE);
         }
         var year = yearAfter(i + 1);
         if (words.is(i, "cuối") || year.value() > 0) {
@@ -334,7 +388,10 @@ final class MomentReader {
         }
         boolean half = words.is(i, "nửa");
         int at = half ? i + 1 : i;
-        boolean decade = words.follow(i, "thượng", "tuần") || words.follow(i, "trung", "tuần") || words.follow(i, "hạ", "tuần");
+        boolean decade =
+                words.follow(i, "thượng", "tuần")
+                        || words.follow(i, "trung", "tuần")
+                        || words.follow(i, "hạ", "tuần");
         if (!decade && !words.is(at, "đầu", "giữa", "cuối")) {
             return List.of();
         }
@@ -342,14 +399,21 @@ final class MomentReader {
         if (!words.is(month, "tháng")) {
             return List.of();
         }
-        var part = half && words.is(at, "đầu") ? Part.FIRST_HALF
-                : words.is(at, "đầu", "thượng") ? Part.EARLY : words.is(at, "giữa", "trung") ? Part.MIDDLE : Part.LATE;
+        var part =
+                half && words.is(at, "đầu")
+                        ? Part.FIRST_HALF
+                        : words.is(at, "đầu", "thượng")
+                                ? Part.EARLY
+                                : words.is(at, "giữa", "trung") ? Part.MIDDLE : Part.LATE;
         return months(i, month + 1, part);
     }
 
     private List<Moment> weekOfMonth(int i) {
         int at = words.is(i + 1, "thứ") ? i + 2 : i + 1;
-        int week = words.number(at) > 0 ? words.number(at) : Math.max(Numbers.word(words.at(at)), Numbers.roman(words.at(at)));
+        int week =
+                words.number(at) > 0
+                        ? words.number(at)
+                        : Math.max(Numbers.word(words.at(at)), Numbers.roman(words.at(at)));
         boolean first = words.is(at, "đầu", "nhất");
         boolean last = words.is(at, "cuối");
         int month = at + 1;
@@ -361,7 +425,11 @@ final class MomentReader {
         }
         var months = months(i, month + 1, Part.LATE);
         int day = first ? 7 : Math.min(28, week * 7);
-        return last ? months : months.stream().map(each -> Moment.day(i, each.to(), day, each.month(), each.year())).toList();
+        return last
+                ? months
+                : months.stream()
+                        .map(each -> Moment.day(i, each.to(), day, each.month(), each.year()))
+                        .toList();
     }
 
     record Year(int value, int to) {}

@@ -9,10 +9,44 @@ final class NameRepair {
     private static final Map<String, String> FORMS = new HashMap<>();
 
     static {
-        for (var form : new String[] {
-            "Khối các cơ quan", "Khối doanh nghiệp", "Đảng ủy Khối", "Đảng bộ Khối", "Ban Tuyên giáo", "Ban Tổ chức", "Ban Dân vận", "Ban Nội chính", "Ban Thường vụ", "Ban Chấp hành", "Ban Chỉ đạo", "Ủy ban Kiểm tra", "Ủy ban nhân dân",
-            "Hội đồng nhân dân", "Mặt trận Tổ quốc", "Văn phòng", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Đảng ủy", "Đảng bộ", "chi bộ", "cấp ủy", "tổ chức đảng", "trực thuộc", "Bộ Chính trị", "Ban Bí thư", "Trung ương", "Tư pháp", "doanh nghiệp", "cơ quan", "Bí thư", "Công đoàn", "Đoàn Thanh niên", "Đoàn thể"
-        }) {
+        for (var form :
+                new String[] {
+                    "Khối các cơ quan",
+                    "Khối doanh nghiệp",
+                    "Đảng ủy Khối",
+                    "Đảng bộ Khối",
+                    "Ban Tuyên giáo",
+                    "Ban Tổ chức",
+                    "Ban Dân vận",
+                    "Ban Nội chính",
+                    "Ban Thường vụ",
+                    "Ban Chấp hành",
+                    "Ban Chỉ đạo",
+                    "Ủy ban Kiểm tra",
+                    "Ủy ban nhân dân",
+                    "Hội đồng nhân dân",
+                    "Mặt trận Tổ quốc",
+                    "Văn phòng",
+                    "Tỉnh ủy",
+                    "Thành ủy",
+                    "Huyện ủy",
+                    "Đảng ủy",
+                    "Đảng bộ",
+                    "chi bộ",
+                    "cấp ủy",
+                    "tổ chức đảng",
+                    "trực thuộc",
+                    "Bộ Chính trị",
+                    "Ban Bí thư",
+                    "Trung ương",
+                    "Tư pháp",
+                    "doanh nghiệp",
+                    "cơ quan",
+                    "Bí thư",
+                    "Công đoàn",
+                    "Đoàn Thanh niên",
+                    "Đoàn thể"
+                }) {
             FORMS.put(Folding.bare(form), form);
         }
     }
@@ -33,7 +67,9 @@ final class NameRepair {
         for (int size = Math.min(4, words.length - i); size > 1; size--) {
             var printed = String.join(" ", java.util.Arrays.copyOfRange(words, i, i + size));
             var form = FORMS.get(Folding.bare(printed));
-            if (form != null && !Folding.fold(form).equals(Folding.fold(printed)) && !Folding.isMostlyCapitals(printed)) {
+            if (form != null
+                    && !Folding.fold(form).equals(Folding.fold(printed))
+                    && !Folding.isMostlyCapitals(printed)) {
                 append(result, form);
                 return size;
             }

@@ -5,20 +5,102 @@ import java.util.Set;
 /// Sentences that look like work and are none.
 final class NeverWork {
 
-    private static final Lexicon STARTS = Lexicon.of(
-            "khuyến khích", "việc", "trên đây", "đây là", "đây cũng là", "quá trình", "như vậy", "tuy nhiên", "nhìn chung", "những kết quả", "nguyên nhân", "bên cạnh những kết quả", "trong thời gian qua", "thời gian qua", "những năm qua");
+    private static final Lexicon STARTS =
+            Lexicon.of(
+                    "khuyến khích",
+                    "việc",
+                    "trên đây",
+                    "đây là",
+                    "đây cũng là",
+                    "quá trình",
+                    "như vậy",
+                    "tuy nhiên",
+                    "nhìn chung",
+                    "những kết quả",
+                    "nguyên nhân",
+                    "bên cạnh những kết quả",
+                    "trong thời gian qua",
+                    "thời gian qua",
+                    "những năm qua");
 
-    private static final Lexicon CLOSING = Lexicon.of(
-            "có hiệu lực", "được phổ biến", "phổ biến đến chi bộ", "phổ biến tới chi bộ", "chịu trách nhiệm thi hành", "tự giải thể", "hết hiệu lực", "chấm dứt hoạt động", "giải thể sau khi", "chịu trách nhiệm thi hành quyết định này");
+    private static final Lexicon CLOSING =
+            Lexicon.of(
+                    "có hiệu lực",
+                    "được phổ biến",
+                    "phổ biến đến chi bộ",
+                    "phổ biến tới chi bộ",
+                    "chịu trách nhiệm thi hành",
+                    "tự giải thể",
+                    "hết hiệu lực",
+                    "chấm dứt hoạt động",
+                    "giải thể sau khi",
+                    "chịu trách nhiệm thi hành quyết định này");
 
-    private static final Lexicon ACTS = Lexicon.of(
-            "thống nhất đánh giá", "thống nhất với", "tán thành", "thông qua", "nhất trí", "phê duyệt", "ban hành kèm theo", "ban hành quy", "bổ nhiệm", "công nhận", "phê chuẩn", "chuẩn y", "đồng ý", "bãi bỏ", "thay thế", "thành lập", "ban hành kế hoạch", "kiện toàn ban", "kiện toàn tổ", "chỉ định đồng chí", "điều động", "cho ý kiến", "cơ bản thống nhất", "cơ bản nhất trí", "cơ bản tán thành", "ghi nhận", "biểu dương", "ban hành", "sửa đổi");
+    private static final Lexicon ACTS =
+            Lexicon.of(
+                    "thống nhất đánh giá",
+                    "thống nhất với",
+                    "tán thành",
+                    "thông qua",
+                    "nhất trí",
+                    "phê duyệt",
+                    "ban hành kèm theo",
+                    "ban hành quy",
+                    "bổ nhiệm",
+                    "công nhận",
+                    "phê chuẩn",
+                    "chuẩn y",
+                    "đồng ý",
+                    "bãi bỏ",
+                    "thay thế",
+                    "thành lập",
+                    "ban hành kế hoạch",
+                    "kiện toàn ban",
+                    "kiện toàn tổ",
+                    "chỉ định đồng chí",
+                    "điều động",
+                    "cho ý kiến",
+                    "cơ bản thống nhất",
+                    "cơ bản nhất trí",
+                    "cơ bản tán thành",
+                    "ghi nhận",
+                    "biểu dương",
+                    "ban hành",
+                    "sửa đổi");
 
-    private static final Lexicon TROUBLE = Lexicon.of("nếu có khó khăn", "nếu có vướng mắc", "nếu có vấn đề", "có khó khăn , vướng mắc", "gặp khó khăn , vướng mắc", "có vướng mắc", "nếu gặp khó khăn", "có vấn đề phát sinh", "có phát sinh , vướng mắc", "khó khăn , vướng mắc , đề nghị", "nếu có phát sinh", "có khó khăn", "vấn đề mới phát sinh", "vấn đề phát sinh", "có gì vướng mắc", "có vấn đề vướng mắc", "nếu phát sinh");
+    private static final Lexicon TROUBLE =
+            Lexicon.of(
+                    "nếu có khó khăn",
+                    "nếu có vướng mắc",
+                    "nếu có vấn đề",
+                    "có khó khăn , vướng mắc",
+                    "gặp khó khăn , vướng mắc",
+                    "có vướng mắc",
+                    "nếu gặp khó khăn",
+                    "có vấn đề phát sinh",
+                    "có phát sinh , vướng mắc",
+                    "khó khăn , vướng mắc , đề nghị",
+                    "nếu có phát sinh",
+                    "có khó khăn",
+                    "vấn đề mới phát sinh",
+                    "vấn đề phát sinh",
+                    "có gì vướng mắc",
+                    "có vấn đề vướng mắc",
+                    "nếu phát sinh");
 
-    private static final Lexicon TELL = Lexicon.of("phản ánh", "báo cáo", "kiến nghị", "liên hệ", "trao đổi", "thông tin", "gửi ý kiến", "thông báo");
+    private static final Lexicon TELL =
+            Lexicon.of(
+                    "phản ánh",
+                    "báo cáo",
+                    "kiến nghị",
+                    "liên hệ",
+                    "trao đổi",
+                    "thông tin",
+                    "gửi ý kiến",
+                    "thông báo");
 
-    private static final Set<String> DECIDING = Set.of("DECISION", "RESOLUTION", "NOTICE", "CONCLUSION");
+    private static final Set<String> DECIDING =
+            Set.of("DECISION", "RESOLUTION", "NOTICE", "CONCLUSION");
 
     private static final Lexicon MUST = Lexicon.of("phải", "cần");
 
@@ -27,7 +109,10 @@ final class NeverWork {
     static boolean is(Text sentence, String type) {
         var words = sentence.words();
         int start = words.isWord(0) ? 0 : 1;
-        if (STARTS.startsAt(words, start) && !isInstead(words, start) || words.is(start, "nội") && words.is(start + 1, "dung") && MUST.find(words, 0, Math.min(words.size(), 30)) > 0) {
+        if (STARTS.startsAt(words, start) && !isInstead(words, start)
+                || words.is(start, "nội")
+                        && words.is(start + 1, "dung")
+                        && MUST.find(words, 0, Math.min(words.size(), 30)) > 0) {
             return true;
         }
         if (DECIDING.contains(type) && ACTS.startsAt(words, start)) {
@@ -56,8 +141,20 @@ final class NeverWork {
         var words = sentences.getLast().words();
         int call = Lexicon.of("yêu cầu", "đề nghị", "kêu gọi").find(words, 0, words.size());
         var end = sentences.getLast().trimmed(" ./;").folded();
-        boolean open = end.endsWith("này") || end.endsWith("thực hiện") || end.endsWith("nghiêm túc") || end.endsWith("hiệu quả") || end.endsWith("kế hoạch") || end.endsWith("trên") || end.endsWith("kết quả");
-        return call >= 0 && words.size() - call < 45 && open && Lexicon.of("nghiêm túc", "triển khai", "thực hiện", "quán triệt").find(words, call, words.size()) >= 0
+        boolean open =
+                end.endsWith("này")
+                        || end.endsWith("thực hiện")
+                        || end.endsWith("nghiêm túc")
+                        || end.endsWith("hiệu quả")
+                        || end.endsWith("kế hoạch")
+                        || end.endsWith("trên")
+                        || end.endsWith("kết quả");
+        return call >= 0
+                && words.size() - call < 45
+                && open
+                && Lexicon.of("nghiêm túc", "triển khai", "thực hiện", "quán triệt")
+                                .find(words, call, words.size())
+                        >= 0
                 && MarkScanner.scan(words, call, words.size()).isEmpty();
     }
 }

@@ -69,6 +69,11 @@ final class Node {
         if (own.isBlank() || isLeaf()) {
             return !own.isBlank() && Folding.isMostlyCapitals(own);
         }
-        return !own.endsWith(":") && !own.endsWith(";") && !Sentences.endsSentence(own) || Folding.isMostlyCapitals(own) || own.endsWith(".") && own.length() < 60 && !children.isEmpty() && Sentences.sentences(own).size() == 1;
+        return !own.endsWith(":") && !own.endsWith(";") && !Sentences.endsSentence(own)
+                || Folding.isMostlyCapitals(own)
+                || own.endsWith(".")
+                        && own.length() < 60
+                        && !children.isEmpty()
+                        && Sentences.sentences(own).size() == 1;
     }
 }

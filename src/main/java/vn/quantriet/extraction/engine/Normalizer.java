@@ -84,7 +84,10 @@ final class Normalizer {
     }
 
     private static boolean isInvisible(char c) {
-        return c == '\u00ad' || (c >= '\u200b' && c <= '\u200f') || c == '\ufeff' || c == '\u2060'
+        return c == '\u00ad'
+                || (c >= '\u200b' && c <= '\u200f')
+                || c == '\ufeff'
+                || c == '\u2060'
                 || Character.isISOControl(c);
     }
 
@@ -128,8 +131,12 @@ final class Normalizer {
 
     private void endLine() {
         int length = value.length();
-        var all = new Text(
-                value.toString(), java.util.Arrays.copyOf(starts, length), java.util.Arrays.copyOf(ends, length), 0);
+        var all =
+                new Text(
+                        value.toString(),
+                        java.util.Arrays.copyOf(starts, length),
+                        java.util.Arrays.copyOf(ends, length),
+                        0);
         int hashes = 0;
         while (hashes < length && all.charAt(hashes) == '#') {
             hashes++;

@@ -8,15 +8,72 @@ final class NounPhrases {
     /// Longer runs without a verb are no name.
     private static final int LONGEST = 80;
 
-    static final Lexicon QUANTIFIERS = Lexicon.of(
-            "các đồng chí", "đồng chí", "các đ", "các", "những", "mỗi", "từng", "mọi", "toàn thể", "toàn bộ", "tất cả", "riêng", "một số");
+    static final Lexicon QUANTIFIERS =
+            Lexicon.of(
+                    "các đồng chí",
+                    "đồng chí",
+                    "các đ",
+                    "các",
+                    "những",
+                    "mỗi",
+                    "từng",
+                    "mọi",
+                    "toàn thể",
+                    "toàn bộ",
+                    "tất cả",
+                    "riêng",
+                    "một số");
 
-    private static final Lexicon ASIDES = Lexicon.of("đặc biệt là", "nhất là", "trước hết là", "trong đó có", "trọng tâm là", "cụ thể là", "bao gồm", "gồm");
+    private static final Lexicon ASIDES =
+            Lexicon.of(
+                    "đặc biệt là",
+                    "nhất là",
+                    "trước hết là",
+                    "trong đó có",
+                    "trọng tâm là",
+                    "cụ thể là",
+                    "bao gồm",
+                    "gồm");
 
-    private static final Lexicon STOPS = Lexicon.of(
-            "để", "nhằm", "khi", "nếu", "mà", "do", "bằng", "với", "được", "có", "đối với", "như", "thì", "vì", "qua", "thông qua", "về việc", "về", "từ",
-            "trước", "sau", "chậm nhất", "đến", "hoàn thành", "ngoài", "nhiệm vụ", "việc", "nghĩa vụ", "ít nhất", "tối thiểu", "đồng thời", "hoặc", "chưa", "vẫn", "đều", "còn", "nói chung");
-
+    private static final Lexicon STOPS =
+            Lexicon.of(
+                    "để",
+                    "nhằm",
+                    "khi",
+                    "nếu",
+                    "mà",
+                    "do",
+                    "bằng",
+                    "với",
+                    "được",
+                    "có",
+                    "đối với",
+                    "như",
+                    "thì",
+                    "vì",
+                    "qua",
+                    "thông qua",
+                    "về việc",
+                    "về",
+                    "từ",
+                    "trước",
+                    "sau",
+                    "chậm nhất",
+                    "đến",
+                    "hoàn thành",
+                    "ngoài",
+                    "nhiệm vụ",
+                    "việc",
+                    "nghĩa vụ",
+                    "ít nhất",
+                    "tối thiểu",
+                    "đồng thời",
+                    "hoặc",
+                    "chưa",
+                    "vẫn",
+                    "đều",
+                    "còn",
+                    "nói chung");
 
     /// Words from one up to another; `verb` is where the predicate would begin.
     record NounPhrase(int from, int to, int verb) {}
@@ -40,12 +97,16 @@ final class NounPhrases {
 
     /// Whether a predicate begins at a word.
     boolean isPredicate(int at) {
-        return at < words.size() && !words.isCapital(at) && (Lexicon.VERBS.startsAt(words, at) || Lexicon.ADVERBS.startsAt(words, at));
+        return at < words.size()
+                && !words.isCapital(at)
+                && (Lexicon.VERBS.startsAt(words, at) || Lexicon.ADVERBS.startsAt(words, at));
     }
 
     int afterQuantifiers(int from) {
         int at = from;
-        for (int step = QUANTIFIERS.match(words, at); step > 0; step = QUANTIFIERS.match(words, at)) {
+        for (int step = QUANTIFIERS.match(words, at);
+                step > 0;
+                step = QUANTIFIERS.match(words, at)) {
             at += step;
             if (words.is(at, "/") && words.is(at + 1, "c")) {
                 at += 2;
@@ -63,24 +124,35 @@ final class NounPhrases {
         }
         int body = Lexicon.BODIES.match(words, at);
         if (body > 0) {
-            return body > 1 || !words.is(at, "tổ") ;
+            return body > 1 || !words.is(at, "tổ");
         }
         if (!Lexicon.SHORT_BODIES.startsAt(words, at)) {
             return false;
         }
         int next = at + Lexicon.SHORT_BODIES.match(words, at);
         boolean named = words.isCapital(next) && words.isWord(next);
-        boolean listed = quantified && (words.is(next, ",", "và") || words.isWord(next) && !Lexicon.VERBS.startsAt(words, next));
+        boolean listed =
+                quantified
+                        && (words.is(next, ",", "và")
+                                || words.isWord(next) && !Lexicon.VERBS.startsAt(words, next));
         return named || listed || quantified && next >= words.size();
     }
 
     boolean isPerson(int at) {
-        return words.isCapital(at) && Lexicon.SURNAMES.startsAt(words, at) && words.isCapital(at + 1)
+        return words.isCapital(at)
+                && Lexicon.SURNAMES.startsAt(words, at)
+                && words.isCapital(at + 1)
                 && !Lexicon.BODIES.startsAt(words, at);
     }
 
     private int end(int start) {
-        int at = start + Math.max(1, Math.max(Lexicon.BODIES.match(words, start), Lexicon.COMPOUNDS.match(words, start)));
+        int at =
+                start
+                        + Math.max(
+                                1,
+                                Math.max(
+                                        Lexicon.BODIES.match(words, start),
+                                        Lexicon.COMPOUNDS.match(words, start)));
         int limit = Math.min(words.size(), start + LONGEST);
         while (at < limit) {
             int step = step(at);
@@ -114,7 +186,11 @@ final class NounPhrases {
             return isHead(afterQuantifiers(at + 1), true) ? 1 : 0;
         }
         boolean small = !words.isCapital(at);
-        boolean ends = small && (Lexicon.VERBS.startsAt(words, at) || Lexicon.ADVERBS.startsAt(words, at) || STOPS.startsAt(words, at));
+        boolean ends =
+                small
+                        && (Lexicon.VERBS.startsAt(words, at)
+                                || Lexicon.ADVERBS.startsAt(words, at)
+                                || STOPS.startsAt(words, at));
         return ends || ASIDES.startsAt(words, at) ? 0 : 1;
     }
 
@@ -125,14 +201,22 @@ final class NounPhrases {
             return false;
         }
         int noun = afterQuantifiers(next);
-        if (isHead(noun, noun > next) && !(noun == next && isPredicate(next) && !Lexicon.COMPOUNDS.startsAt(words, next))) {
+        if (isHead(noun, noun > next)
+                && !(noun == next
+                        && isPredicate(next)
+                        && !Lexicon.COMPOUNDS.startsAt(words, next))) {
             return true;
         }
-        if (Lexicon.BARE.startsAt(words, noun) || Lexicon.PLACES.startsAt(words, noun) || isPerson(noun)) {
+        if (Lexicon.BARE.startsAt(words, noun)
+                || Lexicon.PLACES.startsAt(words, noun)
+                || isPerson(noun)) {
             return !isPredicate(noun) || Lexicon.COMPOUNDS.startsAt(words, noun);
         }
-        return words.isCapital(next) && words.isWord(next) || words.follow(next, "tương", "đương") || words.follow(next, "đoàn", "thể")
-                || words.follow(next, "bộ", "phận") || words.follow(next, "cá", "nhân");
+        return words.isCapital(next) && words.isWord(next)
+                || words.follow(next, "tương", "đương")
+                || words.follow(next, "đoàn", "thể")
+                || words.follow(next, "bộ", "phận")
+                || words.follow(next, "cá", "nhân");
     }
 
     private int bracket(int at) {

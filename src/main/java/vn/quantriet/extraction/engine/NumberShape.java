@@ -11,7 +11,10 @@ final class NumberShape {
             return -1;
         }
         int at = from + 1;
-        if (words.is(at, "/") && words.number(at + 1) > 1900 && words.at(at + 1).length() == 4 && words.is(at + 2, "/")) {
+        if (words.is(at, "/")
+                && words.number(at + 1) > 1900
+                && words.at(at + 1).length() == 4
+                && words.is(at + 2, "/")) {
             return isCode(words, at + 3) ? codeEnd(words, at + 4) : -1;
         }
         if (!words.is(at, "-", "/") || !isCode(words, at + 1)) {
@@ -27,7 +30,10 @@ final class NumberShape {
     /// Further parts of the issuer's code: "-UBND", "/TW".
     private static int codeEnd(Words words, int from) {
         int at = from;
-        while (words.is(at, "-", "/") && words.touches(at) && words.touches(at + 1) && isCode(words, at + 1)) {
+        while (words.is(at, "-", "/")
+                && words.touches(at)
+                && words.touches(at + 1)
+                && isCode(words, at + 1)) {
             at += 2;
         }
         return at;
@@ -39,7 +45,11 @@ final class NumberShape {
             return false;
         }
         var printed = words.slice(at, at + 1).toString();
-        int upper = (int) printed.chars().filter(c -> Character.isUpperCase(c) || Character.isDigit(c)).count();
+        int upper =
+                (int)
+                        printed.chars()
+                                .filter(c -> Character.isUpperCase(c) || Character.isDigit(c))
+                                .count();
         return upper * 2 >= printed.length() && (printed.length() > 1 || upper == 1);
     }
 }

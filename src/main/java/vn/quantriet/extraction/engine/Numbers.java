@@ -6,14 +6,29 @@ import java.util.Map;
 /// Reads numbers in figures, in Roman figures and in words, mending what scanners confuse.
 final class Numbers {
 
-    private static final Map<String, Integer> ONES = Map.ofEntries(
-            Map.entry("không", 0), Map.entry("một", 1), Map.entry("mốt", 1), Map.entry("hai", 2), Map.entry("ba", 3),
-            Map.entry("bốn", 4), Map.entry("tư", 4), Map.entry("năm", 5), Map.entry("lăm", 5), Map.entry("nhăm", 5),
-            Map.entry("sáu", 6), Map.entry("bảy", 7), Map.entry("bẩy", 7), Map.entry("tám", 8), Map.entry("chín", 9));
+    private static final Map<String, Integer> ONES =
+            Map.ofEntries(
+                    Map.entry("không", 0),
+                    Map.entry("một", 1),
+                    Map.entry("mốt", 1),
+                    Map.entry("hai", 2),
+                    Map.entry("ba", 3),
+                    Map.entry("bốn", 4),
+                    Map.entry("tư", 4),
+                    Map.entry("năm", 5),
+                    Map.entry("lăm", 5),
+                    Map.entry("nhăm", 5),
+                    Map.entry("sáu", 6),
+                    Map.entry("bảy", 7),
+                    Map.entry("bẩy", 7),
+                    Map.entry("tám", 8),
+                    Map.entry("chín", 9));
 
-    private static final List<String> ROMAN = List.of(
-            "", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi",
-            "xvii", "xviii", "xix", "xx", "xxi", "xxii", "xxiii", "xxiv", "xxv", "xxvi", "xxvii", "xxviii", "xxix", "xxx");
+    private static final List<String> ROMAN =
+            List.of(
+                    "", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
+                    "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx", "xxi", "xxii",
+                    "xxiii", "xxiv", "xxv", "xxvi", "xxvii", "xxviii", "xxix", "xxx");
 
     private Numbers() {}
 
@@ -26,7 +41,10 @@ final class Numbers {
         boolean digits = false;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            int digit = c >= '0' && c <= '9' ? c - '0' : c == 'o' ? 0 : c == 'l' || c == 'i' || c == '|' ? 1 : -1;
+            int digit =
+                    c >= '0' && c <= '9'
+                            ? c - '0'
+                            : c == 'o' ? 0 : c == 'l' || c == 'i' || c == '|' ? 1 : -1;
             if (digit < 0) {
                 return -1;
             }

@@ -14,7 +14,12 @@ final class Outline {
 
     private static final int DEEPEST = 12;
 
-    private final Node root = new Node(null, null, "", new Block(Block.Kind.PARAGRAPH, null, Text.EMPTY, false, List.of()));
+    private final Node root =
+            new Node(
+                    null,
+                    null,
+                    "",
+                    new Block(Block.Kind.PARAGRAPH, null, Text.EMPTY, false, List.of()));
     private final List<Node> nodes = new ArrayList<>();
     private final Map<String, Integer> seen = new HashMap<>();
     private final Deque<Node> open = new ArrayDeque<>();
@@ -59,7 +64,10 @@ final class Outline {
     }
 
     private Node parentOf(Label label) {
-        if (label.kind() == Kind.UPPER && !isOpen(Kind.UPPER) && isOpen(Kind.ROMAN) && label.name().equals("A")) {
+        if (label.kind() == Kind.UPPER
+                && !isOpen(Kind.UPPER)
+                && isOpen(Kind.ROMAN)
+                && label.name().equals("A")) {
             upperUnderRoman = true;
         }
         while (current() != root && !contains(current(), label)) {
@@ -78,7 +86,8 @@ final class Outline {
             return true;
         }
         if (outer.kind() == Kind.ARABIC && label.kind() == Kind.ARABIC) {
-            return label.depth() > outer.depth() && label.name().startsWith(outer.name() + ".") || startsInner(node, label);
+            return label.depth() > outer.depth() && label.name().startsWith(outer.name() + ".")
+                    || startsInner(node, label);
         }
         return rank(outer.kind()) < rank(label.kind());
     }

@@ -7,11 +7,43 @@ import org.jspecify.annotations.Nullable;
 /// Proposes work from running text: one task per paragraph, and one more wherever a clause brings its own doer or time.
 final class ProseTasks {
 
-    private static final Lexicon AWARENESS = Lexicon.of("nhận thức", "xác định rõ", "hiểu rõ", "nắm vững", "thấy rõ", "nêu cao tinh thần", "phải nhận thức", "cần nhận thức");
+    private static final Lexicon AWARENESS =
+            Lexicon.of(
+                    "nhận thức",
+                    "xác định rõ",
+                    "hiểu rõ",
+                    "nắm vững",
+                    "thấy rõ",
+                    "nêu cao tinh thần",
+                    "phải nhận thức",
+                    "cần nhận thức");
 
-    private static final Lexicon DELIVERED = Lexicon.of("chương trình", "kế hoạch", "báo cáo", "tài liệu", "dự thảo", "văn bản", "thông báo", "biên bản", "hồ sơ", "đề án", "nghị quyết", "tờ trình");
+    private static final Lexicon DELIVERED =
+            Lexicon.of(
+                    "chương trình",
+                    "kế hoạch",
+                    "báo cáo",
+                    "tài liệu",
+                    "dự thảo",
+                    "văn bản",
+                    "thông báo",
+                    "biên bản",
+                    "hồ sơ",
+                    "đề án",
+                    "nghị quyết",
+                    "tờ trình");
 
-    private static final Lexicon DELIVERING = Lexicon.of("gửi", "lập", "ban hành", "xây dựng", "chuẩn bị", "trình", "nộp", "soạn thảo", "thông báo");
+    private static final Lexicon DELIVERING =
+            Lexicon.of(
+                    "gửi",
+                    "lập",
+                    "ban hành",
+                    "xây dựng",
+                    "chuẩn bị",
+                    "trình",
+                    "nộp",
+                    "soạn thảo",
+                    "thông báo");
 
     private final Setting setting;
     private final String type;
@@ -28,7 +60,8 @@ final class ProseTasks {
         this.deadlines = deadlines;
     }
 
-    static List<Draft> read(Text paragraph, Setting setting, String type, DeadlineReader deadlines) {
+    static List<Draft> read(
+            Text paragraph, Setting setting, String type, DeadlineReader deadlines) {
         var tasks = new ProseTasks(paragraph, setting, type, deadlines);
         for (var sentence : Sentences.sentences(paragraph)) {
             if (!NeverWork.is(sentence, type)) {
@@ -62,7 +95,9 @@ final class ProseTasks {
     /// A run-in heading is not part of the first clause's grammar.
     private static Text afterHeading(Text clause) {
         var head = RunIn.of(clause);
-        return head.isBlank() || DoerReader.read(head).isNamed() ? clause : clause.from(head.length() + 1).trim();
+        return head.isBlank() || DoerReader.read(head).isNamed()
+                ? clause
+                : clause.from(head.length() + 1).trim();
     }
 
     private boolean counts(Text clause, Doing doing, DeadlinePhrase time) {
@@ -70,7 +105,8 @@ final class ProseTasks {
             case WORK -> true;
             case BACKGROUND -> false;
             case DESCRIPTION -> current != null || doing.isNamed() && !AWARENESS.occursIn(clause);
-            case RULES -> time.isPrinted() || current == null && doing.isNamed() && delivers(clause);
+            case RULES ->
+                    time.isPrinted() || current == null && doing.isNamed() && delivers(clause);
         };
     }
 
@@ -81,7 +117,8 @@ final class ProseTasks {
     }
 
     private static boolean splits(DeadlinePhrase time) {
-        boolean periodless = time.deadline() instanceof Deadline.Recurring recurring && recurring.rule() == null;
+        boolean periodless =
+                time.deadline() instanceof Deadline.Recurring recurring && recurring.rule() == null;
         return time.isPrinted() && !periodless;
     }
 
@@ -136,5 +173,4 @@ final class ProseTasks {
             draft.doubt(Confidence.Doubt.OUTSIDE_TASK_SECTION);
         }
     }
-
 }

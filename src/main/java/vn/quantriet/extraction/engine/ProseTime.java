@@ -7,16 +7,74 @@ import vn.quantriet.extraction.engine.Mark.Moment;
 /// Tells the times that say when work is due from those that only name something ("đánh giá hằng năm").
 final class ProseTime {
 
-    private static final Lexicon NAMED_TIME = Lexicon.of(
-            "kỷ niệm", "ngày sinh", "truyền thống", "giai đoạn", "tầm nhìn", "nhiệm kỳ", "khóa", "khoá", "sinh ngày", "ngày mất", "quốc khánh");
+    private static final Lexicon NAMED_TIME =
+            Lexicon.of(
+                    "kỷ niệm",
+                    "ngày sinh",
+                    "truyền thống",
+                    "giai đoạn",
+                    "tầm nhìn",
+                    "nhiệm kỳ",
+                    "khóa",
+                    "khoá",
+                    "sinh ngày",
+                    "ngày mất",
+                    "quốc khánh");
 
-    private static final Lexicon REQUESTS = Lexicon.of(
-            "yêu cầu", "chỉ đạo", "hướng dẫn", "kết luận", "kế hoạch", "văn bản", "thông báo", "đề nghị", "ý kiến", "quyết định", "chủ trương", "vấn đề", "sự việc", "phát sinh", "thay đổi", "biến động", "hướng dẫn mới");
+    private static final Lexicon REQUESTS =
+            Lexicon.of(
+                    "yêu cầu",
+                    "chỉ đạo",
+                    "hướng dẫn",
+                    "kết luận",
+                    "kế hoạch",
+                    "văn bản",
+                    "thông báo",
+                    "đề nghị",
+                    "ý kiến",
+                    "quyết định",
+                    "chủ trương",
+                    "vấn đề",
+                    "sự việc",
+                    "phát sinh",
+                    "thay đổi",
+                    "biến động",
+                    "hướng dẫn mới");
 
-    private static final Lexicon RECORDS = Lexicon.of(
-            "kế hoạch", "chương trình", "dự toán", "danh mục", "chỉ tiêu", "nhiệm vụ", "công tác", "đánh giá", "xếp loại", "kiểm điểm", "sinh hoạt", "chuyên đề", "tổng kết", "sơ kết", "việc làm", "phân loại", "bình xét");
+    private static final Lexicon RECORDS =
+            Lexicon.of(
+                    "kế hoạch",
+                    "chương trình",
+                    "dự toán",
+                    "danh mục",
+                    "chỉ tiêu",
+                    "nhiệm vụ",
+                    "công tác",
+                    "đánh giá",
+                    "xếp loại",
+                    "kiểm điểm",
+                    "sinh hoạt",
+                    "chuyên đề",
+                    "tổng kết",
+                    "sơ kết",
+                    "việc làm",
+                    "phân loại",
+                    "bình xét");
 
-    private static final Lexicon GOALS = Lexicon.of("tầm nhìn", "mục tiêu", "định hướng", "chiến lược", "quy hoạch", "giai đoạn", "kế hoạch", "chương trình", "đề án", "nghị quyết", "phương hướng", "nhiệm vụ");
+    private static final Lexicon GOALS =
+            Lexicon.of(
+                    "tầm nhìn",
+                    "mục tiêu",
+                    "định hướng",
+                    "chiến lược",
+                    "quy hoạch",
+                    "giai đoạn",
+                    "kế hoạch",
+                    "chương trình",
+                    "đề án",
+                    "nghị quyết",
+                    "phương hướng",
+                    "nhiệm vụ");
 
     private final Words words;
     private final int subjectEnd;
@@ -34,7 +92,10 @@ final class ProseTime {
         var kept = new ArrayList<Mark>();
         for (int i = 0; i < marks.size(); i++) {
             var mark = marks.get(i);
-            boolean beside = !kept.isEmpty() && kept.getLast().to() >= mark.from() - 3 && isJoined(kept.getLast().to(), mark.from());
+            boolean beside =
+                    !kept.isEmpty()
+                            && kept.getLast().to() >= mark.from() - 3
+                            && isJoined(kept.getLast().to(), mark.from());
             if (!isCited(mark) && (beside || isDue(mark) || leadsToCycle(marks, i))) {
                 kept.add(mark);
             }
@@ -52,8 +113,11 @@ final class ProseTime {
     }
 
     private boolean leadsToCycle(List<Mark> marks, int i) {
-        return i + 1 < marks.size() && marks.get(i) instanceof Moment moment && moment.year() == 0
-                && marks.get(i + 1) instanceof Mark.Cycle cycle && isJoined(moment.to(), cycle.from());
+        return i + 1 < marks.size()
+                && marks.get(i) instanceof Moment moment
+                && moment.year() == 0
+                && marks.get(i + 1) instanceof Mark.Cycle cycle
+                && isJoined(moment.to(), cycle.from());
     }
 
     private boolean isCited(Mark mark) {
@@ -68,30 +132,46 @@ final class ProseTime {
     private boolean isDue(Mark mark) {
         return switch (mark) {
             case Moment moment -> isDue(moment);
-            case Mark.Cycle cycle -> cycle.firm() || isAdverbial(cycle) || isRecurringDate(cycle) || endsReport(cycle);
+            case Mark.Cycle cycle ->
+                    cycle.firm()
+                            || isAdverbial(cycle)
+                            || isRecurringDate(cycle)
+                            || endsReport(cycle);
             case Mark.MonthDays _, Mark.WeekDay _, Mark.After _ -> true;
             case Mark.Always always -> isAdverbial(always);
-            case Mark.Periodic periodic -> isAdverbial(periodic) || words.is(periodic.from() - 1, "theo");
+            case Mark.Periodic periodic ->
+                    isAdverbial(periodic) || words.is(periodic.from() - 1, "theo");
             case Mark.Waiting waiting -> isWaiting(waiting);
         };
     }
 
     private boolean isDue(Moment moment) {
         int from = moment.from();
-        if (isPast(moment) || NAMED_TIME.find(words, Math.max(0, from - 8), from) >= 0 && !words.is(from, "trước")) {
+        if (isPast(moment)
+                || NAMED_TIME.find(words, Math.max(0, from - 8), from) >= 0
+                        && !words.is(from, "trước")) {
             return false;
         }
-        boolean led = words.is(from, "trước", "đến", "hết", "vào", "trong", "xong", "chậm", "cuối", "muộn");
+        boolean led =
+                words.is(
+                        from, "trước", "đến", "hết", "vào", "trong", "xong", "chậm", "cuối",
+                        "muộn");
         boolean opens = isClauseStart(from);
         if (moment.isDay()) {
-            return led || opens || words.is(from, "ngày") || words.is(from - 1, "thành", "xong", "(", ",", "từ") || moment.year() > 0;
+            return led
+                    || opens
+                    || words.is(from, "ngày")
+                    || words.is(from - 1, "thành", "xong", "(", ",", "từ")
+                    || moment.year() > 0;
         }
         if (moment.months() >= 12) {
             boolean goal = GOALS.find(words, Math.max(0, from - 3), from) >= 0;
             boolean span = words.is(from, "giai") || words.is(from, "nhiệm");
             return !goal && !span && (led || opens || words.is(from - 1, "thành", "xong"));
         }
-        return led || opens || words.is(from - 1, "thành", "xong", "hiện", "chức", "(", ",", "kết", "hành");
+        return led
+                || opens
+                || words.is(from - 1, "thành", "xong", "hiện", "chức", "(", ",", "kết", "hành");
     }
 
     /// A day before the day of issue is history.
@@ -102,7 +182,9 @@ final class ProseTime {
 
     private boolean isClauseStart(int from) {
         int at = from;
-        while (at > 0 && (!words.isWord(at - 1) || words.is(at - 1, "thời", "đồng", "định", "kỳ", "và")) && !words.is(at - 1, ",", ")")) {
+        while (at > 0
+                && (!words.isWord(at - 1) || words.is(at - 1, "thời", "đồng", "định", "kỳ", "và"))
+                && !words.is(at - 1, ",", ")")) {
             at--;
         }
         return at == 0;
@@ -115,14 +197,19 @@ final class ProseTime {
             return true;
         }
         boolean beforeVerb = isVerb(mark.to()) || words.is(mark.to(), ",") && isVerb(mark.to() + 1);
-        if (words.is(from - 1, ",", "và", "cần", "phải", "tục", "động", "sẽ", "nhiệm", "trách", ";", "(", "hoặc")) {
+        if (words.is(
+                from - 1, ",", "và", "cần", "phải", "tục", "động", "sẽ", "nhiệm", "trách", ";", "(",
+                "hoặc")) {
             return beforeVerb || words.is(mark.to(), ",", "(") || mark.to() >= words.size();
         }
         return beforeVerb && subjectEnd > 0 && from >= subjectEnd && onlyAdverbs(subjectEnd, from);
     }
 
     private boolean isVerb(int at) {
-        return !words.isCapital(at) && (Lexicon.VERBS.startsAt(words, at) || words.is(at, "đánh", "cho", "đối") || Lexicon.ADVERBS.startsAt(words, at));
+        return !words.isCapital(at)
+                && (Lexicon.VERBS.startsAt(words, at)
+                        || words.is(at, "đánh", "cho", "đối")
+                        || Lexicon.ADVERBS.startsAt(words, at));
     }
 
     private boolean onlyAdverbs(int from, int to) {
@@ -139,7 +226,8 @@ final class ProseTime {
 
     private boolean isRecurringDate(Mark.Cycle cycle) {
         int at = cycle.from() - 1;
-        return words.number(at) > 0 && (words.is(at - 1, "/", "tháng", "ngày") || words.is(at - 1, "quý"))
+        return words.number(at) > 0
+                        && (words.is(at - 1, "/", "tháng", "ngày") || words.is(at - 1, "quý"))
                 || words.is(at - 1, "quý") && Numbers.roman(words.at(at)) > 0;
     }
 
@@ -150,7 +238,8 @@ final class ProseTime {
             to++;
         }
         boolean last = to >= words.size();
-        int report = Lexicon.of("báo cáo", "tổng hợp").find(words, 0, Math.max(0, cycle.from() - 2));
+        int report =
+                Lexicon.of("báo cáo", "tổng hợp").find(words, 0, Math.max(0, cycle.from() - 2));
         boolean record = RECORDS.find(words, Math.max(0, cycle.from() - 2), cycle.from()) >= 0;
         return last && report >= 0 && !record;
     }
@@ -162,11 +251,15 @@ final class ProseTime {
         }
         if (words.is(from, "đột")) {
             int verb = waiting.to();
-            return words.follow(verb, "khi") || words.is(from - 1, "hoặc", "và") && isVerb(verb) || words.is(from - 1, "cáo");
+            return words.follow(verb, "khi")
+                    || words.is(from - 1, "hoặc", "và") && isVerb(verb)
+                    || words.is(from - 1, "cáo");
         }
         if (words.is(from, "theo")) {
             return false;
         }
-        return waiting.firm() && !words.follow(from, "trước", "khi") && (isClauseStart(from) || !words.follow(from, "sau", "khi"));
+        return waiting.firm()
+                && !words.follow(from, "trước", "khi")
+                && (isClauseStart(from) || !words.follow(from, "sau", "khi"));
     }
 }

@@ -16,7 +16,8 @@ final class Recipients {
         var text = entry.strip(" -+•", " .;,✓");
         var words = text.words();
         if (words.is(0, "lưu")) {
-            var rest = words.slice(words.is(1, ":", "tại") ? 2 : 1, words.size()).strip(" :", " .;,");
+            var rest =
+                    words.slice(words.is(1, ":", "tại") ? 2 : 1, words.size()).strip(" :", " .;,");
             return new Recipient(rest.toString(), "lưu", entry.passage());
         }
         int open = text.toString().lastIndexOf('(');
@@ -35,7 +36,8 @@ final class Recipients {
         return switch (bare) {
             case "b/c", "báo cáo", "b/cáo", "bc", "bcáo" -> "để báo cáo";
             case "biết", "b/biết" -> "để biết";
-            case "th/h", "t/h", "thực hiện", "th", "t/hiện", "th/hiện", "triển khai thực hiện" -> "để thực hiện";
+            case "th/h", "t/h", "thực hiện", "th", "t/hiện", "th/hiện", "triển khai thực hiện" ->
+                    "để thực hiện";
             default -> null;
         };
     }

@@ -11,7 +11,16 @@ final class RelationReader {
     private static final int CLAUSE = 200;
     private static final int LONGEST_LIST = 12;
     private static final Lexicon BASIS = Lexicon.of("căn cứ", "theo", "xét đề nghị", "xét");
-    private static final Lexicon AMENDING = Lexicon.of("sửa đổi", "thay thế", "bãi bỏ", "bổ sung , sửa đổi", "sửa đổi , bổ sung", "hủy bỏ", "thay cho", "hết hiệu lực");
+    private static final Lexicon AMENDING =
+            Lexicon.of(
+                    "sửa đổi",
+                    "thay thế",
+                    "bãi bỏ",
+                    "bổ sung , sửa đổi",
+                    "sửa đổi , bổ sung",
+                    "hủy bỏ",
+                    "thay cho",
+                    "hết hiệu lực");
 
     private final Words words;
     private final boolean title;
@@ -21,7 +30,10 @@ final class RelationReader {
         this.words = words;
         this.title = title;
         var folded = words.text().folded();
-        this.enacting = folded.endsWith("như sau:") || folded.endsWith("như sau.") || folded.endsWith("cụ thể như sau");
+        this.enacting =
+                folded.endsWith("như sau:")
+                        || folded.endsWith("như sau.")
+                        || folded.endsWith("cụ thể như sau");
     }
 
     Relation of(Mention mention, List<Mention> mentions, int index) {
@@ -29,10 +41,12 @@ final class RelationReader {
         if ((title || enacting) && isFirstObject(mention, mentions, index)) {
             return Relation.IMPLEMENTS;
         }
-        if (AMENDING.find(words, Math.max(from, mention.from() - 5), mention.from()) >= 0 && !words.is(mention.from() - 1, "theo")) {
+        if (AMENDING.find(words, Math.max(from, mention.from() - 5), mention.from()) >= 0
+                && !words.is(mention.from() - 1, "theo")) {
             return Relation.AMENDS;
         }
-        if (BASIS.startsAt(words, from) && words.is(from, "căn", "xét") || from == 0 && words.is(0, "theo", "căn", "xét")) {
+        if (BASIS.startsAt(words, from) && words.is(from, "căn", "xét")
+                || from == 0 && words.is(0, "theo", "căn", "xét")) {
             return Relation.BASIS;
         }
         return continues(from, mention.from()) ? Relation.CONTINUES : Relation.MENTIONS;
@@ -67,7 +81,9 @@ final class RelationReader {
                 return false;
             }
             if (phrase.match(words, i) > 0) {
-                int doing = Lexicon.of("thực hiện", "quán triệt", "triển khai").find(words, i, Math.min(to, i + 8));
+                int doing =
+                        Lexicon.of("thực hiện", "quán triệt", "triển khai")
+                                .find(words, i, Math.min(to, i + 8));
                 return doing >= 0;
             }
         }

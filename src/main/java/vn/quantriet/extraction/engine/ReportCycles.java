@@ -37,12 +37,18 @@ final class ReportCycles {
         return new ArrayList<>(result);
     }
 
-    private static void addPeriod(Words words, int i, Mark.Cycle cycle, LinkedHashSet<String> result) {
-        boolean times = words.is(cycle.to() - 1, "lần") || Lexicon.of("lần").find(words, cycle.from(), cycle.to()) >= 0;
+    private static void addPeriod(
+            Words words, int i, Mark.Cycle cycle, LinkedHashSet<String> result) {
+        boolean times =
+                words.is(cycle.to() - 1, "lần")
+                        || Lexicon.of("lần").find(words, cycle.from(), cycle.to()) >= 0;
         if (times) {
             return;
         }
-        int count = words.number(i - 1) > 0 ? words.number(i - 1) : Math.max(1, Numbers.word(words.at(i - 1)));
+        int count =
+                words.number(i - 1) > 0
+                        ? words.number(i - 1)
+                        : Math.max(1, Numbers.word(words.at(i - 1)));
         switch (words.at(i)) {
             case "tuần" -> result.add(name("WEEKLY", count));
             case "tháng" -> result.add(name("MONTHLY", count));

@@ -9,11 +9,49 @@ import org.jspecify.annotations.Nullable;
 /// Finds duties to report: who, to whom, how often.
 final class ReportingReader {
 
-    private static final Lexicon NOUN_BEFORE = Lexicon.of("nội dung", "trong", "chế độ", "các", "bản", "dự thảo", "xây dựng", "bài", "công tác", "mẫu", "của", "vào", "đội ngũ", "những", "việc", "theo", "qua", "viết", "thể thức", "số liệu", "một", "lập", "chuẩn bị", "nghe", "hoàn thiện", "thẩm định", "xem xét");
+    private static final Lexicon NOUN_BEFORE =
+            Lexicon.of(
+                    "nội dung",
+                    "trong",
+                    "chế độ",
+                    "các",
+                    "bản",
+                    "dự thảo",
+                    "xây dựng",
+                    "bài",
+                    "công tác",
+                    "mẫu",
+                    "của",
+                    "vào",
+                    "đội ngũ",
+                    "những",
+                    "việc",
+                    "theo",
+                    "qua",
+                    "viết",
+                    "thể thức",
+                    "số liệu",
+                    "một",
+                    "lập",
+                    "chuẩn bị",
+                    "nghe",
+                    "hoàn thiện",
+                    "thẩm định",
+                    "xem xét");
 
-    private static final Lexicon TOWARDS = Lexicon.of("về", "với", "cho", "lên", "đến", "tới", "gửi về", "gửi đến", "gửi", "trình");
+    private static final Lexicon TOWARDS =
+            Lexicon.of(
+                    "về", "với", "cho", "lên", "đến", "tới", "gửi về", "gửi đến", "gửi", "trình");
 
-    private static final Lexicon PERSONS = Lexicon.of("cán bộ", "đảng viên", "quần chúng", "hội viên", "đoàn viên", "nhân dân", "người lao động");
+    private static final Lexicon PERSONS =
+            Lexicon.of(
+                    "cán bộ",
+                    "đảng viên",
+                    "quần chúng",
+                    "hội viên",
+                    "đoàn viên",
+                    "nhân dân",
+                    "người lao động");
 
     private static final int REACH = 45;
 
@@ -31,7 +69,10 @@ final class ReportingReader {
         for (var clause : draft.clauses()) {
             for (var sentence : Sentences.sentences(clause)) {
                 for (var part : ClauseCutter.cut(sentence)) {
-                    var duty = NeverWork.isFeedback(part) ? null : new ReportingReader(part.words(), deadlines).duty(draft);
+                    var duty =
+                            NeverWork.isFeedback(part)
+                                    ? null
+                                    : new ReportingReader(part.words(), deadlines).duty(draft);
                     if (duty != null) {
                         result.add(duty);
                     }
@@ -44,22 +85,51 @@ final class ReportingReader {
     /// "Nếu có khó khăn, vướng mắc ... phản ánh về ...": a duty at any time.
     static @Nullable ReportingDuty feedback(Text sentence, DeadlineReader deadlines) {
         var reader = new ReportingReader(sentence.words(), deadlines);
-        int trouble = Lexicon.of("khó khăn", "vướng mắc", "phát sinh", "vấn đề").find(reader.words, 0, reader.words.size());
-        int tell = Lexicon.of("phản ánh", "báo cáo", "kiến nghị", "liên hệ", "trao đổi", "thông tin", "gửi", "thông báo").find(reader.words, Math.max(0, trouble), reader.words.size());
+        int trouble =
+                Lexicon.of("khó khăn", "vướng mắc", "phát sinh", "vấn đề")
+                        .find(reader.words, 0, reader.words.size());
+        int tell =
+                Lexicon.of(
+                                "phản ánh",
+                                "báo cáo",
+                                "kiến nghị",
+                                "liên hệ",
+                                "trao đổi",
+                                "thông tin",
+                                "gửi",
+                                "thông báo")
+                        .find(reader.words, Math.max(0, trouble), reader.words.size());
         var to = tell < 0 ? null : reader.recipient(tell);
         if (to == null) {
             return null;
         }
         var who = reader.asked(tell);
-        return new ReportingDuty(who, to.toString(), List.of("ADHOC"), null, List.of(), null, sentence.toString(), sentence.passage());
+        return new ReportingDuty(
+                who,
+                to.toString(),
+                List.of("ADHOC"),
+                null,
+                List.of(),
+                null,
+                sentence.toString(),
+                sentence.passage());
     }
 
     private @Nullable String asked(int tell) {
         int call = Lexicon.of("đề nghị", "yêu cầu").find(words, 0, tell);
         int from = call >= 0 ? call + 2 : lastComma(tell);
         var phrase = new NounPhrases(words).read(from);
-        boolean doer = phrase != null && phrase.to() <= tell && new NounPhrases(words).isPredicate(phrase.verb());
-        return doer ? UnitParser.units(words.slice(Objects.requireNonNull(phrase).from(), phrase.to())).stream().map(Text::toString).reduce((a, b) -> a + ", " + b).orElse(null) : null;
+        boolean doer =
+                phrase != null
+                        && phrase.to() <= tell
+                        && new NounPhrases(words).isPredicate(phrase.verb());
+        return doer
+                ? UnitParser.units(words.slice(Objects.requireNonNull(phrase).from(), phrase.to()))
+                        .stream()
+                        .map(Text::toString)
+                        .reduce((a, b) -> a + ", " + b)
+                        .orElse(null)
+                : null;
     }
 
     private int lastComma(int before) {
@@ -85,24 +155,48 @@ final class ReportingReader {
     }
 
     private boolean reports(int i) {
-        if (words.follow(i, "gửi", "báo", "cáo") || words.follow(i, "gửi", "kết", "quả") || words.follow(i, "gửi", "về")) {
+        if (words.follow(i, "gửi", "báo", "cáo")
+                || words.follow(i, "gửi", "kết", "quả")
+                || words.follow(i, "gửi", "về")) {
             return true;
         }
-        boolean verb = words.follow(i, "báo", "cáo") && !words.is(i + 2, "viên", "số", "này") && !words.isCapital(i) || i == 0 && words.follow(0, "báo", "cáo") && !words.is(2, "viên");
-        boolean proposal = words.is(i + 2, ",") && words.is(i + 3, "đề", "xin", "giải", "tham", "kiến") || words.is(i + 2, "đề", "xin", "giải");
-        boolean noun = NOUN_BEFORE.startsAt(words, i - 1) || NOUN_BEFORE.match(words, i - 2) == 2 || words.is(i - 1, "định") && words.is(i - 2, "quy");
+        boolean verb =
+                words.follow(i, "báo", "cáo")
+                                && !words.is(i + 2, "viên", "số", "này")
+                                && !words.isCapital(i)
+                        || i == 0 && words.follow(0, "báo", "cáo") && !words.is(2, "viên");
+        boolean proposal =
+                words.is(i + 2, ",") && words.is(i + 3, "đề", "xin", "giải", "tham", "kiến")
+                        || words.is(i + 2, "đề", "xin", "giải");
+        boolean noun =
+                NOUN_BEFORE.startsAt(words, i - 1)
+                        || NOUN_BEFORE.match(words, i - 2) == 2
+                        || words.is(i - 1, "định") && words.is(i - 2, "quy");
         return verb && !proposal && !noun;
     }
 
     private boolean isAdHoc(int i) {
-        return words.follow(i + 2, "đột", "xuất") || words.follow(i - 2, "đột", "xuất") && words.is(i + 2, "khi");
+        return words.follow(i + 2, "đột", "xuất")
+                || words.follow(i - 2, "đột", "xuất") && words.is(i + 2, "khi");
     }
 
     /// The body right after the verb, or after "về", "với", "cho" a little later.
     private @Nullable Text recipient(int verb) {
         var phrases = new NounPhrases(words);
         int limit = Math.min(words.size(), verb + REACH);
-        int start = words.follow(verb, "gửi", "báo", "cáo") ? verb + 3 : verb + 1 + (words.follow(verb, "báo", "cáo") || words.follow(verb, "phản", "ánh") || words.follow(verb, "kiến", "nghị") || words.follow(verb, "liên", "hệ") || words.follow(verb, "thông", "tin") || words.follow(verb, "trao", "đổi") ? 1 : 0);
+        int start =
+                words.follow(verb, "gửi", "báo", "cáo")
+                        ? verb + 3
+                        : verb
+                                + 1
+                                + (words.follow(verb, "báo", "cáo")
+                                                || words.follow(verb, "phản", "ánh")
+                                                || words.follow(verb, "kiến", "nghị")
+                                                || words.follow(verb, "liên", "hệ")
+                                                || words.follow(verb, "thông", "tin")
+                                                || words.follow(verb, "trao", "đổi")
+                                        ? 1
+                                        : 0);
         for (int i = start; i < limit; i++) {
             boolean direct = i <= start + 1;
             int step = TOWARDS.match(words, i);
@@ -125,7 +219,10 @@ final class ReportingReader {
 
     private Text name(NounPhrases.NounPhrase phrase) {
         int to = phrase.from() + 1;
-        while (to < phrase.to() && !words.is(to, "(", "trong", "tại", "theo", "vào", "hằng", "hàng", "kết", "tình", "định")) {
+        while (to < phrase.to()
+                && !words.is(
+                        to, "(", "trong", "tại", "theo", "vào", "hằng", "hàng", "kết", "tình",
+                        "định")) {
             to++;
         }
         return words.slice(phrase.from(), to).strip(" ", " ,.;");
@@ -134,13 +231,24 @@ final class ReportingReader {
     private ReportingDuty duty(Draft draft, @Nullable Text to) {
         var text = words.text();
         var subject = DoerReader.predicate(text);
-        var own = DeadlineReader.isOnlyTime(text) ? deadlines.ofValue(text) : deadlines.inProse(text, subject);
+        var own =
+                DeadlineReader.isOnlyTime(text)
+                        ? deadlines.ofValue(text)
+                        : deadlines.inProse(text, subject);
         var deadline = own.isPrinted() ? own.deadline() : draft.deadline().deadline();
         var cycles = cycles(deadline);
         LocalDate due = deadline instanceof Deadline.Fixed fixed ? fixed.due() : null;
         var all = deadline instanceof Deadline.Fixed fixed ? fixed.all() : List.<LocalDate>of();
         var rule = deadline instanceof Deadline.Recurring recurring ? recurring.rule() : null;
-        return new ReportingDuty(who(draft), to == null ? null : NameRepair.repair(to.toString()), cycles, due, all, rule, text.toString(), text.passage());
+        return new ReportingDuty(
+                who(draft),
+                to == null ? null : NameRepair.repair(to.toString()),
+                cycles,
+                due,
+                all,
+                rule,
+                text.toString(),
+                text.passage());
     }
 
     private static @Nullable String who(Draft draft) {
@@ -155,7 +263,8 @@ final class ReportingReader {
             case Deadline.Fixed _ -> result.add("ONCE");
             case Deadline.Recurring recurring -> result.addAll(ReportCycles.of(words, recurring));
             case Deadline.OnGuidance _ -> result.add(adHoc ? "ADHOC" : "UNSPECIFIED");
-            case Deadline.Continuous _, Deadline.Unspecified _ -> result.add(adHoc ? "ADHOC" : "UNSPECIFIED");
+            case Deadline.Continuous _, Deadline.Unspecified _ ->
+                    result.add(adHoc ? "ADHOC" : "UNSPECIFIED");
         }
         if (adHoc && !result.contains("ADHOC")) {
             result.add("ADHOC");

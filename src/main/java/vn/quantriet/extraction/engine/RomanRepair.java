@@ -13,7 +13,10 @@ final class RomanRepair {
     private RomanRepair() {}
 
     static List<Block> repaired(List<Block> blocks) {
-        boolean romans = blocks.stream().anyMatch(block -> block.label() != null && block.label().kind() == Kind.ROMAN);
+        boolean romans =
+                blocks.stream()
+                        .anyMatch(block ->
+                                block.label() != null && block.label().kind() == Kind.ROMAN);
         var result = new ArrayList<Block>(blocks.size());
         int roman = 0;
         int arabic = 0;
@@ -35,7 +38,14 @@ final class RomanRepair {
 
     private static boolean isHidden(Label label, Block block, int roman, int arabic) {
         boolean ones = label.kind() == Kind.ARABIC && ONES.contains(label.name());
-        return ones && Folding.isMostlyCapitals(block.text()) && roman == label.name().length() - 1 && arabic != Numbers.read(label.name()) - 1
-                || ones && label.name().length() == 1 && Folding.isMostlyCapitals(block.text()) && roman == 0 && arabic == 0;
+        return ones
+                        && Folding.isMostlyCapitals(block.text())
+                        && roman == label.name().length() - 1
+                        && arabic != Numbers.read(label.name()) - 1
+                || ones
+                        && label.name().length() == 1
+                        && Folding.isMostlyCapitals(block.text())
+                        && roman == 0
+                        && arabic == 0;
     }
 }

@@ -14,7 +14,12 @@ final class RunIn {
         }
         var head = text.sub(0, colon);
         var value = head.toString();
-        boolean sentence = value.indexOf(';') >= 0 || value.indexOf('.') >= 0 && value.indexOf(". ") >= 0 || value.endsWith("sau") || value.endsWith("gồm") || value.endsWith("là");
+        boolean sentence =
+                value.indexOf(';') >= 0
+                        || value.indexOf('.') >= 0 && value.indexOf(". ") >= 0
+                        || value.endsWith("sau")
+                        || value.endsWith("gồm")
+                        || value.endsWith("là");
         int quote = (int) value.chars().filter(c -> c == '"' || c == '“' || c == '(').count();
         int closed = (int) value.chars().filter(c -> c == '"' || c == '”' || c == ')').count();
         return sentence || quote > closed ? Text.EMPTY : head.trim();

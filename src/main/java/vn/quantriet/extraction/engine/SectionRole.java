@@ -13,18 +13,126 @@ enum SectionRole {
     /// Aims, views, situation, proposals to superiors: never work.
     BACKGROUND;
 
-    private static final Lexicon WORK_WORDS = Lexicon.of(
-            "nhiệm vụ", "giải pháp", "tổ chức thực hiện", "phân công", "khâu đột phá", "đột phá", "trách nhiệm thực hiện", "nội dung thực hiện", "nội dung công việc", "các nội dung trọng tâm", "nội dung trọng tâm", "biện pháp", "triển khai thực hiện", "thời gian thực hiện", "thời gian tổ chức", "lộ trình thực hiện", "chương trình công tác", "nội dung triển khai", "tiến độ thực hiện");
+    private static final Lexicon WORK_WORDS =
+            Lexicon.of(
+                    "nhiệm vụ",
+                    "giải pháp",
+                    "tổ chức thực hiện",
+                    "phân công",
+                    "khâu đột phá",
+                    "đột phá",
+                    "trách nhiệm thực hiện",
+                    "nội dung thực hiện",
+                    "nội dung công việc",
+                    "các nội dung trọng tâm",
+                    "nội dung trọng tâm",
+                    "biện pháp",
+                    "triển khai thực hiện",
+                    "thời gian thực hiện",
+                    "thời gian tổ chức",
+                    "lộ trình thực hiện",
+                    "chương trình công tác",
+                    "nội dung triển khai",
+                    "tiến độ thực hiện");
 
-    private static final Lexicon BACKGROUND_WORDS = Lexicon.of(
-            "mục đích", "yêu cầu", "quan điểm", "mục tiêu", "chỉ tiêu", "phương châm", "tình hình", "thực trạng", "kết quả", "ưu điểm", "hạn chế", "khuyết điểm", "tồn tại", "nguyên nhân", "bài học", "đánh giá chung", "đánh giá tình hình", "đánh giá kết quả", "bối cảnh", "dự báo", "kiến nghị", "đề xuất", "căn cứ", "cơ sở", "phạm vi", "đối tượng", "giải thích từ ngữ", "nguyên tắc", "tư tưởng chỉ đạo", "sự cần thiết", "đặc điểm", "thuận lợi", "khó khăn", "tầm nhìn", "nhận định", "thành phần", "kinh phí", "địa điểm", "ý nghĩa", "hiệu lực thi hành", "điều khoản thi hành", "phương hướng chung", "chủ đề", "tài liệu", "những kết quả", "một số kết quả", "về kết quả", "về tình hình", "về ưu điểm", "về hạn chế", "định hướng");
+    private static final Lexicon BACKGROUND_WORDS =
+            Lexicon.of(
+                    "mục đích",
+                    "yêu cầu",
+                    "quan điểm",
+                    "mục tiêu",
+                    "chỉ tiêu",
+                    "phương châm",
+                    "tình hình",
+                    "thực trạng",
+                    "kết quả",
+                    "ưu điểm",
+                    "hạn chế",
+                    "khuyết điểm",
+                    "tồn tại",
+                    "nguyên nhân",
+                    "bài học",
+                    "đánh giá chung",
+                    "đánh giá tình hình",
+                    "đánh giá kết quả",
+                    "bối cảnh",
+                    "dự báo",
+                    "kiến nghị",
+                    "đề xuất",
+                    "căn cứ",
+                    "cơ sở",
+                    "phạm vi",
+                    "đối tượng",
+                    "giải thích từ ngữ",
+                    "nguyên tắc",
+                    "tư tưởng chỉ đạo",
+                    "sự cần thiết",
+                    "đặc điểm",
+                    "thuận lợi",
+                    "khó khăn",
+                    "tầm nhìn",
+                    "nhận định",
+                    "thành phần",
+                    "kinh phí",
+                    "địa điểm",
+                    "ý nghĩa",
+                    "hiệu lực thi hành",
+                    "điều khoản thi hành",
+                    "phương hướng chung",
+                    "chủ đề",
+                    "tài liệu",
+                    "những kết quả",
+                    "một số kết quả",
+                    "về kết quả",
+                    "về tình hình",
+                    "về ưu điểm",
+                    "về hạn chế",
+                    "định hướng");
 
-    private static final Lexicon DESCRIPTION_WORDS = Lexicon.of("nội dung", "về nội dung", "hình thức", "phương thức", "phương pháp", "cách thức", "cách làm", "quy trình", "trình tự");
+    private static final Lexicon DESCRIPTION_WORDS =
+            Lexicon.of(
+                    "nội dung",
+                    "về nội dung",
+                    "hình thức",
+                    "phương thức",
+                    "phương pháp",
+                    "cách thức",
+                    "cách làm",
+                    "quy trình",
+                    "trình tự");
 
-    private static final Lexicon STUDIED = Lexicon.of(
-            "học tập", "nghiên cứu", "quán triệt", "sinh hoạt", "đợt", "hội nghị", "tuyên truyền", "kiểm tra", "giám sát", "tài liệu", "thảo luận", "báo cáo", "đề cương", "bồi dưỡng", "tập huấn", "kiểm điểm", "đánh giá", "đại hội", "khảo sát", "cuộc thi", "hội thi");
+    private static final Lexicon STUDIED =
+            Lexicon.of(
+                    "học tập",
+                    "nghiên cứu",
+                    "quán triệt",
+                    "sinh hoạt",
+                    "đợt",
+                    "hội nghị",
+                    "tuyên truyền",
+                    "kiểm tra",
+                    "giám sát",
+                    "tài liệu",
+                    "thảo luận",
+                    "báo cáo",
+                    "đề cương",
+                    "bồi dưỡng",
+                    "tập huấn",
+                    "kiểm điểm",
+                    "đánh giá",
+                    "đại hội",
+                    "khảo sát",
+                    "cuộc thi",
+                    "hội thi");
 
-    private static final Lexicon RULE_WORDS = Lexicon.of("quyền hạn", "nguyên tắc làm việc", "nguyên tắc", "trách nhiệm chung", "mối quan hệ", "quan hệ công tác");
+    private static final Lexicon RULE_WORDS =
+            Lexicon.of(
+                    "quyền hạn",
+                    "nguyên tắc làm việc",
+                    "nguyên tắc",
+                    "trách nhiệm chung",
+                    "mối quan hệ",
+                    "quan hệ công tác");
 
     /// The role of a part under a heading, or nothing when the heading does not say.
     static @Nullable SectionRole of(Text heading) {
@@ -52,13 +160,17 @@ enum SectionRole {
             return false;
         }
         int task = Lexicon.of("nhiệm vụ", "giải pháp").find(words, 1, words.size());
-        return task > 0 && words.is(task - 1, ",", "và", ";", "các", "-") && !text.folded().startsWith("kết quả") && !text.folded().startsWith("tình hình");
+        return task > 0
+                && words.is(task - 1, ",", "và", ";", "các", "-")
+                && !text.folded().startsWith("kết quả")
+                && !text.folded().startsWith("tình hình");
     }
 
     /// Background words that begin a sentence ("Yêu cầu các cấp ủy ...") are no heading.
     static boolean isName(Text heading) {
         var words = heading.words();
-        return heading.length() < 120 && !(words.is(0, "yêu") && words.size() > 5 && !Folding.isMostlyCapitals(heading));
+        return heading.length() < 120
+                && !(words.is(0, "yêu") && words.size() > 5 && !Folding.isMostlyCapitals(heading));
     }
 
     static boolean isRuleBackground(Text heading) {

@@ -7,7 +7,10 @@ import java.util.Set;
 /// Cuts text into sentences and sentences into clauses.
 final class Sentences {
 
-    private static final Set<String> ABBREVIATIONS = Set.of("tp", "ths", "ts", "pgs", "gs", "đc", "tr", "tx", "tt", "q", "p", "tm", "kt", "tl", "st", "cn", "bs", "t", "v");
+    private static final Set<String> ABBREVIATIONS =
+            Set.of(
+                    "tp", "ths", "ts", "pgs", "gs", "đc", "tr", "tx", "tt", "q", "p", "tm", "kt",
+                    "tl", "st", "cn", "bs", "t", "v");
 
     private Sentences() {}
 
@@ -16,7 +19,9 @@ final class Sentences {
         while (at >= 0 && "\"”’')] ✓".indexOf(text.charAt(at)) >= 0) {
             at--;
         }
-        return at >= 0 && (".!?".indexOf(text.charAt(at)) >= 0 || at > 0 && text.charAt(at) == '/' && text.charAt(at - 1) == '.');
+        return at >= 0
+                && (".!?".indexOf(text.charAt(at)) >= 0
+                        || at > 0 && text.charAt(at) == '/' && text.charAt(at - 1) == '.');
     }
 
     static List<Text> sentences(Text text) {
@@ -55,7 +60,10 @@ final class Sentences {
         while (next < text.length() && " \"“‘'(✓-".indexOf(text.charAt(next)) >= 0) {
             next++;
         }
-        boolean opens = next >= text.length() || Character.isUpperCase(text.charAt(next)) || Character.isDigit(text.charAt(next));
+        boolean opens =
+                next >= text.length()
+                        || Character.isUpperCase(text.charAt(next))
+                        || Character.isDigit(text.charAt(next));
         return opens && !ABBREVIATIONS.contains(wordBefore(text, at));
     }
 
@@ -76,8 +84,19 @@ final class Sentences {
         int depth = 0;
         int from = 0;
         for (int i = 0; i < words.size(); i++) {
-            depth = Math.clamp(depth + (words.is(i, "(", "“", "[") ? 1 : words.is(i, ")", "”", "]") ? -1 : 0), 0, 1);
-            boolean together = depth == 0 && words.follow(i, "đồng", "thời") && i > from && words.is(i - 1, ",", ";", ".");
+            depth =
+                    Math.clamp(
+                            depth
+                                    + (words.is(i, "(", "“", "[")
+                                            ? 1
+                                            : words.is(i, ")", "”", "]") ? -1 : 0),
+                            0,
+                            1);
+            boolean together =
+                    depth == 0
+                            && words.follow(i, "đồng", "thời")
+                            && i > from
+                            && words.is(i - 1, ",", ";", ".");
             if (depth == 0 && words.is(i, ";") || together) {
                 addClause(words, from, i, result);
                 from = together ? i : i + 1;

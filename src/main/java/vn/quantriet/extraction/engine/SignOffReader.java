@@ -53,18 +53,27 @@ final class SignOffReader {
             name = text;
         } else if (listing && listed && !blank && !Folding.isMostlyCapitals(text)) {
             recipients.set(recipients.size() - 1, Text.join(List.of(recipients.getLast(), text)));
-        } else if (Folding.isMostlyCapitals(text) && !capacity.isEmpty() && role.isEmpty() && name == null && text.length() < 60) {
+        } else if (Folding.isMostlyCapitals(text)
+                && !capacity.isEmpty()
+                && role.isEmpty()
+                && name == null
+                && text.length() < 60) {
             capacity.add(text);
         }
     }
 
     private static boolean isSeal(Text text) {
         var folded = text.folded();
-        return folded.contains("đã ký") || folded.startsWith("(ký") || folded.equals("ký tên") || LineKinds.isPageNumber(text);
+        return folded.contains("đã ký")
+                || folded.startsWith("(ký")
+                || folded.equals("ký tên")
+                || LineKinds.isPageNumber(text);
     }
 
     private boolean isPosition(Text text) {
-        return Folding.isMostlyCapitals(text) && Lexicon.POSITIONS.startsAt(text.words(), 0) && text.length() < 60;
+        return Folding.isMostlyCapitals(text)
+                && Lexicon.POSITIONS.startsAt(text.words(), 0)
+                && text.length() < 60;
     }
 
     private boolean isEntry(Text text) {
@@ -73,7 +82,12 @@ final class SignOffReader {
         }
         var label = LabelReader.read(text);
         boolean lettered = label != null && label.kind() == Label.Kind.ARABIC;
-        return lettered || (!listed || recipients.getLast().endsWith(";")) && !isName(text) && !Folding.isMostlyCapitals(text) && !blank || text.folded().startsWith("lưu");
+        return lettered
+                || (!listed || recipients.getLast().endsWith(";"))
+                        && !isName(text)
+                        && !Folding.isMostlyCapitals(text)
+                        && !blank
+                || text.folded().startsWith("lưu");
     }
 
     private void recipient(Text text) {
@@ -83,23 +97,34 @@ final class SignOffReader {
 
     private boolean isName(Text text) {
         var words = text.words();
-        if (words.size() < 2 || words.size() > 6 || LineKinds.isBullet(text) || Sentences.endsSentence(text)) {
+        if (words.size() < 2
+                || words.size() > 6
+                || LineKinds.isBullet(text)
+                || Sentences.endsSentence(text)) {
             return false;
         }
         boolean anyBody = Lexicon.BODIES.startsAt(words, 0) && !Lexicon.SURNAMES.startsAt(words, 0);
         for (int i = 0; i < words.size(); i++) {
-            if (!words.isWord(i) && !words.is(i, ".", "'") || words.isWord(i) && !words.isCapital(i) || words.number(i) >= 0) {
+            if (!words.isWord(i) && !words.is(i, ".", "'")
+                    || words.isWord(i) && !words.isCapital(i)
+                    || words.number(i) >= 0) {
                 return false;
             }
         }
-        return !anyBody && (name == null || Lexicon.SURNAMES.startsAt(words, 0)) && (Lexicon.SURNAMES.startsAt(words, 0) || !Folding.isMostlyCapitals(text));
+        return !anyBody
+                && (name == null || Lexicon.SURNAMES.startsAt(words, 0))
+                && (Lexicon.SURNAMES.startsAt(words, 0) || !Folding.isMostlyCapitals(text));
     }
 
     Signature signature() {
-        return new Signature(Value.of(name), Value.of(Text.join(capacity)), Value.of(Text.join(role)));
+        return new Signature(
+                Value.of(name), Value.of(Text.join(capacity)), Value.of(Text.join(role)));
     }
 
     List<Recipient> recipients() {
-        return recipients.stream().map(Recipients::of).filter(each -> !each.name().isBlank()).toList();
+        return recipients.stream()
+                .map(Recipients::of)
+                .filter(each -> !each.name().isBlank())
+                .toList();
     }
 }

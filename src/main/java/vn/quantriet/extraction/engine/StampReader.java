@@ -32,7 +32,15 @@ final class StampReader {
 
     private static boolean isStamp(Text text) {
         var folded = text.folded();
-        boolean arrival = folded.startsWith("công văn đến") || folded.startsWith("văn bản đến") || folded.equals("đến") || folded.startsWith("đến ") && (folded.contains("số") || folded.contains("ngày")) && text.length() < 60 || folded.contains("cv đến") || folded.contains("công văn đến") && text.length() < 120;
+        boolean arrival =
+                folded.startsWith("công văn đến")
+                        || folded.startsWith("văn bản đến")
+                        || folded.equals("đến")
+                        || folded.startsWith("đến ")
+                                && (folded.contains("số") || folded.contains("ngày"))
+                                && text.length() < 60
+                        || folded.contains("cv đến")
+                        || folded.contains("công văn đến") && text.length() < 120;
         return arrival && Character.isUpperCase(text.charAt(0));
     }
 
@@ -46,7 +54,9 @@ final class StampReader {
             if (text.isBlank() || LineKinds.isRule(text)) {
                 continue;
             }
-            if (!text.words().is(0, "số", "ngày", "chuyển", "lưu", "đến", "giờ", "hồ", "sổ", "kính") || isOwnNumber(text) || text.length() > 60) {
+            if (!text.words().is(0, "số", "ngày", "chuyển", "lưu", "đến", "giờ", "hồ", "sổ", "kính")
+                    || isOwnNumber(text)
+                    || text.length() > 60) {
                 break;
             }
             covered.set(i);
@@ -58,8 +68,19 @@ final class StampReader {
         var body = body(at);
         var all = Text.join(parts);
         var text = new Metadata.Value(all.toString(), all.passage());
-        var kind = all.folded().startsWith("đến") ? "ĐẾN" : lines.get(at).text().folded().contains("văn bản") ? "VĂN BẢN ĐẾN" : "CÔNG VĂN ĐẾN";
-        found = new ArrivalStamp(body == null ? null : Capitals.normal(body.toString()), kind, number(all), date(all), text);
+        var kind =
+                all.folded().startsWith("đến")
+                        ? "ĐẾN"
+                        : lines.get(at).text().folded().contains("văn bản")
+                                ? "VĂN BẢN ĐẾN"
+                                : "CÔNG VĂN ĐẾN";
+        found =
+                new ArrivalStamp(
+                        body == null ? null : Capitals.normal(body.toString()),
+                        kind,
+                        number(all),
+                        date(all),
+                        text);
     }
 
     private static boolean isOwnNumber(Text text) {
@@ -72,7 +93,8 @@ final class StampReader {
         while (above >= 0 && lines.get(above).isBlank()) {
             above--;
         }
-        boolean own = lines.subList(at + 1, lines.size()).stream().anyMatch(line -> isBody(line.text()));
+        boolean own =
+                lines.subList(at + 1, lines.size()).stream().anyMatch(line -> isBody(line.text()));
         if (above < 0 || !isBody(lines.get(above).text()) || !own) {
             return null;
         }
@@ -82,7 +104,9 @@ final class StampReader {
     }
 
     private static boolean isBody(Text text) {
-        return Folding.isMostlyCapitals(text) && Lexicon.BODIES.startsAt(text.words(), 0) && !text.folded().startsWith("đảng cộng sản");
+        return Folding.isMostlyCapitals(text)
+                && Lexicon.BODIES.startsAt(text.words(), 0)
+                && !text.folded().startsWith("đảng cộng sản");
     }
 
     private static @Nullable String number(Text stamp) {
@@ -103,7 +127,9 @@ final class StampReader {
             int day = words.number(i);
             int month = words.number(i + 2);
             int year = words.number(i + 4);
-            boolean dated = words.is(i + 1, "/", "-", ".", "tháng") && words.is(i + 3, "/", "-", ".", "năm");
+            boolean dated =
+                    words.is(i + 1, "/", "-", ".", "tháng")
+                            && words.is(i + 3, "/", "-", ".", "năm");
             if (dated && day > 0 && month > 0 && year > 0) {
                 return valid(year < 100 ? 2000 + year : year, month, day);
             }

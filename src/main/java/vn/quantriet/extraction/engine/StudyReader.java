@@ -10,7 +10,8 @@ import vn.quantriet.extraction.engine.Metadata.Value;
 /// Finds who must study and which events are held with what length.
 final class StudyReader {
 
-    private static final Lexicon STUDY = Lexicon.of("học tập", "quán triệt", "nghiên cứu", "tuyên truyền", "phổ biến");
+    private static final Lexicon STUDY =
+            Lexicon.of("học tập", "quán triệt", "nghiên cứu", "tuyên truyền", "phổ biến");
 
     private final DeadlineReader deadlines;
     private final LinkedHashMap<String, Value> audience = new LinkedHashMap<>();
@@ -27,9 +28,17 @@ final class StudyReader {
         }
         for (var proposal : proposals) {
             for (var quantity : proposal.quantities()) {
-                boolean all = quantity.min() != null && quantity.min() == 1.0 && quantity.text().startsWith("100%");
+                boolean all =
+                        quantity.min() != null
+                                && quantity.min() == 1.0
+                                && quantity.text().startsWith("100%");
                 int at = proposal.content().indexOf(quantity.text());
-                boolean toward = at > 4 && proposal.content().substring(Math.max(0, at - 5), at).strip().endsWith("đến");
+                boolean toward =
+                        at > 4
+                                && proposal.content()
+                                        .substring(Math.max(0, at - 5), at)
+                                        .strip()
+                                        .endsWith("đến");
                 if (all && toward) {
                     add(quantity.of(), quantity.passage());
                 }
@@ -44,7 +53,9 @@ final class StudyReader {
             if (colon > 0 && colon < 60 && colon + 1 < node.own().length()) {
                 add(node.own().from(colon + 1));
             } else if (node.children().isEmpty()) {
-                node.blocks().stream().filter(block -> !block.isTable()).forEach(block -> add(block.text()));
+                node.blocks().stream()
+                        .filter(block -> !block.isTable())
+                        .forEach(block -> add(block.text()));
             }
         }
         for (var block : node.blocks()) {
@@ -92,7 +103,11 @@ final class StudyReader {
         var own = node.own().toString();
         var name = own.startsWith("Thời gian tổ chức") ? own.substring(17).strip() : own;
         if (!name.isBlank()) {
-            return Titles.shortened(name.equals(own) ? node.own() : node.own().from(own.length() - name.length())).toString();
+            return Titles.shortened(
+                            name.equals(own)
+                                    ? node.own()
+                                    : node.own().from(own.length() - name.length()))
+                    .toString();
         }
         var parent = node.parent();
         return parent == null ? own : Titles.shortened(parent.own()).toString();
@@ -104,10 +119,16 @@ final class StudyReader {
         boolean study = STUDY.occursIn(text) || words.follow(0, "thời", "gian");
         for (int i = 0; study && i < Math.min(words.size(), 40); i++) {
             int number = words.number(i);
-            boolean decimal = words.is(i + 1, ",", ".") && words.touches(i + 1) && words.number(i + 2) >= 0;
+            boolean decimal =
+                    words.is(i + 1, ",", ".") && words.touches(i + 1) && words.number(i + 2) >= 0;
             double value = decimal ? number + words.number(i + 2) / 10.0 : number;
             int unit = decimal ? i + 3 : i + 1;
-            if (number >= 0 && value > 0 && value <= 10 && words.is(unit, "ngày", "buổi") && !words.is(unit + 1, "kể", "làm", "sau", "trước") && !words.is(i - 1, "/")) {
+            if (number >= 0
+                    && value > 0
+                    && value <= 10
+                    && words.is(unit, "ngày", "buổi")
+                    && !words.is(unit + 1, "kể", "làm", "sau", "trước")
+                    && !words.is(i - 1, "/")) {
                 return words.is(unit, "buổi") ? value / 2 : value;
             }
         }

@@ -20,7 +20,9 @@ final class TableTasks {
     }
 
     List<Draft> read(Block table, Setting setting) {
-        return setting.role() == SectionRole.BACKGROUND ? List.of() : new Rows(setting).read(table.rows());
+        return setting.role() == SectionRole.BACKGROUND
+                ? List.of()
+                : new Rows(setting).read(table.rows());
     }
 
     /// The rows of one table, read under its column headings.
@@ -54,8 +56,16 @@ final class TableTasks {
 
         private boolean isRule(List<Text> cells) {
             boolean rule = cells.stream().allMatch(LineKinds::isRule);
-            boolean counting = cells.size() > 1 && cells.stream().allMatch(cell -> Numbers.read(cell.trimmed(" ()").folded()) > 0 || cell.isBlank());
-            return rule || counting && !columns.isEmpty() && cells.stream().filter(cell -> !cell.isBlank()).count() > 2;
+            boolean counting =
+                    cells.size() > 1
+                            && cells.stream()
+                                    .allMatch(cell ->
+                                            Numbers.read(cell.trimmed(" ()").folded()) > 0
+                                                    || cell.isBlank());
+            return rule
+                    || counting
+                            && !columns.isEmpty()
+                            && cells.stream().filter(cell -> !cell.isBlank()).count() > 2;
         }
 
         private boolean takeHeading(List<Text> cells) {
@@ -73,8 +83,18 @@ final class TableTasks {
                     found.putIfAbsent(role, i);
                 }
             }
-            boolean useful = found.containsKey(Role.CONTENT) && (found.containsKey(Role.LEAD) || found.containsKey(Role.DEADLINE) || found.containsKey(Role.COORDINATE));
-            boolean second = !columns.isEmpty() && found.size() >= 1 && cells.stream().filter(cell -> !cell.isBlank()).count() <= found.size() && drafts.isEmpty() && !found.containsKey(Role.CONTENT);
+            boolean useful =
+                    found.containsKey(Role.CONTENT)
+                            && (found.containsKey(Role.LEAD)
+                                    || found.containsKey(Role.DEADLINE)
+                                    || found.containsKey(Role.COORDINATE));
+            boolean second =
+                    !columns.isEmpty()
+                            && found.size() >= 1
+                            && cells.stream().filter(cell -> !cell.isBlank()).count()
+                                    <= found.size()
+                            && drafts.isEmpty()
+                            && !found.containsKey(Role.CONTENT);
             if (second) {
                 found.forEach(columns::put);
                 return true;
@@ -89,18 +109,30 @@ final class TableTasks {
 
         private @Nullable Role role(Words words) {
             var key = AttributeKeys.name(words, 0);
-            if (key != null && (key.to() >= words.size() || !words.isWord(key.to()) || words.size() - key.to() <= 4)) {
+            if (key != null
+                    && (key.to() >= words.size()
+                            || !words.isWord(key.to())
+                            || words.size() - key.to() <= 4)) {
                 return key.role();
             }
-            boolean who = Lexicon.of("đơn vị", "cơ quan", "đồng chí", "bộ phận", "người").startsAt(words, 0);
+            boolean who =
+                    Lexicon.of("đơn vị", "cơ quan", "đồng chí", "bộ phận", "người")
+                            .startsAt(words, 0);
             if (who) {
-                return Lexicon.of("phối hợp").find(words, 0, words.size()) >= 0 ? Role.COORDINATE : Role.LEAD;
+                return Lexicon.of("phối hợp").find(words, 0, words.size()) >= 0
+                        ? Role.COORDINATE
+                        : Role.LEAD;
             }
-            return Lexicon.of("nội dung", "nhiệm vụ").find(words, 0, words.size()) >= 0 ? Role.CONTENT : null;
+            return Lexicon.of("nội dung", "nhiệm vụ").find(words, 0, words.size()) >= 0
+                    ? Role.CONTENT
+                    : null;
         }
 
         private void row(List<Text> cells) {
-            var label = number >= 0 && number < cells.size() ? Cells.plain(cells.get(number)).trimmed(" .)-") : Text.EMPTY;
+            var label =
+                    number >= 0 && number < cells.size()
+                            ? Cells.plain(cells.get(number)).trimmed(" .)-")
+                            : Text.EMPTY;
             var content = cell(cells, Role.CONTENT);
             if (isGroup(cells, label)) {
                 var title = title(cells, label);
@@ -108,7 +140,10 @@ final class TableTasks {
                 groupLead = LeadIns.unitName(title);
                 return;
             }
-            boolean more = label.isBlank() && !drafts.isEmpty() && (content.isBlank() || Character.isLowerCase(content.charAt(0)));
+            boolean more =
+                    label.isBlank()
+                            && !drafts.isEmpty()
+                            && (content.isBlank() || Character.isLowerCase(content.charAt(0)));
             if (!content.isBlank() && !more) {
                 drafts.add(draft(cells, label, content));
             }
@@ -116,24 +151,44 @@ final class TableTasks {
 
         /// A row with a number and a title only, or one cell over the whole width, heads the rows below it.
         private boolean isGroup(List<Text> cells, Text label) {
-            long filled = cells.stream().filter(cell -> !cell.isBlank()).map(Text::toString).distinct().count();
-            boolean roman = Numbers.roman(label.toString()) > 0 && !label.toString().chars().allMatch(Character::isDigit) || label.length() == 1 && Character.isUpperCase(label.charAt(0));
+            long filled =
+                    cells.stream()
+                            .filter(cell -> !cell.isBlank())
+                            .map(Text::toString)
+                            .distinct()
+                            .count();
+            boolean roman =
+                    Numbers.roman(label.toString()) > 0
+                                    && !label.toString().chars().allMatch(Character::isDigit)
+                            || label.length() == 1 && Character.isUpperCase(label.charAt(0));
             boolean alone = filled <= (label.isBlank() ? 1 : 2);
-            return alone && (roman || label.isBlank() && Folding.isMostlyCapitals(title(cells, label)) || cells.size() < width && roman);
+            return alone
+                    && (roman
+                            || label.isBlank() && Folding.isMostlyCapitals(title(cells, label))
+                            || cells.size() < width && roman);
         }
 
         private Text title(List<Text> cells, Text label) {
-            return cells.stream().filter(cell -> !cell.isBlank() && !cell.toString().equals(label.toString())).findFirst().map(cell -> Cells.plain(cell).strip(" ", " .:")).orElse(Text.EMPTY);
+            return cells.stream()
+                    .filter(cell -> !cell.isBlank() && !cell.toString().equals(label.toString()))
+                    .findFirst()
+                    .map(cell -> Cells.plain(cell).strip(" ", " .:"))
+                    .orElse(Text.EMPTY);
         }
 
         private Text cell(List<Text> cells, Role role) {
             Integer at = columns.get(role);
-            return at == null || at >= cells.size() ? Text.EMPTY : Cells.plain(cells.get(at)).strip(" ", " ");
+            return at == null || at >= cells.size()
+                    ? Text.EMPTY
+                    : Cells.plain(cells.get(at)).strip(" ", " ");
         }
 
         private Text value(List<Text> cells, Role role) {
             var cell = cell(cells, role);
-            boolean ditto = !cell.isBlank() && cell.length() < 10 && DITTO.startsAt(cell.trimmed(" -").words(), 0);
+            boolean ditto =
+                    !cell.isBlank()
+                            && cell.length() < 10
+                            && DITTO.startsAt(cell.trimmed(" -").words(), 0);
             var value = ditto ? above.getOrDefault(role, Text.EMPTY) : cell;
             above.put(role, value);
             return value;
@@ -147,11 +202,27 @@ final class TableTasks {
             boolean column = columns.containsKey(Role.LEAD);
             var coordinate = units(cells, Role.COORDINATE);
             var doing = lead.isEmpty() ? DoerReader.read(text) : Doing.NOBODY;
-            var fallback = doing.isNamed() ? doing.lead() : column && groupLead.isEmpty() ? List.<Text>of() : groupLead.isEmpty() ? setting.lead() : groupLead;
+            var fallback =
+                    doing.isNamed()
+                            ? doing.lead()
+                            : column && groupLead.isEmpty()
+                                    ? List.<Text>of()
+                                    : groupLead.isEmpty() ? setting.lead() : groupLead;
             draft.lead(lead.isEmpty() ? fallback : lead, lead.isEmpty() && !doing.isNamed());
-            draft.coordinate(coordinate.isEmpty() && !columns.containsKey(Role.COORDINATE) ? lead.isEmpty() ? doing.coordinate() : DoerReader.coordinators(value(cells, Role.LEAD)) : coordinate);
-            var time = columns.containsKey(Role.DEADLINE) ? deadlines.ofValue(value(cells, Role.DEADLINE)) : deadlines.inProse(text, 0);
-            draft.deadline(time.isPrinted() || columns.containsKey(Role.DEADLINE) ? time : DeadlinePhrase.NONE);
+            draft.coordinate(
+                    coordinate.isEmpty() && !columns.containsKey(Role.COORDINATE)
+                            ? lead.isEmpty()
+                                    ? doing.coordinate()
+                                    : DoerReader.coordinators(value(cells, Role.LEAD))
+                            : coordinate);
+            var time =
+                    columns.containsKey(Role.DEADLINE)
+                            ? deadlines.ofValue(value(cells, Role.DEADLINE))
+                            : deadlines.inProse(text, 0);
+            draft.deadline(
+                    time.isPrinted() || columns.containsKey(Role.DEADLINE)
+                            ? time
+                            : DeadlinePhrase.NONE);
             draft.clause(text);
             draft.searchIn(Text.join(List.of(text, cell(cells, Role.PRODUCT))));
             return draft;
@@ -165,15 +236,22 @@ final class TableTasks {
             Integer at = columns.get(role);
             var printed = at == null ? List.<Text>of() : Cells.lines(cells.get(at));
             if (printed.size() > 1) {
-                return printed.stream().filter(line -> !line.isBlank()).flatMap(line -> lead(line, role).stream()).toList();
+                return printed.stream()
+                        .filter(line -> !line.isBlank())
+                        .flatMap(line -> lead(line, role).stream())
+                        .toList();
             }
             return lead(value, role);
         }
 
         private List<Text> lead(Text value, Role role) {
             var words = value.words();
-            int together = role == Role.LEAD ? Lexicon.of("chủ trì", "phối hợp").find(words, 1, words.size()) : -1;
-            return UnitParser.units(together > 0 && !words.isCapital(together) ? words.slice(0, together) : value);
+            int together =
+                    role == Role.LEAD
+                            ? Lexicon.of("chủ trì", "phối hợp").find(words, 1, words.size())
+                            : -1;
+            return UnitParser.units(
+                    together > 0 && !words.isCapital(together) ? words.slice(0, together) : value);
         }
 
         private String path(Text label) {

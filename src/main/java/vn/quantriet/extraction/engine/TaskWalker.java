@@ -76,7 +76,8 @@ final class TaskWalker {
     /// Whether a paragraph outside the outline gives work to somebody.
     private boolean asks(Text text) {
         var words = text.words();
-        return type.equals("OFFICIAL_LETTER") && Lexicon.of("đề nghị", "yêu cầu", "giao").find(words, 0, words.size()) >= 0;
+        return type.equals("OFFICIAL_LETTER")
+                && Lexicon.of("đề nghị", "yêu cầu", "giao").find(words, 0, words.size()) >= 0;
     }
 
     private void requests(Block block, Setting setting) {
@@ -90,7 +91,10 @@ final class TaskWalker {
     private void visit(Node node, Setting above) {
         var setting = setting(node, above).in(node.path());
         if (setting.role() == SectionRole.BACKGROUND) {
-            node.children().stream().filter(child -> SectionRole.of(heading(child)) == SectionRole.WORK && child.isHeading()).forEach(child -> visit(child, setting.as(SectionRole.WORK)));
+            node.children().stream()
+                    .filter(child ->
+                            SectionRole.of(heading(child)) == SectionRole.WORK && child.isHeading())
+                    .forEach(child -> visit(child, setting.as(SectionRole.WORK)));
             return;
         }
         int before = drafts.size();
@@ -120,7 +124,10 @@ final class TaskWalker {
         boolean named = node.isHeading() || !node.runIn().isBlank();
         var role = named && SectionRole.isName(heading) ? SectionRole.of(heading) : null;
         if (above.role() == SectionRole.RULES) {
-            role = SectionRole.isRuleBackground(heading) && named ? SectionRole.BACKGROUND : SectionRole.RULES;
+            role =
+                    SectionRole.isRuleBackground(heading) && named
+                            ? SectionRole.BACKGROUND
+                            : SectionRole.RULES;
         }
         var setting = role == null ? above : above.as(role);
         return named || isLeadIn(node.own()) ? setting.under(LeadIns.units(node.own())) : setting;
@@ -136,7 +143,11 @@ final class TaskWalker {
         blocks.addAll(node.blocks());
         var groups = AttributeGroups.of(blocks);
         var works = groups.stream().filter(Group::isWork).toList();
-        if (works.size() == 1 && groups.getLast().isWork() && groups.size() <= 2 && setting.role() != SectionRole.DESCRIPTION && !hasOwnAttributes(blocks)) {
+        if (works.size() == 1
+                && groups.getLast().isWork()
+                && groups.size() <= 2
+                && setting.role() != SectionRole.DESCRIPTION
+                && !hasOwnAttributes(blocks)) {
             drafts.add(attributeTasks.ofItem(node, setting, blocks, groups.getLast(), heading));
             return setting;
         }
@@ -153,10 +164,12 @@ final class TaskWalker {
     }
 
     private static boolean hasOwnAttributes(List<Block> blocks) {
-        return blocks.stream().filter(block -> !block.isTable()).anyMatch(block -> {
-            var read = Attributes.read(block.text());
-            return read.describeWork() && !read.before().isBlank();
-        });
+        return blocks.stream()
+                .filter(block -> !block.isTable())
+                .anyMatch(block -> {
+                    var read = Attributes.read(block.text());
+                    return read.describeWork() && !read.before().isBlank();
+                });
     }
 
     /// "Giao X chủ trì ... thực hiện nhiệm vụ này" at the end makes the whole item one task.
@@ -168,7 +181,18 @@ final class TaskWalker {
         for (var sentence : sentences) {
             var words = sentence.words();
             boolean gives = words.is(0, "giao", "phân");
-            boolean whole = Lexicon.of("nhiệm vụ này", "nội dung này", "việc này", "các nhiệm vụ trên", "các nội dung trên", "các nhiệm vụ này", "các nội dung này", "công việc này", "nhiệm vụ trên").occursIn(sentence);
+            boolean whole =
+                    Lexicon.of(
+                                    "nhiệm vụ này",
+                                    "nội dung này",
+                                    "việc này",
+                                    "các nhiệm vụ trên",
+                                    "các nội dung trên",
+                                    "các nhiệm vụ này",
+                                    "các nội dung này",
+                                    "công việc này",
+                                    "nhiệm vụ trên")
+                            .occursIn(sentence);
             if (gives && whole && (sentences.size() > 1 || blocks.size() > 1)) {
                 return sentence;
             }
@@ -201,7 +225,10 @@ final class TaskWalker {
         if (isLeadIn(block.text())) {
             var units = LeadIns.units(block.text());
             var role = SectionRole.of(block.text());
-            var next = role == SectionRole.BACKGROUND && block.text().length() < 60 ? base.as(role) : base;
+            var next =
+                    role == SectionRole.BACKGROUND && block.text().length() < 60
+                            ? base.as(role)
+                            : base;
             return block.isBullet() ? setting.under(units) : next.under(units);
         }
         boolean bottom = last && node.parent() != null && isLast(node);
@@ -213,14 +240,34 @@ final class TaskWalker {
     }
 
     private boolean isLast(Node node) {
-        return lastTop != null && (node == lastTop || node.parent() == lastTop || node.parent() != null && node.parent().parent() == lastTop) && node.children().isEmpty();
+        return lastTop != null
+                && (node == lastTop
+                        || node.parent() == lastTop
+                        || node.parent() != null && node.parent().parent() == lastTop)
+                && node.children().isEmpty();
     }
 
     /// A last unnumbered paragraph that speaks of the whole document stands outside the list before it.
     private boolean isOutside(Node node, Block block, boolean bottom) {
-        boolean list = node == lastTop && !node.isHeading() && node.label() != null && node.label().kind() == Label.Kind.ARABIC;
+        boolean list =
+                node == lastTop
+                        && !node.isHeading()
+                        && node.label() != null
+                        && node.label().kind() == Label.Kind.ARABIC;
         var words = block.text().words();
-        boolean whole = Lexicon.of("kết luận này", "kế hoạch này", "chỉ thị này", "nghị quyết này", "công văn này", "quyết định này", "thông báo này", "hướng dẫn này", "chương trình này").occursIn(block.text()) || words.is(0, "giao", "yêu", "đề", "nhận");
+        boolean whole =
+                Lexicon.of(
+                                        "kết luận này",
+                                        "kế hoạch này",
+                                        "chỉ thị này",
+                                        "nghị quyết này",
+                                        "công văn này",
+                                        "quyết định này",
+                                        "thông báo này",
+                                        "hướng dẫn này",
+                                        "chương trình này")
+                                .occursIn(block.text())
+                        || words.is(0, "giao", "yêu", "đề", "nhận");
         return bottom && list && !block.isBullet() && whole;
     }
 
@@ -243,13 +290,17 @@ final class TaskWalker {
     /// "Địa điểm: ...", "Thành phần: ..." say nothing that must be done.
     private static boolean isSideAttribute(Text text) {
         var key = text.isBlank() ? null : AttributeKeys.read(text.words(), 0);
-        return key != null && (key.role() == Role.OTHER || key.role() == Role.AUDIENCE || key.role() == Role.PRODUCT);
+        return key != null
+                && (key.role() == Role.OTHER
+                        || key.role() == Role.AUDIENCE
+                        || key.role() == Role.PRODUCT);
     }
 
     private void nameAfterHeading(Node node, Draft only) {
         var runIn = node.runIn();
         var heading = node.isHeading() ? node.own() : isLeadIn(node.own()) ? Text.EMPTY : runIn;
-        boolean content = Lexicon.of("nội dung").startsAt(heading.words(), 0) && heading.length() < 12;
+        boolean content =
+                Lexicon.of("nội dung").startsAt(heading.words(), 0) && heading.length() < 12;
         if (!heading.isBlank() && !content && LeadIns.unitName(heading).isEmpty()) {
             only.titled(heading.strip(" ", " .:;"));
         }

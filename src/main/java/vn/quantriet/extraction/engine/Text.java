@@ -50,7 +50,9 @@ final class Text implements CharSequence {
     }
 
     Text sub(int from, int to) {
-        return from == 0 && to == value.length() ? this : new Text(value.substring(from, to), starts, ends, base + from);
+        return from == 0 && to == value.length()
+                ? this
+                : new Text(value.substring(from, to), starts, ends, base + from);
     }
 
     Text from(int start) {

@@ -8,7 +8,24 @@ final class TitleLines {
 
     private static final int MOST = 14;
 
-    private static final Lexicon BODY = Lexicon.of("căn cứ", "thực hiện", "để", "nhằm", "xét", "theo", "triển khai", "qua", "trong", "sau", "ngày", "kính gửi", "thi hành", "quyết nghị", "năm", "vừa qua");
+    private static final Lexicon BODY =
+            Lexicon.of(
+                    "căn cứ",
+                    "thực hiện",
+                    "để",
+                    "nhằm",
+                    "xét",
+                    "theo",
+                    "triển khai",
+                    "qua",
+                    "trong",
+                    "sau",
+                    "ngày",
+                    "kính gửi",
+                    "thi hành",
+                    "quyết nghị",
+                    "năm",
+                    "vừa qua");
 
     private TitleLines() {}
 
@@ -26,7 +43,9 @@ final class TitleLines {
                 if (!title.isEmpty()) {
                     return title;
                 }
-            } else if (title.isEmpty() ? isBody(lines, i) && beginsBody(line) : !continues(lines, i, title, gap)) {
+            } else if (title.isEmpty()
+                    ? isBody(lines, i) && beginsBody(line)
+                    : !continues(lines, i, title, gap)) {
                 return title;
             } else {
                 title.add(line);
@@ -59,20 +78,29 @@ final class TitleLines {
         }
         boolean capitals = Folding.isMostlyCapitals(title.getFirst().text());
         if (capitals) {
-            return Folding.isMostlyCapitals(text) && !isEnacting(text) || !gap && Character.isLowerCase(text.charAt(0)) && !isBody(lines, i);
+            return Folding.isMostlyCapitals(text) && !isEnacting(text)
+                    || !gap && Character.isLowerCase(text.charAt(0)) && !isBody(lines, i);
         }
         if (Folding.isMostlyCapitals(text)) {
             return false;
         }
         boolean small = Character.isLowerCase(text.charAt(0));
         if (gap) {
-            return small && !isBody(lines, i) || line.bold() && title.getLast().bold() && !isBody(lines, i);
+            return small && !isBody(lines, i)
+                    || line.bold() && title.getLast().bold() && !isBody(lines, i);
         }
-        return small || !(isBody(lines, i) && (beginsBody(line) || !line.bold() && title.getLast().bold())) && !LineKinds.isBullet(text);
+        return small
+                || !(isBody(lines, i)
+                                && (beginsBody(line) || !line.bold() && title.getLast().bold()))
+                        && !LineKinds.isBullet(text);
     }
 
     private static boolean isEnacting(Text text) {
-        return text.endsWith(":") || text.folded().startsWith("quyết định") || text.folded().startsWith("ban thường vụ") && text.length() < 60 && !text.folded().contains("về");
+        return text.endsWith(":")
+                || text.folded().startsWith("quyết định")
+                || text.folded().startsWith("ban thường vụ")
+                        && text.length() < 60
+                        && !text.folded().contains("về");
     }
 
     private static boolean isBracketNote(Text text) {
@@ -80,13 +108,18 @@ final class TitleLines {
     }
 
     private static boolean beginsBody(Line line) {
-        return BODY.startsAt(line.text().words(), 0) || LabelReader.read(line.text()) != null || line.text().length() > 220;
+        return BODY.startsAt(line.text().words(), 0)
+                || LabelReader.read(line.text()) != null
+                || line.text().length() > 220;
     }
 
     /// Whether the paragraph that begins here ends like running text.
     private static boolean isBody(List<Line> lines, int from) {
         int i = from;
-        while (i + 1 < lines.size() && i < from + 30 && !lines.get(i + 1).isBlank() && LabelReader.read(lines.get(i + 1).text()) == null) {
+        while (i + 1 < lines.size()
+                && i < from + 30
+                && !lines.get(i + 1).isBlank()
+                && LabelReader.read(lines.get(i + 1).text()) == null) {
             i++;
         }
         var last = lines.get(i).text();

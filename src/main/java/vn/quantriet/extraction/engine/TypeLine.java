@@ -37,10 +37,15 @@ record TypeLine(int line, String type, Text rest) {
         for (int i = 0; i < limit; i++) {
             var text = lines.get(i).text();
             var folded = text.folded();
-            if (folded.startsWith("kính gửi") || folded.startsWith("v/v") || folded.startsWith("về việc") && i > 3) {
+            if (folded.startsWith("kính gửi")
+                    || folded.startsWith("v/v")
+                    || folded.startsWith("về việc") && i > 3) {
                 return null;
             }
-            var found = text.isBlank() || !Folding.isMostlyCapitals(firstWords(text)) ? null : at(i, text);
+            var found =
+                    text.isBlank() || !Folding.isMostlyCapitals(firstWords(text))
+                            ? null
+                            : at(i, text);
             if (found != null) {
                 return found;
             }
@@ -62,13 +67,17 @@ record TypeLine(int line, String type, Text rest) {
         var bare = Folding.bare(text.toString()).replaceAll(" {2,}", " ");
         var tight = bare.replace(" ", "");
         for (var name : NAMES.entrySet()) {
-            if (tight.equals(name.getKey().replace(" ", "")) || tight.equals(name.getKey().replace(" ", "") + ":")) {
+            if (tight.equals(name.getKey().replace(" ", ""))
+                    || tight.equals(name.getKey().replace(" ", "") + ":")) {
                 return new TypeLine(line, name.getValue(), Text.EMPTY);
             }
         }
         for (var name : NAMES.entrySet()) {
             boolean titled = bare.startsWith(name.getKey() + " ") && bare.length() == text.length();
-            if (titled && Folding.isMostlyCapitals(text.toString().substring(0, name.getKey().length())) && !isMention(bare.substring(name.getKey().length()))) {
+            if (titled
+                    && Folding.isMostlyCapitals(
+                            text.toString().substring(0, name.getKey().length()))
+                    && !isMention(bare.substring(name.getKey().length()))) {
                 return new TypeLine(line, name.getValue(), text.from(name.getKey().length() + 1));
             }
         }
@@ -76,6 +85,9 @@ record TypeLine(int line, String type, Text rest) {
     }
 
     private static boolean isMention(String rest) {
-        return rest.startsWith(" so ") || rest.startsWith(" nay") || rest.startsWith(" den") || rest.startsWith(" di ");
+        return rest.startsWith(" so ")
+                || rest.startsWith(" nay")
+                || rest.startsWith(" den")
+                || rest.startsWith(" di ");
     }
 }

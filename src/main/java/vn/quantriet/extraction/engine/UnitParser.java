@@ -6,7 +6,15 @@ import java.util.List;
 /// Splits a printed list of units into single units, as they are printed.
 final class UnitParser {
 
-    private static final Lexicon OPENERS = Lexicon.of("giao cho", "giao", "đề nghị", "yêu cầu", "phân công", "các đồng chí", "đồng chí");
+    private static final Lexicon OPENERS =
+            Lexicon.of(
+                    "giao cho",
+                    "giao",
+                    "đề nghị",
+                    "yêu cầu",
+                    "phân công",
+                    "các đồng chí",
+                    "đồng chí");
 
     private UnitParser() {}
 
@@ -45,8 +53,15 @@ final class UnitParser {
         int depth = 0;
         for (int i = 0; i < words.size(); i++) {
             depth = Math.max(0, depth + (words.is(i, "(") ? 1 : words.is(i, ")") ? -1 : 0));
-            boolean separates = depth == 0 && (words.is(i, ",") || words.is(i, "và", "cùng") || isListDash(words, i));
-            if (separates && i > from && isComplete(words, phrases, from, i) && startsUnit(words, phrases, i + 1)) {
+            boolean separates =
+                    depth == 0
+                            && (words.is(i, ",")
+                                    || words.is(i, "và", "cùng")
+                                    || isListDash(words, i));
+            if (separates
+                    && i > from
+                    && isComplete(words, phrases, from, i)
+                    && startsUnit(words, phrases, i + 1)) {
                 result.add(words.slice(from, i));
                 from = i + 1;
             }
@@ -56,7 +71,10 @@ final class UnitParser {
     }
 
     private static boolean isListDash(Words words, int i) {
-        return words.is(i, "-", "+", "•") && !words.touches(i) && !words.touches(i + 1) && words.is(i - 1, ",", ";", ".");
+        return words.is(i, "-", "+", "•")
+                && !words.touches(i)
+                && !words.touches(i + 1)
+                && words.is(i - 1, ",", ";", ".");
     }
 
     private static boolean startsUnit(Words words, NounPhrases phrases, int at) {
@@ -64,7 +82,9 @@ final class UnitParser {
         if (Lexicon.PLACES.startsAt(words, noun) && noun == at && !words.isCapital(at)) {
             return false;
         }
-        return phrases.isHead(noun, noun > at) || phrases.isPerson(noun) || Lexicon.BARE.startsAt(words, noun)
+        return phrases.isHead(noun, noun > at)
+                || phrases.isPerson(noun)
+                || Lexicon.BARE.startsAt(words, noun)
                 || isAbbreviation(words, noun);
     }
 
@@ -98,7 +118,10 @@ final class UnitParser {
         var inner = unit.sub(open + 1, close);
         var words = inner.words();
         var phrases = new NounPhrases(words);
-        boolean named = phrases.isHead(phrases.afterQuantifiers(0), true) && !words.is(0, "qua", "theo", "gọi", "viết", "cơ") && words.size() > 1;
+        boolean named =
+                phrases.isHead(phrases.afterQuantifiers(0), true)
+                        && !words.is(0, "qua", "theo", "gọi", "viết", "cơ")
+                        && words.size() > 1;
         add(unit.sub(0, open), result);
         if (named) {
             result.addAll(units(inner));
@@ -143,7 +166,10 @@ final class UnitParser {
 
     private static Text nameOnly(Words words) {
         int to = 1;
-        while (to < words.size() && words.isWord(to) && words.isCapital(to) && !Lexicon.POSITIONS.startsAt(words, to)) {
+        while (to < words.size()
+                && words.isWord(to)
+                && words.isCapital(to)
+                && !Lexicon.POSITIONS.startsAt(words, to)) {
             to++;
         }
         return words.slice(0, to);

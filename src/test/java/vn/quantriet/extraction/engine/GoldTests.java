@@ -32,7 +32,8 @@ class GoldTests {
                         .filter(path -> Files.isDirectory(path.resolve("gold")))
                         .findFirst()
                         .orElse(Path.of("../shared"));
-        assumeTrue(Files.isDirectory(shared.resolve("gold")), "no annotated documents in ../shared");
+        assumeTrue(
+                Files.isDirectory(shared.resolve("gold")), "no annotated documents in ../shared");
         assumeTrue(Files.exists(shared.resolve("tools/score.py")), "no scorer in ../shared/tools");
     }
 
