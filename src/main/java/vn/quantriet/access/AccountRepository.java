@@ -5,10 +5,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import vn.quantriet.kernel.AccountId;
 import vn.quantriet.kernel.MemberId;
@@ -44,6 +47,20 @@ class AccountRepository {
                 .param("id", id.value())
                 .query(AccountRepository::account)
                 .optional();
+    }
+
+    List<Account> all(Collection<AccountId> ids) {
+        return jdbc.sql(
+                        """
+                        select id, login, member_id as member, unit_path::text as path
+                          from access.account
+                         where id = any (:ids)
+                        """)
+                .param(
+                        "ids",
+                        new SqlArrayValue("uuid", ids.stream().map(AccountId::value).toArray()))
+                .query(AccountRepository::account)
+                .list();
     }
 
     /// An account for the person, who is read under the scope of whoever asks.

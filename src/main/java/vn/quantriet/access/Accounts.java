@@ -6,8 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -148,6 +151,12 @@ public class Accounts {
     public List<AccountId> holdersOf(UnitId unit, Permission permission) {
         var able = Stream.of(Role.values()).filter(role -> role.may(permission)).toList();
         return roles.holders(unit, able, LocalDate.now(clock));
+    }
+
+    /// Whose the accounts are, as far as the scope reaches: for modules that keep rows about persons.
+    @Transactional(readOnly = true)
+    public Map<AccountId, MemberId> membersOf(Collection<AccountId> ids) {
+        return accounts.all(ids).stream().collect(Collectors.toMap(Account::id, Account::member));
     }
 
     private Account draft(AccountId id, MemberId member, String typed) {

@@ -5,10 +5,13 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import vn.quantriet.kernel.AccountId;
 import vn.quantriet.kernel.MemberId;
@@ -31,26 +34,26 @@ class NoticeRepository {
     }
 
     /// Leaves out who wants none of its kind, and who has it already.
-    void add(Told told) {
+    void add(Told told, Map<AccountId, MemberId> to) {
         var notice = told.notice();
         jdbc.sql(
                         """
                         insert into notification.notice
                                (id, account_id, member_id, kind, arguments, path, object, told_at)
-                        select :id, a.id, a.member_id, :kind, :arguments, :path, :object, :at
-                          from access.account a
-                         where a.id = any (:to)
-                           and not exists (select 1 from notification.silence s
-                                            where s.member_id = a.member_id and s.kind = :kind)
+                        select :id, t.account_id, t.member_id, :kind, :arguments, :path, :object, :at
+                          from unnest(:accounts, :members) as t (account_id, member_id)
+                         where not exists (select 1 from notification.silence s
+                                            where s.member_id = t.member_id and s.kind = :kind)
                         on conflict do nothing
                         """)
                 .param("id", told.id())
                 .param("kind", notice.key())
-                .param("arguments", notice.arguments().toArray(String[]::new))
+                .param("arguments", new SqlArrayValue("text", notice.arguments().toArray()))
                 .param("path", notice.path())
                 .param("object", notice.object())
                 .param("at", Timestamp.from(told.at()))
-                .param("to", notice.to().stream().map(AccountId::value).toArray(UUID[]::new))
+                .param("accounts", uuids(to.keySet().stream().map(AccountId::value)))
+                .param("members", uuids(to.values().stream().map(MemberId::value)))
                 .update();
     }
 
@@ -170,6 +173,10 @@ class NoticeRepository {
                 .param("readBefore", Timestamp.from(readBefore))
                 .param("toldBefore", Timestamp.from(toldBefore))
                 .update();
+    }
+
+    private static SqlArrayValue uuids(Stream<UUID> values) {
+        return new SqlArrayValue("uuid", values.toArray());
     }
 
     private static NoticeLine line(ResultSet row, int number) throws SQLException {

@@ -9,8 +9,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.quantriet.kernel.Viewer;
 import vn.quantriet.web.Paging;
+import vn.quantriet.web.SignedIn;
 
 /// The inbox: what the viewer was told, and what they want to be told of.
+@SignedIn
 @Controller
 class NotificationController {
 

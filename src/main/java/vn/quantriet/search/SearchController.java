@@ -6,8 +6,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.quantriet.kernel.Viewer;
+import vn.quantriet.web.SignedIn;
 
 /// The search page, and the list under the search box while somebody types.
+@SignedIn
 @Controller
 class SearchController {
 

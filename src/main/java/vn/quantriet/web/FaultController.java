@@ -2,10 +2,10 @@ package vn.quantriet.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.quantriet.kernel.NotFound;
@@ -16,25 +16,29 @@ import vn.quantriet.kernel.NotFound;
 @Controller
 class FaultController implements ErrorController {
 
-    @Open
-    @RequestMapping("/error")
-    ModelAndView show(HttpServletRequest request, @ModelAttribute("page") Page page) {
-        var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        if (status == null) {
-            throw new NotFound("error");
-        }
-        var fault = new ModelAndView("web/error", HttpStatus.valueOf(status));
-        fault.addObject("sentence", sentence(request, HttpStatus.valueOf(status), page));
-        return fault;
+    private final ErrorPages pages;
+
+    FaultController(ErrorPages pages) {
+        this.pages = pages;
     }
 
-    private static String sentence(HttpServletRequest request, HttpStatus status, Page page) {
+    @Open
+    @RequestMapping("/error")
+    ModelAndView show(HttpServletRequest request, Locale locale) {
+        var code = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        if (code == null) {
+            throw new NotFound("error");
+        }
         if (request.getAttribute(Declined.class.getName()) instanceof Declined declined) {
-            return page.t(declined.messageKey(), declined.arguments());
+            return pages.declined(declined, request, locale);
         }
-        if (status == HttpStatus.NOT_FOUND) {
-            return page.t("web.error.not_found");
-        }
-        return page.t(status.is4xxClientError() ? "web.error.bad_request" : "web.error.ours", "-");
+        var status = HttpStatus.valueOf(code);
+        return status.is5xxServerError() && status != HttpStatus.SERVICE_UNAVAILABLE
+                ? pages.ours(cause(request), request, locale)
+                : pages.status(status, request, locale);
+    }
+
+    private static Throwable cause(HttpServletRequest request) {
+        return (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
     }
 }

@@ -1,6 +1,5 @@
 package vn.quantriet.web;
 
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -10,16 +9,17 @@ import vn.quantriet.kernel.Viewer;
 @Controller
 class HomeController {
 
-    private final List<HomeSection> sections;
+    private final Home home;
 
-    HomeController(List<HomeSection> sections) {
-        this.sections = sections;
+    HomeController(Home home) {
+        this.home = home;
     }
 
     @SignedIn
     @GetMapping("/")
     ModelAndView index(Viewer viewer) {
-        var lines = sections.stream().flatMap(section -> section.waiting(viewer).stream()).toList();
-        return new ModelAndView("web/index", "lines", lines);
+        return new ModelAndView("web/index")
+                .addObject("groups", home.waiting(viewer))
+                .addObject("tiles", home.tiles(viewer));
     }
 }

@@ -2,6 +2,7 @@ package vn.quantriet.web;
 
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -55,6 +56,12 @@ public record Page(
             return t("web.due.today");
         }
         return days > 0 ? t("web.due.left", days) : t("web.due.late", -days);
+    }
+
+    /// "Thứ Hai, 23/11/2026".
+    public String todayInWords() {
+        var weekday = today.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, locale);
+        return weekday + ", " + Dates.day(today);
     }
 
     /// 1.234,5 in Vietnamese.

@@ -56,6 +56,20 @@ class Pages {
                 surroundings(viewer, path, flash(request)));
     }
 
+    /// A page that asks nothing of anybody, for when something is broken.
+    Page bare(HttpServletRequest request, Locale locale) {
+        return new Page(
+                messages,
+                locale,
+                null,
+                (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
+                request.getRequestURI(),
+                "",
+                LocalDate.now(clock),
+                appearance(request),
+                () -> new Page.Surroundings(List.of(), 0, null));
+    }
+
     private Supplier<Page.Surroundings> surroundings(
             @Nullable Viewer viewer, String path, @Nullable Flash flash) {
         return SingletonSupplier.of(() ->

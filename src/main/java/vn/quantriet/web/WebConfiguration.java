@@ -8,6 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -57,6 +60,14 @@ class WebConfiguration implements WebMvcConfigurer {
         resolver.setDefaultLocale(Locale.of("vi"));
         resolver.setCookieMaxAge(Duration.ofDays(365));
         return resolver;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> lastWords() {
+        return server ->
+                server.addContextCustomizers(context ->
+                        ((StandardHost) context.getParent())
+                                .setErrorReportValveClass(LastWords.class.getName()));
     }
 
     @Override
