@@ -1,7 +1,7 @@
 /// The unit's own answer to a directive (kế hoạch, chương trình hành động): who does what by when.
 ///
 /// What was confirmed in the review of a document becomes the draft of a plan; the office edits and orders it, sees which units
-/// of the tree each item would reach, and hands the work out. That is told by `PlanApproved`.
+/// of the tree each item would reach, and hands the work out. That is told by [PlanApproved][vn.quantriet.plan.PlanApproved].
 /// An item is fixed once it was handed out; what comes later is added beside it, with its own approval.
 ///
 /// | Word | Từ | Meaning |
@@ -13,7 +13,17 @@
 /// | finding | phát hiện | one of the five specifics is missing or vague |
 ///
 /// Before: [vn.quantriet.extraction]. After: `vn.quantriet.assignment`.
-@ApplicationModule(allowedDependencies = {"kernel", "web", "organization", "access"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "web",
+            "organization",
+            "access",
+            "notification",
+            "search",
+            "document",
+            "extraction"
+        })
 @NullMarked
 package vn.quantriet.plan;
 

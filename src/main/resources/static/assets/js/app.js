@@ -10,4 +10,4 @@ import "./autosave.js";
 import "./connection.js";
 import "./failure.js";
 import "./upload.js";
-import "./poll.js";
+import "./order.js";

@@ -85,14 +85,9 @@ record Binaries(Path folder) {
         }
     }
 
-    /// Readable by all whatever the umask, each folder on the way included: the server runs as another user than the one
-    /// who unpacks.
+    /// Readable by all: the server runs as another user than the one who unpacks.
     private static void folder(Path path) throws IOException {
-        if (Files.isDirectory(path)) {
-            return;
-        }
-        folder(path.resolve("..").normalize());
-        Files.createDirectory(path);
+        Files.createDirectories(path);
         Files.setPosixFilePermissions(path, fromString("rwxr-xr-x"));
     }
 

@@ -1,0 +1,49 @@
+package vn.quantriet.plan;
+
+import java.util.List;
+import vn.quantriet.organization.UnitLine;
+
+/// An item as the plan's page shows it.
+///
+/// @param path of the passage in the document; empty when it was typed
+/// @param answers who is meant, while it is a draft
+/// @param leads the units it was handed to
+public record ItemLine(
+        PlanItemId id,
+        int version,
+        Wording wording,
+        StoredDeadline deadline,
+        String source,
+        State state,
+        List<Finding> findings,
+        List<Answer> answers,
+        List<UnitLine> leads,
+        List<UnitLine> coordinators,
+        String implementing) {
+
+    /// How far an item is decided. The name, in lower case, ends a message key.
+    public enum State {
+        DRAFT,
+        APPROVED,
+        DROPPED
+    }
+
+    public ItemLine {
+        findings = List.copyOf(findings);
+        answers = List.copyOf(answers);
+        leads = List.copyOf(leads);
+        coordinators = List.copyOf(coordinators);
+    }
+
+    public boolean isDraft() {
+        return state == State.DRAFT;
+    }
+
+    public String page() {
+        return "/plan-items/" + id;
+    }
+
+    public List<Answer> answers(Part part) {
+        return answers.stream().filter(answer -> answer.part() == part).toList();
+    }
+}

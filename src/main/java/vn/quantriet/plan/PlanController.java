@@ -1,0 +1,132 @@
+package vn.quantriet.plan;
+
+import static vn.quantriet.kernel.Permission.*;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.quantriet.document.DocumentId;
+import vn.quantriet.document.Documents;
+import vn.quantriet.kernel.Viewer;
+import vn.quantriet.web.Flash;
+import vn.quantriet.web.Paging;
+import vn.quantriet.web.Requires;
+
+/// The list of plans, and one plan as an outline.
+@Controller
+@Requires(READ_PLANS)
+class PlanController {
+
+    private final Plans plans;
+    private final Drafts drafts;
+    private final Documents documents;
+    private final List<PlanLink> links;
+
+    PlanController(Plans plans, Drafts drafts, Documents documents, List<PlanLink> links) {
+        this.plans = plans;
+        this.drafts = drafts;
+        this.documents = documents;
+        this.links = links;
+    }
+
+    @GetMapping("/plans")
+    ModelAndView index(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) PlanLine.@Nullable State state,
+            @RequestParam(required = false) @Nullable UUID document,
+            @RequestParam(defaultValue = "false") boolean own,
+            Paging paging,
+            Viewer viewer) {
+        var answered = Optional.ofNullable(document).map(DocumentId::new);
+        var filter = new PlanFilter(q, state, answered.orElse(null), own);
+        return new ModelAndView("plan/index")
+                .addObject("plans", plans.lines(filter, viewer, paging))
+                .addObject("filter", filter)
+                .addObject(
+                        "document", answered.flatMap(id -> documents.find(id, viewer)).orElse(null))
+                .addObject("mayEdit", viewer.may(EDIT_PLANS));
+    }
+
+    @Requires(EDIT_PLANS)
+    @GetMapping("/plans/new")
+    ModelAndView blank() {
+        return new ModelAndView("plan/new")
+                .addObject("id", PlanId.next().toString())
+                .addObject("title", "")
+                .addObject("fault", null);
+    }
+
+    /// Begins a plan: by hand, from a document that was reviewed, or to make a superior's plan concrete.
+    @Requires(EDIT_PLANS)
+    @PostMapping("/plans")
+    ModelAndView create(
+            @RequestParam(required = false) @Nullable UUID id,
+            @RequestParam(defaultValue = "PLAN") PlanType type,
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(required = false) @Nullable UUID document,
+            @RequestParam(name = "implements", required = false) @Nullable UUID upper,
+            Viewer viewer) {
+        if (document != null) {
+            return shown(plans.answer(new DocumentId(document), viewer));
+        }
+        if (upper != null) {
+            return shown(plans.implement(new PlanId(upper), viewer));
+        }
+        var fresh = id == null ? PlanId.next() : new PlanId(id);
+        try {
+            plans.begin(fresh, type, title, viewer);
+            return shown(fresh);
+        } catch (PlanRefused refused) {
+            return Refusals.page("plan/new", refused)
+                    .addObject("id", fresh.toString())
+                    .addObject("title", title)
+                    .addObject("fault", refused);
+        }
+    }
+
+    @GetMapping("/plans/{id}")
+    ModelAndView show(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID edit,
+            @RequestParam(defaultValue = "false") boolean add,
+            Viewer viewer) {
+        var plan = new PlanId(id);
+        boolean mayEdit = plans.mayEdit(plan, viewer);
+        return new ModelAndView("plan/show")
+                .addObject("plan", plans.line(plan, viewer))
+                .addObject("items", plans.items(plan, viewer))
+                .addObject("history", plans.history(plan, viewer))
+                .addObject("implementing", plans.implementing(plan, viewer))
+                .addObject("links", links.stream().filter(link -> link.opensTo(viewer)).toList())
+                .addObject("mayEdit", mayEdit)
+                .addObject("mayApprove", mayEdit && viewer.may(APPROVE_PLANS))
+                .addObject("editing", mayEdit && edit != null ? edit.toString() : "")
+                .addObject("fresh", mayEdit && add ? PlanItemId.next().toString() : "");
+    }
+
+    @Requires(EDIT_PLANS)
+    @PostMapping("/plans/{id}")
+    String rename(
+            @PathVariable UUID id,
+            @RequestParam int version,
+            @RequestParam PlanType type,
+            @RequestParam String title,
+            Viewer viewer,
+            RedirectAttributes redirect) {
+        drafts.rename(new PlanId(id), version, type, title, viewer);
+        Flash.done(redirect, "plan.saved");
+        return "redirect:/plans/" + id;
+    }
+
+    private static ModelAndView shown(PlanId id) {
+        return new ModelAndView("redirect:/plans/" + id);
+    }
+}

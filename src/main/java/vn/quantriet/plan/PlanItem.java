@@ -1,0 +1,35 @@
+package vn.quantriet.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.extraction.Passage;
+import vn.quantriet.extraction.ProposalId;
+
+/// One item of a plan (nhiệm vụ trong kế hoạch) with where it came from and how far it is decided.
+///
+/// @param proposal what it was read from
+/// @param implementing the superior's item that it makes concrete
+record PlanItem(
+        PlanItemId id,
+        int version,
+        Wording wording,
+        List<Responsibility> responsibilities,
+        @Nullable Passage passage,
+        @Nullable ProposalId proposal,
+        @Nullable PlanItemId implementing,
+        boolean approved,
+        boolean dropped) {
+
+    PlanItem {
+        responsibilities = List.copyOf(responsibilities);
+    }
+
+    boolean isDraft() {
+        return !approved && !dropped;
+    }
+
+    /// Nobody edited it since it was read, so reading again may renew it.
+    boolean isUntouched() {
+        return isDraft() && version == 1;
+    }
+}

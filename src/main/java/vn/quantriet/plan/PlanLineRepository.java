@@ -1,0 +1,259 @@
+package vn.quantriet.plan;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.quantriet.document.DocumentId;
+import vn.quantriet.kernel.AccountId;
+import vn.quantriet.kernel.Deed;
+import vn.quantriet.kernel.Fold;
+import vn.quantriet.kernel.UnitId;
+import vn.quantriet.kernel.Viewer;
+import vn.quantriet.web.Paged;
+import vn.quantriet.web.Paging;
+
+/// Reads plans as pages and other modules see them.
+@Repository
+class PlanLineRepository {
+
+    private static final String LINES =
+            """
+            select p.id, p.type, p.title, p.version, p.unit_id, coalesce(u.name, '') as unit_name, p.document_id,
+                   coalesce(nullif(d.title, ''), d.file_name, '') as document_title,
+                   p.implements_id, coalesce(up.title, '') as implementing_title, p.creator, p.created_at,
+                   c.items, c.drafts, c.units, f.approver, f.approved_at
+              from plan.plan p
+              left join organization.unit_today u on u.id = p.unit_id
+              left join document.document d on d.id = p.document_id
+              left join plan.plan up on up.id = p.implements_id
+              left join lateral (
+                     select count(*) as items, count(*) filter (where a.item_id is null) as drafts,
+                            (select count(distinct s.unit_id) from plan.share s join plan.item si on si.id = s.item_id
+                              where si.plan_id = p.id) as units
+                       from plan.item i
+                       left join plan.approved_item a on a.item_id = i.id
+                      where i.plan_id = p.id and not exists (select 1 from plan.dropping x where x.item_id = i.id)) c on true
+              left join lateral (
+                     select approver, approved_at from plan.approval where plan_id = p.id order by approved_at limit 1) f on true
+            """;
+
+    private static final String SEEN =
+            """
+            where u.path <@ :scope::ltree
+              and (:unit::uuid is null or p.unit_id = :unit)
+              and (:document::uuid is null or p.document_id = :document)
+              and (:words = '' or p.fold like :pattern)
+              and (:state = ''
+                   or :state = 'DRAFT' and f.approved_at is null
+                   or :state = 'APPROVED' and f.approved_at is not null and c.drafts = 0
+                   or :state = 'AMENDING' and f.approved_at is not null and c.drafts > 0)
+            """;
+
+    private final JdbcClient jdbc;
+
+    PlanLineRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Paged<PlanLine> lines(PlanFilter filter, Viewer viewer, Paging paging) {
+        var lines =
+                seen(
+                                LINES
+                                        + SEEN
+                                        + "order by p.created_at desc, p.id limit :limit offset :offset",
+                                filter,
+                                viewer)
+                        .param("limit", paging.limit())
+                        .param("offset", paging.offset())
+                        .query(PlanLineRepository::line)
+                        .list();
+        return new Paged<>(lines, count(filter, viewer), paging);
+    }
+
+    long count(PlanFilter filter, Viewer viewer) {
+        return seen("select count(*) from (" + LINES + SEEN + ") seen", filter, viewer)
+                .query(Long.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec seen(String sql, PlanFilter filter, Viewer viewer) {
+        return jdbc.sql(sql)
+                .param("scope", viewer.path().value())
+                .param("unit", filter.own() ? viewer.unit().value() : null)
+                .param("document", filter.document() == null ? null : filter.document().value())
+                .param("words", filter.words().strip())
+                .param("pattern", "%" + like(Fold.fold(filter.words())) + "%")
+                .param("state", filter.state() == null ? "" : filter.state().name());
+    }
+
+    private static String like(String words) {
+        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    Optional<PlanLine> line(PlanId id) {
+        return jdbc.sql(LINES + "where p.id = :id")
+                .param("id", id.value())
+                .query(PlanLineRepository::line)
+                .optional();
+    }
+
+    List<PlanLine> implementing(PlanId upper) {
+        return jdbc.sql(LINES + "where p.implements_id = :id order by u.name, p.created_at")
+                .param("id", upper.value())
+                .query(PlanLineRepository::line)
+                .list();
+    }
+
+    List<HistoryLine> history(PlanId plan) {
+        return jdbc.sql(
+                        """
+                        select deed, detail, doer, done_at from plan.history
+                         where plan_id = :plan order by done_at desc, id desc limit 200
+                        """)
+                .param("plan", plan.value())
+                .query((row, _) ->
+                        new HistoryLine(
+                                row.getString("deed"),
+                                row.getString("detail"),
+                                row.getString("doer"),
+                                moment(row, "done_at")))
+                .list();
+    }
+
+    /// Which units got which part of each item that was handed out.
+    Map<PlanItemId, List<Share>> shares(PlanId plan) {
+        var shares = new LinkedHashMap<PlanItemId, List<Share>>();
+        jdbc.sql(
+                        """
+                        select s.item_id, s.unit_id, s.part
+                          from plan.share s
+                          join plan.item i on i.id = s.item_id
+                          left join organization.unit_today u on u.id = s.unit_id
+                         where i.plan_id = :plan
+                         order by i.place, s.part desc, u.sort, u.name
+                        """)
+                .param("plan", plan.value())
+                .query(row -> {
+                    shares.computeIfAbsent(
+                                    new PlanItemId(row.getObject("item_id", UUID.class)),
+                                    _ -> new ArrayList<>())
+                            .add(share(row));
+                });
+        return shares;
+    }
+
+    List<DecidedItem> decided(PlanId plan, List<PlanItemId> items) {
+        var shares = shares(plan);
+        return jdbc.sql(
+                        """
+                        select i.*, p.title, p.unit_id, p.document_id, v.approved_by, v.approver, v.approved_at
+                          from plan.item i
+                          join plan.plan p on p.id = i.plan_id
+                          join plan.approved_item a on a.item_id = i.id
+                          join plan.approval v on v.id = a.approval_id
+                         where i.plan_id = :plan and i.id = any (:items)
+                         order by i.place
+                        """)
+                .param("plan", plan.value())
+                .param("items", items.stream().map(PlanItemId::value).toArray(UUID[]::new))
+                .query((row, _) -> decided(row, plan, shares))
+                .list();
+    }
+
+    /// The shares of a unit in a plan of somebody else.
+    List<PlanItemId> itemsOf(UnitId unit, PlanId plan) {
+        return jdbc
+                .sql(
+                        """
+                        select i.id from plan.share s join plan.item i on i.id = s.item_id
+                         where s.unit_id = :unit and i.plan_id = :plan order by i.place
+                        """)
+                .param("unit", unit.value())
+                .param("plan", plan.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(PlanItemId::new)
+                .toList();
+    }
+
+    private static DecidedItem decided(
+            ResultSet row, PlanId plan, Map<PlanItemId, List<Share>> shares) throws SQLException {
+        var id = new PlanItemId(row.getObject("id", UUID.class));
+        var document = row.getObject("document_id", UUID.class);
+        return new DecidedItem(
+                id,
+                plan,
+                row.getString("title"),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                document == null ? null : new DocumentId(document),
+                passage(row),
+                row.getString("label"),
+                row.getString("content"),
+                row.getString("objective"),
+                row.getString("solution"),
+                List.of((String[]) row.getArray("quantities").getArray()),
+                StoredDeadline.in(row).deadline(),
+                new Deed(
+                        new AccountId(row.getObject("approved_by", UUID.class)),
+                        row.getString("approver"),
+                        moment(row, "approved_at")),
+                shares.getOrDefault(id, List.of()));
+    }
+
+    private static String passage(ResultSet row) throws SQLException {
+        var start = row.getObject("passage_start", Integer.class);
+        return start == null ? "" : start + "-" + row.getInt("passage_end");
+    }
+
+    private static Share share(ResultSet row) throws SQLException {
+        return new Share(
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                Part.valueOf(row.getString("part")));
+    }
+
+    private static PlanLine line(ResultSet row, int number) throws SQLException {
+        var document = row.getObject("document_id", UUID.class);
+        var implementing = row.getObject("implements_id", UUID.class);
+        var approver = row.getString("approver");
+        return new PlanLine(
+                new PlanId(row.getObject("id", UUID.class)),
+                PlanType.valueOf(row.getString("type")),
+                row.getString("title"),
+                row.getInt("version"),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                row.getString("unit_name"),
+                document == null ? null : new DocumentId(document),
+                row.getString("document_title"),
+                implementing == null ? null : new PlanId(implementing),
+                row.getString("implementing_title"),
+                row.getInt("items"),
+                row.getInt("drafts"),
+                row.getInt("units"),
+                momentOrNull(row, "approved_at"),
+                approver == null ? "" : approver,
+                row.getString("creator"),
+                moment(row, "created_at"));
+    }
+
+    private static Instant moment(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(momentOrNull(row, column));
+    }
+
+    private static @Nullable Instant momentOrNull(ResultSet row, String column)
+            throws SQLException {
+        @Nullable Timestamp moment = row.getTimestamp(column);
+        return moment == null ? null : moment.toInstant();
+    }
+}

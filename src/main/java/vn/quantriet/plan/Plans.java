@@ -1,0 +1,316 @@
+package vn.quantriet.plan;
+
+import static vn.quantriet.kernel.Permission.*;
+import static vn.quantriet.plan.PlanRefused.Reason.*;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.quantriet.document.DocumentId;
+import vn.quantriet.document.Documents;
+import vn.quantriet.extraction.ConfirmedProposal;
+import vn.quantriet.extraction.Proposals;
+import vn.quantriet.kernel.Audit;
+import vn.quantriet.kernel.Deed;
+import vn.quantriet.kernel.NotFound;
+import vn.quantriet.kernel.UnitId;
+import vn.quantriet.kernel.Viewer;
+import vn.quantriet.organization.UnitLine;
+import vn.quantriet.web.Paged;
+import vn.quantriet.web.Paging;
+
+/// What the rest of the system may do with plans.
+///
+/// A plan is edited in the name of its own unit only; the units above see it.
+@Service
+@Transactional
+public class Plans {
+
+    private final PlanRepository plans;
+    private final PlanLineRepository lines;
+    private final Proposals proposals;
+    private final Documents documents;
+    private final PlanSight sight;
+    private final Outline outline;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Plans(
+            PlanRepository plans,
+            PlanLineRepository lines,
+            Proposals proposals,
+            Documents documents,
+            PlanSight sight,
+            Outline outline,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.plans = plans;
+        this.lines = lines;
+        this.proposals = proposals;
+        this.documents = documents;
+        this.sight = sight;
+        this.outline = outline;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// Begins a plan without a paper behind it. Twice under one id changes nothing.
+    public void begin(PlanId id, PlanType type, String title, Viewer viewer) {
+        viewer.require(EDIT_PLANS);
+        add(new NewPlan(id, viewer.unit(), type, NewPlan.titled(title), null, null), deed(viewer));
+    }
+
+    /// The viewer's unit answers a document: its confirmed proposals become the items of a draft. Doing so again adds what
+    /// was confirmed since, renews what nobody edited, and leaves the rest alone.
+    public PlanId answer(DocumentId document, Viewer viewer) {
+        viewer.require(EDIT_PLANS);
+        var title = documents.line(document, viewer).heading();
+        var confirmed = proposals.confirmedOf(document, viewer);
+        if (confirmed.isEmpty()) {
+            throw new PlanRefused(NOTHING_CONFIRMED);
+        }
+        return answer(document, viewer.unit(), title, confirmed, deed(viewer));
+    }
+
+    /// The same on behalf of who finished the review.
+    PlanId answer(
+            DocumentId document,
+            UnitId unit,
+            String title,
+            List<ConfirmedProposal> confirmed,
+            Deed deed) {
+        var id = answerId(document, unit);
+        add(new NewPlan(id, unit, PlanType.PLAN, title, document, null), deed);
+        plans.lock(id);
+        var plan = plans.find(id).orElseThrow(() -> new NotFound(id));
+        confirmed.forEach(proposal -> take(plan, proposal, deed));
+        return id;
+    }
+
+    private void take(Plan plan, ConfirmedProposal proposal, Deed deed) {
+        var there = plan.readFrom(proposal.id());
+        if (there.isEmpty()) {
+            var item = NewItem.of(proposal);
+            if (plans.add(plan.id(), item)) {
+                plans.tell(plan.id(), item.id(), "item_added", item.wording().shortened(), deed);
+            }
+        }
+        there.filter(PlanItem::isUntouched)
+                .ifPresent(
+                        item -> plans.renew(item, NewItem.wording(proposal), proposal.passage()));
+    }
+
+    /// The viewer's unit makes the items concrete that a superior's plan laid on it.
+    public PlanId implement(PlanId upper, Viewer viewer) {
+        viewer.require(EDIT_PLANS);
+        var items = lines.itemsOf(viewer.unit(), upper);
+        if (items.isEmpty()) {
+            throw new NotFound(upper);
+        }
+        var id = derived("implements:" + upper + ":" + viewer.unit());
+        var above = plans.find(upper).orElseThrow(() -> new NotFound(upper));
+        var plan =
+                new NewPlan(
+                        id, viewer.unit(), PlanType.PLAN, above.title(), above.document(), upper);
+        if (add(plan, deed(viewer))) {
+            items.forEach(item -> plans.add(id, concrete(above.item(item), id)));
+        }
+        return id;
+    }
+
+    /// The superior's words and time to begin with; who does it is the unit's own to say.
+    private static NewItem concrete(PlanItem above, PlanId plan) {
+        var words = above.wording();
+        var own =
+                new Wording(
+                        words.label(),
+                        words.content(),
+                        words.objective(),
+                        "",
+                        words.quantities(),
+                        words.deadline(),
+                        List.of(),
+                        List.of());
+        return new NewItem(
+                new PlanItemId(derived("item:" + plan + ":" + above.id()).value()),
+                own,
+                above.passage(),
+                null,
+                above.id());
+    }
+
+    /// Who would get what.
+    @Transactional(readOnly = true)
+    public FanOut fanOut(PlanId id, Viewer viewer) {
+        var plan = sight.seen(id, viewer);
+        return fanOut(plan, outline.answers(plan));
+    }
+
+    private static FanOut fanOut(Plan plan, Answers answers) {
+        return new FanOut(plan.drafts().stream().map(item -> reach(item, answers)).toList());
+    }
+
+    private static FanOut.Reach reach(PlanItem item, Answers answers) {
+        return new FanOut.Reach(
+                item.id(),
+                item.version(),
+                item.wording().label(),
+                item.wording().content(),
+                answers.to(item));
+    }
+
+    /// Hands the work out: approves the drafts as previewed, sends the document to whoever got a share, and tells the rest
+    /// of the system. Pressing twice hands out once.
+    ///
+    /// @param digest of the preview that the approver has seen
+    public void approve(PlanId id, String digest, Viewer viewer) {
+        var plan = sight.edited(id, viewer);
+        viewer.require(APPROVE_PLANS);
+        if (plan.drafts().isEmpty() && plan.items().stream().anyMatch(PlanItem::approved)) {
+            return;
+        }
+        var fanOut = fanOut(plan, outline.answers(plan));
+        require(fanOut, digest);
+        var deed = deed(viewer);
+        plans.approve(id, fanOut.shares(), deed);
+        plans.tell(id, null, "approved", String.valueOf(fanOut.items().size()), deed);
+        audit.record(Audit.Entry.of("plan.approved", "plan:" + id));
+        deliver(plan, fanOut, viewer);
+        events.publishEvent(
+                new PlanApproved(id, plan.unit(), List.copyOf(fanOut.shares().keySet())));
+    }
+
+    private static void require(FanOut fanOut, String digest) {
+        if (fanOut.items().isEmpty()) {
+            throw new PlanRefused(NOTHING_TO_ASSIGN);
+        }
+        if (!fanOut.questions().isEmpty()) {
+            throw new PlanRefused(OPEN_QUESTIONS, fanOut.questions().size());
+        }
+        if (!fanOut.isReady()) {
+            throw new PlanRefused(NOBODY);
+        }
+        if (!fanOut.digest().equals(digest)) {
+            throw new PlanRefused(CHANGED_MEANWHILE);
+        }
+    }
+
+    private void deliver(Plan plan, FanOut fanOut, Viewer viewer) {
+        if (plan.document() != null) {
+            var receivers =
+                    fanOut.units().stream()
+                            .map(reach -> reach.unit().id())
+                            .filter(unit -> !unit.equals(plan.unit()))
+                            .toList();
+            documents.deliver(plan.document(), receivers, viewer);
+        }
+    }
+
+    /// What was handed out, whoever asks: for the module that makes work of it.
+    @Transactional(readOnly = true)
+    public List<DecidedItem> decided(PlanId plan, List<PlanItemId> items) {
+        return lines.decided(plan, items);
+    }
+
+    /// What the viewer may see, the latest first.
+    @Transactional(readOnly = true)
+    public Paged<PlanLine> lines(PlanFilter filter, Viewer viewer, Paging paging) {
+        viewer.require(READ_PLANS);
+        return lines.lines(filter, viewer, paging);
+    }
+
+    /// How many drafts wait for the approval of the viewer's unit.
+    @Transactional(readOnly = true)
+    public int waiting(Viewer viewer) {
+        if (!viewer.may(APPROVE_PLANS)) {
+            return 0;
+        }
+        var drafts = lines.count(new PlanFilter("", PlanLine.State.DRAFT, null, true), viewer);
+        return (int)
+                (drafts
+                        + lines.count(
+                                new PlanFilter("", PlanLine.State.AMENDING, null, true), viewer));
+    }
+
+    @Transactional(readOnly = true)
+    public PlanLine line(PlanId id, Viewer viewer) {
+        sight.seen(id, viewer);
+        return lines.line(id).orElseThrow(() -> new NotFound(id));
+    }
+
+    /// The items in order, those left out too.
+    @Transactional(readOnly = true)
+    public List<ItemLine> items(PlanId id, Viewer viewer) {
+        return outline.lines(sight.seen(id, viewer));
+    }
+
+    @Transactional(readOnly = true)
+    public ItemLine item(PlanItemId id, Viewer viewer) {
+        return outline.lines(sight.seen(sight.planOf(id), viewer)).stream()
+                .filter(item -> item.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    @Transactional(readOnly = true)
+    public PlanId planOf(PlanItemId id) {
+        return plans.planOf(id).orElseThrow(() -> new NotFound(id));
+    }
+
+    @Transactional(readOnly = true)
+    public PlanId planOf(ResponsibilityId id) {
+        return plans.planOf(id).orElseThrow(() -> new NotFound(id));
+    }
+
+    @Transactional(readOnly = true)
+    public List<HistoryLine> history(PlanId id, Viewer viewer) {
+        return lines.history(sight.seen(id, viewer).id());
+    }
+
+    /// The plans of subordinate units that make this one concrete, as far as the viewer sees them.
+    @Transactional(readOnly = true)
+    public List<PlanLine> implementing(PlanId id, Viewer viewer) {
+        return lines.implementing(sight.seen(id, viewer).id());
+    }
+
+    /// The units that a choice may name: the plan's own and all below it.
+    @Transactional(readOnly = true)
+    public List<UnitLine> choices(PlanId id, Viewer viewer) {
+        return outline.tree().subtreeOf(sight.seen(id, viewer).unit());
+    }
+
+    /// Whether the viewer acts for the unit whose plan it is.
+    @Transactional(readOnly = true)
+    public boolean mayEdit(PlanId id, Viewer viewer) {
+        return PlanSight.mayEdit(sight.seen(id, viewer), viewer);
+    }
+
+    private boolean add(NewPlan plan, Deed deed) {
+        boolean added = plans.add(plan, deed);
+        if (added) {
+            plans.tell(plan.id(), null, "created", "", deed);
+            audit.record(Audit.Entry.of("plan.created", "plan:" + plan.id()));
+        }
+        return added;
+    }
+
+    private Deed deed(Viewer viewer) {
+        return Deed.by(viewer, clock.instant());
+    }
+
+    /// One plan per unit and document.
+    private static PlanId answerId(DocumentId document, UnitId unit) {
+        return derived("answers:" + document + ":" + unit);
+    }
+
+    private static PlanId derived(String of) {
+        return new PlanId(UUID.nameUUIDFromBytes(of.getBytes(StandardCharsets.UTF_8)));
+    }
+}
