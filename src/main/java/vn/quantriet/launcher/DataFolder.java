@@ -12,10 +12,10 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.quantriet.launcher.CannotStart.Reason;
+import vn.quantriet.launcher.postgres.Folders;
 
 /// The folder that holds all data, opened by one program at a time.
 ///
@@ -98,21 +98,9 @@ final class DataFolder implements AutoCloseable {
     /// The database server, which is not root, must be able to pass through, though not to look.
     private static void make(Path path, User user) throws IOException {
         var permissions = fromString(user.root() ? "rwx--x--x" : "rwx------");
-        create(path, permissions);
+        Folders.create(path, permissions);
         if (Files.notExists(path.resolve(LOCK))) {
             requireNothingElse(path);
-            Files.setPosixFilePermissions(path, permissions);
-        }
-    }
-
-    /// With these permissions, whatever the mask of the process says.
-    private static void create(Path path, Set<PosixFilePermission> permissions) throws IOException {
-        var parent = path.getParent();
-        if (parent != null && Files.notExists(parent)) {
-            create(parent, permissions);
-        }
-        if (Files.notExists(path)) {
-            Files.createDirectory(path);
             Files.setPosixFilePermissions(path, permissions);
         }
     }

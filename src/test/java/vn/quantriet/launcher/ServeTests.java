@@ -88,9 +88,14 @@ class ServeTests {
         }
     }
 
+    /// With the strict mask of `bin/quantriet`.
     private Process serve(String... more) throws IOException {
         var builder =
                 new ProcessBuilder(
+                        "sh",
+                        "-c",
+                        "umask 077; exec \"$@\"",
+                        "sh",
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-Dstdout.encoding=UTF-8",

@@ -87,8 +87,7 @@ record Binaries(Path folder) {
 
     /// Readable by all: the server runs as another user than the one who unpacks.
     private static void folder(Path path) throws IOException {
-        Files.createDirectories(path);
-        Files.setPosixFilePermissions(path, fromString("rwxr-xr-x"));
+        Folders.create(path, fromString("rwxr-xr-x"));
     }
 
     private static void file(Path path, InputStream content, boolean executable)

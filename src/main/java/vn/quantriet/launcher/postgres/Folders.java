@@ -4,12 +4,28 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Comparator;
+import java.util.Set;
 
 /// What is done to folders as a whole.
-final class Folders {
+public final class Folders {
 
     private Folders() {}
+
+    /// Makes a folder and those above it with these permissions, whatever the mask of the process
+    /// says; what is there already stays as it is.
+    public static void create(Path folder, Set<PosixFilePermission> permissions)
+            throws IOException {
+        var parent = folder.getParent();
+        if (parent != null && Files.notExists(parent)) {
+            create(parent, permissions);
+        }
+        if (Files.notExists(folder)) {
+            Files.createDirectory(folder);
+            Files.setPosixFilePermissions(folder, permissions);
+        }
+    }
 
     /// Removes a folder with all that is in it; links are removed, not followed.
     static void delete(Path folder) throws IOException {
