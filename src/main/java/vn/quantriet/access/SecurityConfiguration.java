@@ -15,11 +15,14 @@ import org.springframework.security.config.annotation.web.configurers.RequestCac
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.quantriet.access.audit.AuditLog;
+import vn.quantriet.access.audit.SealGate;
 import vn.quantriet.kernel.DatabaseScope;
 import vn.quantriet.kernel.Viewer;
 
@@ -50,6 +53,9 @@ class SecurityConfiguration {
             HttpSecurity http,
             Viewers viewers,
             CsrfTokenRepository tokens,
+            AuditLog audit,
+            SealGate gate,
+            Settings settings,
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes) {
         return http.authorizeHttpRequests(requests ->
                         requests.dispatcherTypeMatchers(
@@ -63,7 +69,9 @@ class SecurityConfiguration {
                                 .access((_, context) ->
                                         new AuthorizationDecision(
                                                 isSignedIn(context.getRequest()))))
+                .addFilterBefore(new SealFilter(gate, settings), CsrfFilter.class)
                 .addFilterBefore(new ViewerFilter(viewers), AuthorizationFilter.class)
+                .addFilterAfter(new RefusalFilter(audit), AuthorizationFilter.class)
                 .exceptionHandling(no ->
                         no.authenticationEntryPoint(new Doorman())
                                 .accessDeniedHandler(new FormTooOld()))

@@ -1,13 +1,18 @@
 package vn.quantriet.organization;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.quantriet.kernel.Audit;
 import vn.quantriet.kernel.MemberId;
 import vn.quantriet.kernel.NotFound;
 import vn.quantriet.kernel.Permission;
+import vn.quantriet.kernel.Role;
 import vn.quantriet.kernel.UnitId;
 import vn.quantriet.kernel.Viewer;
+import vn.quantriet.web.Paged;
+import vn.quantriet.web.Paging;
 
 /// What the rest of the system may ask about people. Lists come sorted by given name.
 @Service
@@ -15,10 +20,14 @@ import vn.quantriet.kernel.Viewer;
 public class Members {
 
     private final MemberRepository members;
+    private final PositionRepository positions;
     private final Units units;
+    private final Journal journal;
 
-    Members(MemberRepository members, Units units) {
+    Members(MemberRepository members, PositionRepository positions, Units units, Journal journal) {
         this.members = members;
+        this.positions = positions;
+        this.journal = journal;
         this.units = units;
     }
 
@@ -41,6 +50,60 @@ public class Members {
     public List<MemberLine> of(UnitId unit, Viewer viewer) {
         viewer.require(Permission.READ_MEMBERS);
         return members.of(units.line(unit, viewer).id());
+    }
+
+    /// One page of the people within the viewer's reach that match.
+    public Paged<MemberLine> list(MemberFilter filter, Viewer viewer, Paging paging) {
+        viewer.require(Permission.READ_MEMBERS);
+        var reach = reach(filter, viewer);
+        return new Paged<>(
+                members.page(filter, reach, paging.limit(), paging.offset()),
+                members.count(filter, reach),
+                paging);
+    }
+
+    /// All that is written down about a person. The reading is written down too.
+    @Transactional
+    public MemberProfile profile(MemberId id, Viewer viewer) {
+        var line = line(id, viewer);
+        journal.tell("member.read", "member:" + id);
+        return new MemberProfile(
+                line,
+                members.person(id).orElseThrow(),
+                members.memberships(id),
+                positions.of(id),
+                members.leftOn(id).orElse(null));
+    }
+
+    /// All people that match, one by one, for a sheet; who takes them out says why.
+    @Transactional
+    public void export(
+            MemberFilter filter, String purpose, Viewer viewer, Consumer<MemberRow> row) {
+        viewer.require(Permission.READ_MEMBERS);
+        var why = Plain.text(purpose);
+        if (why.length() < 5) {
+            throw new OrganizationRefused(OrganizationRefused.Reason.PURPOSE_MISSING);
+        }
+        var reach = reach(filter, viewer);
+        journal.tell(
+                Audit.Entry.of("member.exported", "unit:" + unit(filter, viewer))
+                        .purpose(why)
+                        .detail(members.count(filter, reach) + " rows"));
+        members.each(filter, reach, row);
+    }
+
+    private Reach reach(MemberFilter filter, Viewer viewer) {
+        if (filter.unit() == null) {
+            return Reach.of(viewer);
+        }
+        var path = units.path(units.seen(new UnitId(filter.unit()), viewer));
+        return filter.below() && viewer.role().reach() == Role.Reach.SUBTREE
+                ? Reach.below(path)
+                : new Reach(path.value());
+    }
+
+    private static UnitId unit(MemberFilter filter, Viewer viewer) {
+        return filter.unit() == null ? viewer.unit() : new UnitId(filter.unit());
     }
 
     private static boolean mayRead(MemberLine line, Viewer viewer) {

@@ -40,7 +40,6 @@ public final class OrganizationRefused extends Refusal {
         ALREADY_LEFT,
         ALREADY_HELD,
         NOT_A_PARTY_MEMBER,
-        STILL_HOLDS_POSITION,
         PURPOSE_MISSING,
         SHEET_TOO_BIG,
         SHEET_BROKEN,

@@ -89,6 +89,14 @@ public class Reorganization {
         projection.refresh();
     }
 
+    /// The same with a successor that is founded for it, in one step.
+    public void merge(Merger merger, @Nullable NewUnit successor, Viewer viewer) {
+        if (successor != null) {
+            found(successor, viewer);
+        }
+        merge(merger, viewer);
+    }
+
     /// Units end and another one takes their subordinate units, members and, if so decided, positions.
     public void merge(Merger merger, Viewer viewer) {
         merger.units().forEach(unit -> overseen(unit, viewer));

@@ -114,6 +114,45 @@ class UnitRepository {
         return UnitPlace.tree(places);
     }
 
+    Optional<UnitProfile> profile(UnitId id) {
+        return jdbc.sql(
+                        """
+                        select u.id, u.kind, u.code, u.founded_on, u.ended_on, n.name, n.short_name
+                          from organization.unit u
+                          join lateral (select name, short_name from organization.unit_name n
+                                         where n.unit_id = u.id
+                                         order by (n.valid_from <= current_date) desc, abs(n.valid_from - current_date)
+                                         limit 1) n on true
+                         where u.id = :id
+                        """)
+                .param("id", id.value())
+                .query(UnitProfile.class)
+                .optional();
+    }
+
+    /// Today's way from the root down to the unit.
+    List<UnitLine> wayTo(UnitId id) {
+        var where =
+                """
+                join organization.unit_closure c on c.ancestor_id = u.id
+                where c.descendant_id = :id
+                order by c.distance desc
+                """;
+        return jdbc.sql(LINES + where).param("id", id.value()).query(UnitRepository::line).list();
+    }
+
+    /// Units that were merged into the unit, or that it was split off from.
+    List<UnitId> predecessors(UnitId id) {
+        return jdbc.sql(
+                        """
+                        select distinct from_unit from organization.lineage
+                         where to_unit = :id and kind in ('MERGED', 'SPLIT') and from_unit <> :id
+                        """)
+                .param("id", id.value())
+                .query((row, _) -> new UnitId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     List<Lineage> lineage(UnitId id) {
         return jdbc.sql(
                         """

@@ -40,6 +40,30 @@ public class Units {
         return units.path(id).orElseThrow(() -> new NotFound(id));
     }
 
+    /// What stands on the page of a unit, which may have ended or be to come.
+    public UnitProfile profile(UnitId id, Viewer viewer) {
+        return units.profile(seen(id, viewer)).orElseThrow(() -> new NotFound(id));
+    }
+
+    /// From the top of the viewer's reach down to the unit itself, as of today.
+    public List<UnitLine> wayTo(UnitId id, Viewer viewer) {
+        return units.wayTo(id).stream().filter(line -> viewer.sees(line.path())).toList();
+    }
+
+    /// The part of a day's tree that the viewer may see: the subtree of the own unit as it stood then, or of the units it
+    /// came from when it did not exist yet.
+    public List<UnitLine> topsOn(UnitTree tree, Viewer viewer) {
+        if (viewer.path().equals(UnitPath.ALL)) {
+            return tree.roots();
+        }
+        return tree.find(viewer.unit())
+                .map(List::of)
+                .orElseGet(() ->
+                        units.predecessors(viewer.unit()).stream()
+                                .flatMap(unit -> tree.find(unit).stream())
+                                .toList());
+    }
+
     /// What the unit came from and what became of it, the latest first.
     public List<Lineage> lineage(UnitId id, Viewer viewer) {
         return units.lineage(seen(id, viewer));

@@ -9,9 +9,11 @@ final class Words {
     private Words() {}
 
     static String[] patterns(String words) {
-        return Arrays.stream(Fold.fold(words).split(" "))
-                .map(word -> "%" + escape(word) + "%")
-                .toArray(String[]::new);
+        return words.isBlank()
+                ? new String[0]
+                : Arrays.stream(Fold.fold(words).split(" "))
+                        .map(word -> "%" + escape(word) + "%")
+                        .toArray(String[]::new);
     }
 
     private static String escape(String word) {

@@ -11,3 +11,4 @@ import "./connection.js";
 import "./failure.js";
 import "./upload.js";
 import "./order.js";
+import "./poll.js";

@@ -9,20 +9,23 @@ import org.springframework.stereotype.Repository;
 class EventRepository {
 
     private final JdbcClient jdbc;
+    private final Cluster cluster;
 
-    EventRepository(JdbcClient jdbc) {
+    EventRepository(JdbcClient jdbc, Cluster cluster) {
         this.jdbc = jdbc;
+        this.cluster = cluster;
     }
 
     void add(Event event) {
         jdbc.sql(
                         """
                         insert into audit.event
-                          (id, at, actor, role, unit_id, unit_path, action, object, purpose, address, result, detail)
+                          (id, cluster, at, actor, role, unit_id, unit_path, action, object, purpose, address, result, detail)
                         values
-                          (:id, :at, :actor, :role, :unit, :path::ltree, :action, :object, :purpose, :address, :result, :detail)
+                          (:id, :cluster, :at, :actor, :role, :unit, :path::ltree, :action, :object, :purpose, :address, :result, :detail)
                         """)
                 .param("id", event.id())
+                .param("cluster", cluster.id())
                 .param("at", event.at().atOffset(ZoneOffset.UTC))
                 .param("actor", event.actor())
                 .param("role", event.role())

@@ -1,0 +1,78 @@
+package vn.quantriet.demo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.quantriet.demo.SampleAccounts.SignIn;
+import vn.quantriet.kernel.DatabaseScope;
+
+/// Fills an empty system with the sample ministry, prints the sign-ins and keeps them in a file that only its owner reads.
+@Component
+@ConditionalOnProperty("quantriet.demo")
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class DemoLoader implements ApplicationRunner {
+
+    private final SampleMinistry ministry;
+    private final SampleStaff staff;
+    private final SampleAccounts accounts;
+    private final Path file;
+    private final Clock clock;
+
+    DemoLoader(
+            SampleMinistry ministry,
+            SampleStaff staff,
+            SampleAccounts accounts,
+            @Value("${quantriet.data}") Path data,
+            Clock clock) {
+        this.ministry = ministry;
+        this.staff = staff;
+        this.accounts = accounts;
+        this.file = data.resolve("demo-sign-ins.txt");
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws Exception {
+        var signIns = DatabaseScope.system("demo").call(this::load);
+        keep(signIns);
+    }
+
+    private List<SignIn> load() {
+        var today = LocalDate.now(clock);
+        var units = ministry.found(today);
+        var heads = staff.fill(units, today);
+        return accounts.open(units, heads, today);
+    }
+
+    private void keep(List<SignIn> signIns) throws IOException {
+        var lines = new ArrayList<String>();
+        lines.add("Tài khoản dùng thử / sample sign-ins:");
+        for (var signIn : signIns) {
+            lines.add(
+                    "  %-18s %-20s %s, %s"
+                            .formatted(
+                                    signIn.login(),
+                                    signIn.password(),
+                                    signIn.role(),
+                                    signIn.unit()));
+        }
+        var onlyOwner =
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        Files.createFile(file, onlyOwner);
+        Files.write(file, lines);
+        lines.forEach(System.out::println);
+        System.out.println("  (" + file + ")");
+    }
+}

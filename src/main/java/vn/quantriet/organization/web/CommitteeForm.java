@@ -1,0 +1,26 @@
+package vn.quantriet.organization.web;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import vn.quantriet.kernel.Uuid7;
+import vn.quantriet.organization.CommitteeKind;
+import vn.quantriet.organization.CommitteeLine;
+
+/// What is typed in about a committee.
+public record CommitteeForm(
+        @Nullable CommitteeKind kind,
+        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
+        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
+        int seats) {
+
+    CommitteeLine committee(LocalDate today) {
+        return new CommitteeLine(
+                Uuid7.next(),
+                Objects.requireNonNullElse(kind, CommitteeKind.EXECUTIVE),
+                from == null ? today : from,
+                to,
+                Math.clamp(seats, 0, 500));
+    }
+}

@@ -1,0 +1,5 @@
+/// Pages of units and people.
+@NullMarked
+package vn.quantriet.organization.web;
+
+import org.jspecify.annotations.NullMarked;
