@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
+import org.springframework.boot.SpringApplication;
 
 /// One PostgreSQL per test run; each application context gets a database of its own, copied from a migrated template.
 public final class TestDatabase {
@@ -44,7 +45,7 @@ public final class TestDatabase {
     private static EmbeddedPostgres start() {
         try {
             var server = EmbeddedPostgres.builder().start();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
+            SpringApplication.getShutdownHandlers().add(() -> close(server));
             prepare(server);
             return server;
         } catch (IOException | SQLException failure) {

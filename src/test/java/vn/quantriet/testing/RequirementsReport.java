@@ -1,0 +1,129 @@
+package vn.quantriet.testing;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.TestExecutionResult.Status;
+import org.junit.platform.engine.TestTag;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
+
+/// Writes `docs/requirements.md` after a full run: each requirement, whether tests show it, and which.
+///
+/// A test counts for the requirements that it bears as tags. Nothing in the file depends on when or how fast it ran.
+public class RequirementsReport implements TestExecutionListener {
+
+    private final Map<String, Set<String>> passed = new ConcurrentHashMap<>();
+    private final Set<String> failed = new ConcurrentSkipListSet<>();
+
+    @Override
+    public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+        if (test.isTest() && test.getSource().orElse(null) instanceof MethodSource method) {
+            note(test, name(method), result.getStatus());
+        }
+    }
+
+    @Override
+    public void testPlanExecutionFinished(TestPlan plan) {
+        FullRun.folder().ifPresent(folder -> write(folder.resolve("docs/requirements.md")));
+    }
+
+    private void note(TestIdentifier test, String name, Status status) {
+        if (status == Status.FAILED) {
+            failed.add(name);
+        }
+        if (status == Status.SUCCESSFUL) {
+            test.getTags().stream()
+                    .map(TestTag::getName)
+                    .forEach(tag ->
+                            passed.computeIfAbsent(tag, _ -> new ConcurrentSkipListSet<>())
+                                    .add(name));
+        }
+    }
+
+    private void write(Path file) {
+        try {
+            Files.writeString(file, page());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private String page() {
+        var tests = shown();
+        return """
+        # What the tests show
+
+        Written by the build from the tags of the tests; see `src/test/resources/requirements.txt` for the ids. A
+        requirement counts as shown when at least one test bears its id and none of them fails. That says what is
+        proved, not that nothing is left to do.
+
+        | id | requirement | state | tests |
+        | --- | --- | --- | --- |
+        %s
+
+        ## The tests
+
+        %s
+        """
+                .formatted(rows(tests), lists(tests));
+    }
+
+    private Map<String, Set<String>> shown() {
+        var shown = new TreeMap<String, Set<String>>();
+        passed.forEach((id, names) -> {
+            if (names.stream().noneMatch(failed::contains)) {
+                shown.put(id, new TreeSet<>(names));
+            }
+        });
+        return shown;
+    }
+
+    private static String rows(Map<String, Set<String>> tests) {
+        return Requirements.names().entrySet().stream()
+                .map(requirement -> {
+                    var names = tests.getOrDefault(requirement.getKey(), Set.of());
+                    return "| %s | %s | %s | %s |"
+                            .formatted(
+                                    requirement.getKey(),
+                                    requirement.getValue(),
+                                    names.isEmpty() ? "not yet" : "shown by tests",
+                                    names.isEmpty() ? "" : names.size());
+                })
+                .collect(joining("\n"));
+    }
+
+    private static String lists(Map<String, Set<String>> tests) {
+        return Requirements.names().keySet().stream()
+                .filter(tests::containsKey)
+                .map(id ->
+                        "**%s**%n%n%s".formatted(id, list(Objects.requireNonNull(tests.get(id)))))
+                .collect(joining("\n\n"));
+    }
+
+    private static String list(Set<String> names) {
+        return names.stream().map(name -> "- " + name).collect(joining("\n"));
+    }
+
+    /// `SearchModuleTests: finds without diacritics`.
+    private static String name(MethodSource method) {
+        var type = method.getClassName();
+        var simple = type.substring(type.lastIndexOf('.') + 1).replace('$', ' ');
+        var words = method.getMethodName().replaceAll("([a-z0-9])([A-Z])", "$1 $2");
+        return simple + ": " + words.toLowerCase(Locale.ROOT);
+    }
+}
