@@ -96,3 +96,5 @@ insert into access.role_held (id, account_id, member_id, role, unit_id, unit_pat
 insert into access.account (id, login, member_id, unit_path) values ('0192a000-0000-7000-8002-000000000009', 'thu', '0192a000-0000-7000-8001-000000000009', 'r.1.8');
 insert into access.password (account_id, member_id, unit_path, hash, set_by) values ('0192a000-0000-7000-8002-000000000009', '0192a000-0000-7000-8001-000000000009', 'r.1.8', '$argon2id$v=19$m=1024,t=1,p=1$1gBMg08cfDVGAvChlGdxbA$3Vnq5ZyFnJ5kctheAZ+G5R37k1w7XRgb6xppyKmO5VA', '0192a000-0000-7000-8002-000000000009');
 insert into access.role_held (id, account_id, member_id, role, unit_id, unit_path, valid_from) values ('0192a000-0000-7000-8003-000000000009', '0192a000-0000-7000-8002-000000000009', '0192a000-0000-7000-8001-000000000009', 'SECRETARY', '0192a000-0000-7000-8000-000000000008', 'r.1.8', '2020-01-01');
+-- Nothing seals the log in tests unless they ask for it.
+update access.setting set value = 100000 where name = 'SEAL_WITHIN_MINUTES';

@@ -21,6 +21,7 @@ public class FreshDatabase
                         "spring.datasource.password=app",
                         "spring.datasource.hikari.maximum-pool-size=6",
                         "spring.flyway.enabled=false",
+                        "quantriet.audit.sealing=false",
                         "quantriet.data=" + folder.resolve("data"),
                         "quantriet.keys=" + folder.resolve("keys"))
                 .applyTo(context);

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +19,19 @@ class SealLoop implements SmartLifecycle {
     private static final Duration LAST_SEAL = Duration.ofSeconds(10);
 
     private final Sealer sealer;
+    private final boolean wanted;
     private @Nullable CountDownLatch end;
     private @Nullable Thread thread;
 
-    SealLoop(Sealer sealer) {
+    SealLoop(Sealer sealer, @Value("${quantriet.audit.sealing:true}") boolean wanted) {
         this.sealer = sealer;
+        this.wanted = wanted;
+    }
+
+    /// Tests seal when they want to.
+    @Override
+    public boolean isAutoStartup() {
+        return wanted;
     }
 
     @Override
