@@ -185,6 +185,11 @@ class AccountRepository {
         return jdbc.sql("select access.is_set_up()").query(Boolean.class).single();
     }
 
+    /// One set-up at a time, to the end of the transaction.
+    void lockSetup() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('access.setup'))").query(row -> {});
+    }
+
     static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }

@@ -23,18 +23,24 @@ class SessionController {
     private final SignIns signIns;
     private final Throttle throttle;
     private final Sessions sessions;
+    private final Setup setup;
     private final Audit audit;
 
-    SessionController(SignIns signIns, Throttle throttle, Sessions sessions, Audit audit) {
+    SessionController(
+            SignIns signIns, Throttle throttle, Sessions sessions, Setup setup, Audit audit) {
         this.signIns = signIns;
         this.throttle = throttle;
         this.sessions = sessions;
+        this.setup = setup;
         this.audit = audit;
     }
 
     @Open
     @GetMapping("/sign-in")
     ModelAndView form(@RequestParam(defaultValue = "/") String next) {
+        if (!setup.isDone()) {
+            return new ModelAndView("redirect:/setup");
+        }
         return page(next, "", false);
     }
 

@@ -33,7 +33,8 @@ class OrganizationModuleTests {
         assertThat(units.find("uy ban", LAN, 5)).isEmpty();
         assertThat(units.find("chi bo", LAN, 5))
                 .extracting(UnitLine::id)
-                .contains(CELL_ONE, CELL_TWO).doesNotContain(LAKES);
+                .contains(CELL_ONE, CELL_TWO)
+                .doesNotContain(LAKES);
     }
 
     @Test
@@ -43,7 +44,10 @@ class OrganizationModuleTests {
         var past = units.treeOn(LocalDate.parse("2021-01-01"));
         assertThat(past.parentOf(CELL_ONE).orElseThrow().id()).isEqualTo(RIVERS);
         assertThat(units.treeOn(LocalDate.parse("2019-12-31")).all()).isEmpty();
-        assertThat(units.subtree(new UnitPath("r.1.5"))).extracting(UnitLine::id).startsWith(RIVERS).contains(CELL_ONE, CELL_TWO);
+        assertThat(units.subtree(new UnitPath("r.1.5")))
+                .extracting(UnitLine::id)
+                .startsWith(RIVERS)
+                .contains(CELL_ONE, CELL_TWO);
     }
 
     @Test

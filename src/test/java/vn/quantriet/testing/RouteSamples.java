@@ -9,7 +9,18 @@ import java.util.Map;
 /// foreigner holds the needed permission at [Cast#RIVERS], and must not find the thing.
 public interface RouteSamples {
 
-    List<RouteSample> samples();
+    /// A thing in the path, for all routes that begin like that and need nothing else.
+    ///
+    /// @param prefix as in `/documents/{id}`
+    record Thing(String prefix, Object id) {}
+
+    default List<Thing> things() {
+        return List.of();
+    }
+
+    default List<RouteSample> samples() {
+        return List.of();
+    }
 
     /// One request that would do something, were it made from within.
     ///

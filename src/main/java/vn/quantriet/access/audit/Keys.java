@@ -40,7 +40,7 @@ public class Keys {
     }
 
     /// The file's bytes; when there is no such file yet, the ones made now.
-    byte[] secret(String name, Supplier<byte[]> fresh) {
+    public byte[] secret(String name, Supplier<byte[]> fresh) {
         try {
             var file = folder.resolve(name);
             if (!Files.exists(file)) {
@@ -54,6 +54,14 @@ public class Keys {
 
     public Path file(String name) {
         return folder.resolve(name);
+    }
+
+    public void delete(String name) {
+        try {
+            Files.deleteIfExists(folder.resolve(name));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /// Puts a file there, whole or not at all, readable by its owner only.
