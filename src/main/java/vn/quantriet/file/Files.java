@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import vn.quantriet.file.reader.Kind;
 import vn.quantriet.kernel.DatabaseScope;
@@ -16,6 +18,8 @@ public class Files {
 
     /// The largest file taken in, in bytes.
     public static final long LIMIT = 50L << 20;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Files.class);
 
     private final StoredFileRepository files;
     private final Vault vault;
@@ -65,9 +69,9 @@ public class Files {
     /// The bytes as they came, checked against their SHA-256 to the last one.
     public byte[] bytes(FileId id) {
         var file = get(id);
-        try (var content = vault.open(id)) {
-            return Digests.checked(content, file).readAllBytes();
-        } catch (IOException failure) {
+        try (var content = Digests.checked(vault.open(id), file)) {
+            return content.readAllBytes();
+        } catch (IOException | UncheckedIOException failure) {
             throw damaged(file, failure);
         }
     }
@@ -78,15 +82,16 @@ public class Files {
         try (var content = Digests.checked(vault.open(id), file)) {
             content.transferTo(OutputStream.nullOutputStream());
             return true;
-        } catch (IOException | UncheckedIOException _) {
+        } catch (IOException | UncheckedIOException failure) {
+            LOG.error("Stored file {} is damaged: {}", id, failure.toString());
             return false;
         }
     }
 
-    private static FileRefused damaged(StoredFile file, IOException cause) {
-        var refused = new FileRefused(FileRefused.Reason.DAMAGED, file.name());
-        refused.initCause(cause);
-        return refused;
+    /// The log names the file for whoever restores it; the reader of the page gets a sentence.
+    private static FileRefused damaged(StoredFile file, Exception cause) {
+        LOG.error("Stored file {} is damaged: {}", file.id(), cause.toString());
+        return new FileRefused(FileRefused.Reason.DAMAGED, file.name());
     }
 
     private static String actor() {

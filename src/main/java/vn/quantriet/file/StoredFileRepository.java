@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -50,7 +49,6 @@ class StoredFileRepository {
                 .sql("select id from file.stored_file where id = any(:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(UUID.class)
-                .stream()
-                .collect(Collectors.toSet());
+                .set();
     }
 }

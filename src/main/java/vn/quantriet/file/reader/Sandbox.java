@@ -1,12 +1,101 @@
 package vn.quantriet.file.reader;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.quantriet.file.DocumentText;
+import vn.quantriet.file.DocumentText.Reason;
+import vn.quantriet.file.DocumentText.Unreadable;
 
-/// Reads foreign files in a process that is thrown away after each.
+/// Reads foreign files, each in a process of its own that is thrown away: without network and files where the machine lets it,
+/// with limits on time, memory and output everywhere. Needs neither Spring nor a database.
 public final class Sandbox {
+
+    static final int WALL_SECONDS = 30;
+
+    /// What a reader that was too slow ends with, by itself.
+    static final int TOO_SLOW = 75;
+
+    /// What a JVM ends with when its memory is used up.
+    private static final int OUT_OF_MEMORY = 3;
+
+    /// Two at once: reading is work for a whole core.
+    private static final Semaphore PLACES = new Semaphore(2, true);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sandbox.class);
+
+    private final ReaderCommand command;
+    private final int wallSeconds;
+
+    public Sandbox() {
+        this(ReaderCommand.best(), WALL_SECONDS);
+    }
+
+    Sandbox(ReaderCommand command, int wallSeconds) {
+        this.command = command;
+        this.wallSeconds = wallSeconds;
+    }
+
+    /// Whether the process sees neither network nor files. Where `bwrap` is missing or not allowed it has only its limits.
+    public boolean isSealed() {
+        return command.sealed();
+    }
 
     /// The text of the file with these bytes, or why there is none. Never fails because of what they hold.
     public DocumentText read(byte[] bytes) {
-        return TextReader.read(bytes);
+        PLACES.acquireUninterruptibly();
+        try {
+            return answer(bytes);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the reader did not start", failure);
+        } finally {
+            PLACES.release();
+        }
+    }
+
+    private DocumentText answer(byte[] bytes) throws IOException {
+        var process = command.start();
+        var late = new AtomicBoolean();
+        var watch =
+                CompletableFuture.runAsync(
+                        () -> end(process, late),
+                        CompletableFuture.delayedExecutor(wallSeconds, TimeUnit.SECONDS));
+        Thread.startVirtualThread(() -> feed(process, bytes));
+        try {
+            return Answer.read(process.getInputStream());
+        } catch (IOException none) {
+            return new Unreadable(why(process, late));
+        } finally {
+            watch.cancel(false);
+            process.destroyForcibly();
+        }
+    }
+
+    private static void end(Process process, AtomicBoolean late) {
+        late.set(true);
+        process.destroyForcibly();
+    }
+
+    /// A reader that ends before it has taken all is told by its answer, or by having none.
+    private static void feed(Process process, byte[] bytes) {
+        try (var in = process.getOutputStream()) {
+            in.write(bytes);
+        } catch (IOException _) {
+            // it ended first
+        }
+    }
+
+    private static Reason why(Process process, AtomicBoolean late) {
+        int code = process.onExit().join().exitValue();
+        if (late.get() || code == TOO_SLOW || code == ReaderCommand.CPU_USED_UP) {
+            return Reason.TOO_SLOW;
+        }
+        LOG.warn("A reader of a foreign file ended with {}", code);
+        return code == OUT_OF_MEMORY ? Reason.TOO_LARGE : Reason.DAMAGED;
     }
 }

@@ -1,0 +1,71 @@
+package vn.quantriet.file.reader;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import vn.quantriet.file.DocumentText;
+import vn.quantriet.file.DocumentText.Readable;
+import vn.quantriet.file.DocumentText.Reason;
+import vn.quantriet.file.DocumentText.Scan;
+import vn.quantriet.file.DocumentText.Unreadable;
+
+/// How the process that reads tells the one that asked. The asker believes nothing: bounds first.
+final class Answer {
+
+    private static final int MOST = 10 << 20;
+
+    private Answer() {}
+
+    static void write(DocumentText text, OutputStream stream) throws IOException {
+        var out = new DataOutputStream(stream);
+        switch (text) {
+            case Readable(String words) -> {
+                var bytes = words.getBytes(StandardCharsets.UTF_8);
+                out.writeByte('R');
+                out.writeInt(bytes.length);
+                out.write(bytes);
+            }
+            case Scan(int pages) -> {
+                out.writeByte('S');
+                out.writeInt(pages);
+            }
+            case Unreadable(Reason reason) -> {
+                out.writeByte('U');
+                out.writeInt(reason.ordinal());
+            }
+        }
+        out.flush();
+    }
+
+    /// The answer; an exception when it ends early or makes no sense.
+    static DocumentText read(InputStream stream) throws IOException {
+        var in = new DataInputStream(stream);
+        int kind = in.readUnsignedByte();
+        int number = in.readInt();
+        return switch (kind) {
+            case 'R' -> words(in, number);
+            case 'S' -> new Scan(Math.max(1, number));
+            case 'U' -> new Unreadable(reason(number));
+            default -> throw new IOException("no answer");
+        };
+    }
+
+    private static DocumentText words(DataInputStream in, int length) throws IOException {
+        if (length < 0 || length > MOST) {
+            return new Unreadable(Reason.TOO_LARGE);
+        }
+        var bytes = in.readNBytes(length);
+        if (bytes.length < length) {
+            throw new IOException("answer cut off");
+        }
+        return new Readable(new String(bytes, StandardCharsets.UTF_8).replace("\0", ""));
+    }
+
+    private static Reason reason(int number) {
+        var reasons = Reason.values();
+        return number >= 0 && number < reasons.length ? reasons[number] : Reason.DAMAGED;
+    }
+}

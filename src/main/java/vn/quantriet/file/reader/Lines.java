@@ -1,0 +1,37 @@
+package vn.quantriet.file.reader;
+
+import java.util.regex.Pattern;
+import vn.quantriet.file.DocumentText.Reason;
+
+/// Text line by line, never with more than one blank line in a row, and no larger than is reasonable.
+final class Lines {
+
+    private static final int MOST = 9 << 20;
+    private static final Pattern TRAILING = Pattern.compile("[ \\t\\u00A0]+(?=\\n|$)");
+
+    private final StringBuilder text = new StringBuilder();
+
+    void add(String line) {
+        if (line.isBlank()) {
+            gap();
+            return;
+        }
+        text.append(TRAILING.matcher(line.strip()).replaceAll("")).append('\n');
+        if (text.length() > MOST) {
+            throw new CannotRead(Reason.TOO_LARGE, "text");
+        }
+    }
+
+    /// A blank line, unless there is one already or nothing before.
+    void gap() {
+        int length = text.length();
+        if (length > 1 && text.charAt(length - 2) != '\n') {
+            text.append('\n');
+        }
+    }
+
+    @Override
+    public String toString() {
+        return text.toString().strip();
+    }
+}

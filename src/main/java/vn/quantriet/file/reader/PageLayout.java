@@ -1,0 +1,178 @@
+package vn.quantriet.file.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.quantriet.file.reader.PdfText.Piece;
+import vn.quantriet.file.reader.PdfText.Row;
+
+/// Puts the words of a page into lines as a reader takes them: head and foot of a paper stand in two columns, which are read one
+/// after the other; lines that only the width of the paper broke are joined again.
+final class PageLayout {
+
+    /// A gap wider than this many letters parts two columns; blanks of justified lines are narrower.
+    private static final float COLUMN_GAP = 2.2f;
+
+    private final float left;
+    private final float right;
+    private final List<String> lines = new ArrayList<>();
+
+    private PageLayout(float left, float right) {
+        this.left = left;
+        this.right = right;
+    }
+
+    /// Words that stand together, apart from others on the same height.
+    private record Segment(String text, float left, float right, float top, float size) {}
+
+    static List<String> of(List<Row> rows) {
+        var split = rows.stream().map(PageLayout::segments).toList();
+        var all = split.stream().flatMap(List::stream).toList();
+        float left = all.stream().map(Segment::left).min(Float::compare).orElse(0f);
+        float right = all.stream().map(Segment::right).max(Float::compare).orElse(0f);
+        var layout = new PageLayout(left, right);
+        layout.write(split);
+        return layout.lines;
+    }
+
+    private void write(List<List<Segment>> rows) {
+        int at = 0;
+        while (at < rows.size()) {
+            int end = endOfColumns(rows, at);
+            if (end > at) {
+                columns(rows.subList(at, end));
+                at = end;
+            } else {
+                int next = at + 1;
+                while (next < rows.size() && endOfColumns(rows, next) == next) {
+                    next++;
+                }
+                paragraphs(rows.subList(at, next));
+                at = next;
+            }
+        }
+    }
+
+    /// Where the two columns that begin here end; here itself when there are none.
+    private int endOfColumns(List<List<Segment>> rows, int from) {
+        int at = from;
+        boolean both = false;
+        while (at < rows.size() && isColumn(rows.get(at))) {
+            both |= rows.get(at).size() == 2;
+            at++;
+        }
+        return both ? at : from;
+    }
+
+    /// Two segments, or one that keeps to its side of the middle without beginning at the margin of running text and reaching across.
+    private boolean isColumn(List<Segment> row) {
+        if (row.size() == 2) {
+            return row.getFirst().right() < right - width() * 0.3f
+                    && row.getLast().left() > left + width() * 0.25f;
+        }
+        return row.size() == 1 && (isLeft(row.getFirst()) || isRight(row.getFirst()));
+    }
+
+    private boolean isLeft(Segment segment) {
+        return segment.right() < left + width() * 0.48f;
+    }
+
+    private boolean isRight(Segment segment) {
+        return segment.left() > left + width() * 0.42f;
+    }
+
+    private float width() {
+        return Math.max(1, right - left);
+    }
+
+    private void columns(List<List<Segment>> rows) {
+        var first = new ArrayList<Segment>();
+        var second = new ArrayList<Segment>();
+        for (var row : rows) {
+            for (var segment : row) {
+                boolean other = row.size() == 2 ? segment == row.getLast() : isRight(segment);
+                (other ? second : first).add(segment);
+            }
+        }
+        lines.add("");
+        first.forEach(segment -> lines.add(segment.text()));
+        lines.add("");
+        second.forEach(segment -> lines.add(segment.text()));
+        lines.add("");
+    }
+
+    /// Joins a row to the one before when that ran to the right margin and this begins where running text begins.
+    private void paragraphs(List<List<Segment>> rows) {
+        var paragraph = new StringBuilder();
+        List<Segment> before = List.of();
+        for (var row : rows) {
+            if (!before.isEmpty() && continues(before, row)) {
+                paragraph.append(' ');
+            } else {
+                flush(paragraph);
+            }
+            paragraph.append(line(row));
+            before = row;
+        }
+        flush(paragraph);
+    }
+
+    private boolean continues(List<Segment> before, List<Segment> row) {
+        if (before.size() > 1 || row.size() > 1) {
+            return false;
+        }
+        var upper = before.getFirst();
+        var lower = row.getFirst();
+        boolean full = upper.right() > right - 4 * upper.size();
+        boolean flush = lower.left() < left + 0.8f * lower.size();
+        boolean near = lower.top() - upper.top() < 2.2f * Math.max(upper.size(), lower.size());
+        return full
+                && flush
+                && near
+                && Math.abs(upper.size() - lower.size()) < 1.5f
+                && !isLabelled(lower.text());
+    }
+
+    /// Begins an item of its own: a dash, a number or a letter with its sign.
+    private static boolean isLabelled(String text) {
+        return text.matches(
+                "(?s)([-–+•*]\\s|[IVXLC]+[.\\-/)]|\\d+(\\.\\d+)*[.)]\\s|[a-zđ]\\)|(Điều|Chương|Phần|Mục)\\s+\\S+).*");
+    }
+
+    private void flush(StringBuilder paragraph) {
+        if (!paragraph.isEmpty()) {
+            lines.add(paragraph.toString());
+            paragraph.setLength(0);
+        }
+    }
+
+    /// Three columns and more are cells of a table's row.
+    private static String line(List<Segment> row) {
+        var texts = row.stream().map(Segment::text).toList();
+        return texts.size() > 2 ? "| " + String.join(" | ", texts) + " |" : String.join(" ", texts);
+    }
+
+    private static List<Segment> segments(Row row) {
+        var segments = new ArrayList<Segment>();
+        var pieces = new ArrayList<Piece>();
+        for (var piece : row.pieces()) {
+            if (!pieces.isEmpty()
+                    && piece.left() - pieces.getLast().right() > COLUMN_GAP * piece.size()) {
+                segments.add(segment(pieces));
+                pieces.clear();
+            }
+            pieces.add(piece);
+        }
+        segments.add(segment(pieces));
+        return segments;
+    }
+
+    private static Segment segment(List<Piece> pieces) {
+        var first = pieces.getFirst();
+        return new Segment(
+                String.join(" ", pieces.stream().map(Piece::text).toList()),
+                first.left(),
+                pieces.getLast().right(),
+                first.top(),
+                first.size());
+    }
+}

@@ -1,0 +1,130 @@
+package vn.quantriet.file.reader;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
+
+/// Makes papers for tests: Word files part by part, PDF files line by line.
+public final class Papers {
+
+    private static final String W =
+            "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+
+    private Papers() {}
+
+    /// A Word file with this in its body.
+    public static byte[] docx(String body) {
+        return zip(parts(body));
+    }
+
+    public static Map<String, String> parts(String body) {
+        var parts = new LinkedHashMap<String, String>();
+        parts.put(
+                "[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
+        parts.put(
+                "_rels/.rels",
+                """
+                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1"
+                 Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>
+                """);
+        parts.put(
+                "word/document.xml",
+                "<w:document " + W + "><w:body>" + body + "</w:body></w:document>");
+        return parts;
+    }
+
+    public static String numbering(String content) {
+        return "<w:numbering " + W + ">" + content + "</w:numbering>";
+    }
+
+    public static String styles(String content) {
+        return "<w:styles " + W + ">" + content + "</w:styles>";
+    }
+
+    public static String p(String text) {
+        return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
+    }
+
+    /// A paragraph in a list.
+    public static String item(int number, int level, String text) {
+        return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"%d\"/></w:numPr></w:pPr><w:r><w:t>%s</w:t></w:r></w:p>"
+                .formatted(level, number, text);
+    }
+
+    public static byte[] zip(Map<String, String> parts) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    /// Words at a place on an A4 page, in points from the left and from the top.
+    public record Placed(float left, float top, float size, String text) {}
+
+    public static byte[] pdf(List<Placed> page) {
+        return pdf(page, null);
+    }
+
+    public static byte[] lockedPdf(List<Placed> page) {
+        return pdf(page, "mat-khau");
+    }
+
+    private static byte[] pdf(List<Placed> words, @Nullable String password) {
+        try (var document = new PDDocument();
+                var bytes = new ByteArrayOutputStream()) {
+            var page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            var font = font(document);
+            try (var stream = new PDPageContentStream(document, page)) {
+                for (var word : words) {
+                    stream.beginText();
+                    stream.setFont(font, word.size());
+                    stream.newLineAtOffset(word.left(), PDRectangle.A4.getHeight() - word.top());
+                    stream.showText(word.text());
+                    stream.endText();
+                }
+            }
+            if (password != null) {
+                document.protect(
+                        new StandardProtectionPolicy(password, password, new AccessPermission()));
+            }
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static PDFont font(PDDocument document) throws IOException {
+        try (var file =
+                Objects.requireNonNull(
+                        PDDocument.class.getResourceAsStream(
+                                "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"))) {
+            return PDType0Font.load(document, file);
+        }
+    }
+}
