@@ -1,7 +1,9 @@
 package vn.quantriet.document;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of a paper from its head and foot. Anything may be missing: papers come as they are.
@@ -41,5 +43,27 @@ public record Description(
                 title.isEmpty() ? other.title : title,
                 signatures.isEmpty() ? other.signatures : signatures,
                 recipients.isEmpty() ? other.recipients : recipients);
+    }
+
+    /// Names of the parts in which the other differs.
+    List<String> changed(Description other) {
+        var changed = new ArrayList<String>();
+        add(changed, "type", type, other.type);
+        add(changed, "reference", reference, other.reference);
+        add(changed, "issued_on", issuedOn, other.issuedOn);
+        add(changed, "place", place, other.place);
+        add(changed, "issuer", issuer, other.issuer);
+        add(changed, "parent_body", parentBody, other.parentBody);
+        add(changed, "title", title, other.title);
+        add(changed, "signatures", signatures, other.signatures);
+        add(changed, "recipients", recipients, other.recipients);
+        return changed;
+    }
+
+    private static void add(
+            List<String> changed, String name, @Nullable Object before, @Nullable Object after) {
+        if (!Objects.equals(before, after)) {
+            changed.add(name);
+        }
     }
 }

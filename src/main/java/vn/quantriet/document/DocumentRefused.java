@@ -21,6 +21,14 @@ public final class DocumentRefused extends Refusal {
         this.reason = reason;
     }
 
+    /// The field of the form that it is about.
+    String field() {
+        return switch (reason) {
+            case ARRIVAL_NUMBER_TAKEN -> "arrivalNumber";
+            case ARRIVAL_DAY_MISSING -> "arrivedOn";
+        };
+    }
+
     public Reason reason() {
         return reason;
     }

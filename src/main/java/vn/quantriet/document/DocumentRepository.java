@@ -158,6 +158,109 @@ class DocumentRepository {
                 .update();
     }
 
+    Optional<DocumentFacts> facts(DocumentId id) {
+        return jdbc.sql(
+                        """
+                        select d.file_id as file, d.registrar, r.reason, coalesce(r.pages, 0) as pages,
+                               v.reviser as confirmed_by, v.revised_at as confirmed_at
+                          from document.document d
+                          left join document.reading r on r.document_id = d.id
+                          left join lateral (select reviser, revised_at from document.revision
+                                              where document_id = d.id order by revised_at desc limit 1) v on true
+                         where d.id = :id
+                        """)
+                .param("id", id.value())
+                .query(DocumentFacts.class)
+                .optional();
+    }
+
+    void revise(DocumentId id, ArrivalStamp arrival, Direction direction) {
+        jdbc.sql(
+                        """
+                        update document.document
+                           set arrival_number = :number, arrived_on = :on, direction = :direction where id = :id
+                        """)
+                .param("id", id.value())
+                .param("number", arrival.number())
+                .param("on", arrival.on())
+                .param("direction", direction.name())
+                .update();
+    }
+
+    void addRevision(DocumentId id, Viewer by, String changed, Instant at) {
+        jdbc.sql(
+                        """
+                        insert into document.revision (document_id, revised_at, revised_by, reviser, changed)
+                        values (:id, :at, :by, :reviser, :changed)
+                        """)
+                .param("id", id.value())
+                .param("at", Timestamp.from(at))
+                .param("by", by.member().value())
+                .param("reviser", by.name())
+                .param("changed", changed)
+                .update();
+    }
+
+    boolean isArrivalTaken(DocumentId id, UnitId unit, ArrivalStamp arrival) {
+        return jdbc.sql(
+                        """
+                        select exists (select 1 from document.document
+                                        where unit_id = :unit and arrival_number = :number and id <> :id
+                                          and extract(year from arrived_on) = extract(year from :on::date))
+                        """)
+                .param("id", id.value())
+                .param("unit", unit.value())
+                .param("number", arrival.number())
+                .param("on", arrival.on())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// The number after the last one of the year in the unit's register of incoming papers.
+    int nextArrivalNumber(UnitId unit, int year) {
+        return jdbc.sql(
+                        """
+                        select coalesce(max(arrival_number), 0) + 1 from document.document
+                         where unit_id = :unit and extract(year from arrived_on) = :year
+                        """)
+                .param("unit", unit.value())
+                .param("year", year)
+                .query(Integer.class)
+                .single();
+    }
+
+    List<DeliveryLine> deliveries(DocumentId id) {
+        return jdbc.sql(
+                        """
+                        select v.unit_id as unit, coalesce(u.name, '') as unit_name, v.sender, v.sent_at
+                          from document.delivery v left join organization.unit_today u on u.id = v.unit_id
+                         where v.document_id = :id order by v.sent_at desc, u.path
+                        """)
+                .param("id", id.value())
+                .query(DeliveryLine.class)
+                .list();
+    }
+
+    List<HistoryLine> history(DocumentId id) {
+        return jdbc.sql(
+                        """
+                        select d.registered_at as at, 'document.history.registered' as key, d.registrar as who, d.file_name as detail
+                          from document.document d where d.id = :id
+                        union all
+                        select r.read_at, 'document.history.' || lower(r.outcome), '', '' from document.reading r where r.document_id = :id
+                        union all
+                        select v.revised_at, 'document.history.revised', v.reviser, v.changed from document.revision v where v.document_id = :id
+                        union all
+                        select s.sent_at, 'document.history.delivered', s.sender, string_agg(coalesce(u.name, ''), ', ' order by u.path)
+                          from document.delivery s left join organization.unit_today u on u.id = s.unit_id
+                         where s.document_id = :id group by s.sent_at, s.sender
+                        order by at desc, key
+                        """)
+                .param("id", id.value())
+                .query(HistoryLine.class)
+                .list();
+    }
+
     private List<Signature> signatures(DocumentId id) {
         return jdbc.sql(
                         "select name, capacity, role from document.signature where document_id = :id order by place")

@@ -1,14 +1,12 @@
 package vn.quantriet.document;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.quantriet.file.Files;
+import vn.quantriet.kernel.Audit;
 import vn.quantriet.kernel.NotFound;
 import vn.quantriet.kernel.Permission;
 import vn.quantriet.kernel.UnitId;
@@ -23,34 +21,30 @@ import vn.quantriet.organization.Units;
 public class Documents {
 
     private final DocumentRepository documents;
-    private final Files files;
+    private final DocumentLists lists;
+    private final Register register;
     private final Units units;
-    private final ApplicationEventPublisher events;
+    private final Audit audit;
     private final Clock clock;
 
     Documents(
             DocumentRepository documents,
-            Files files,
+            DocumentLists lists,
+            Register register,
             Units units,
-            ApplicationEventPublisher events,
+            Audit audit,
             Clock clock) {
         this.documents = documents;
-        this.files = files;
+        this.lists = lists;
+        this.register = register;
         this.units = units;
-        this.events = events;
+        this.audit = audit;
         this.clock = clock;
     }
 
     /// Puts a paper into the register of the viewer's unit. The same file twice changes nothing.
     public Filing file(NewPaper paper, Viewer viewer) {
-        viewer.require(Permission.REGISTER_DOCUMENTS);
-        documents.lockRegister(viewer.unit());
-        var sha256 = sha256(paper);
-        var there = documents.same(sha256, viewer.unit());
-        if (there.isPresent()) {
-            return new Filing.AlreadyThere(there.get());
-        }
-        return new Filing.Filed(register(paper, viewer));
+        return register.file(paper, viewer);
     }
 
     /// What is known of the document, or nothing the viewer may see.
@@ -64,6 +58,14 @@ public class Documents {
         return viewer.may(Permission.READ_DOCUMENTS)
                 ? documents.line(id, viewer.acting())
                 : Optional.empty();
+    }
+
+    /// The last registered documents with these words in title, reference, issuer or text.
+    @Transactional(readOnly = true)
+    public List<DocumentLine> find(String words, Viewer viewer, int limit) {
+        return viewer.may(Permission.READ_DOCUMENTS) && !words.isBlank()
+                ? lists.find(DocumentFilter.words(words), viewer, limit, 0)
+                : List.of();
     }
 
     /// The text as read, whoever asks: for readers in the background. Empty as long as there is none.
@@ -90,34 +92,17 @@ public class Documents {
         }
     }
 
-    /// Makes the document visible to units. Those that have it already keep it.
+    /// Makes the document visible to units. Those that have it already keep it. To which units a viewer may send is for the
+    /// caller to say.
     public void deliver(DocumentId id, Collection<UnitId> to, Viewer viewer) {
         viewer.require(Permission.REGISTER_DOCUMENTS);
         var line = line(id, viewer);
-        for (var unit : to) {
-            if (!unit.equals(line.unit())) {
-                documents.deliver(id, units.line(unit), viewer, clock.instant());
-            }
-        }
-    }
-
-    private DocumentId register(NewPaper paper, Viewer viewer) {
-        try (var content = paper.content().getInputStream()) {
-            var file = files.store(content, paper.fileName());
-            var id = DocumentId.next();
-            documents.add(id, paper, file, viewer, clock.instant());
-            events.publishEvent(new OriginalKept(id));
-            return id;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private String sha256(NewPaper paper) {
-        try (var content = paper.content().getInputStream()) {
-            return Files.sha256(content);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        var now = clock.instant();
+        to.stream()
+                .filter(unit -> !unit.equals(line.unit()))
+                .forEach(unit -> documents.deliver(id, units.line(unit), viewer, now));
+        audit.record(
+                Audit.Entry.of("document.delivered", "document:" + id)
+                        .detail(to.size() + " units"));
     }
 }

@@ -11,7 +11,8 @@
 /// | delivery | phân phối | a paper made visible to a unit |
 ///
 /// Before: [vn.quantriet.file]. After: `vn.quantriet.extraction`.
-@ApplicationModule(allowedDependencies = {"kernel", "web", "organization", "access", "file"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "web", "organization", "access", "file", "search"})
 @NullMarked
 package vn.quantriet.document;
 

@@ -45,8 +45,7 @@ class StoredFileRepository {
 
     /// Those of the ids that have a row.
     Set<UUID> known(Set<UUID> ids) {
-        return jdbc
-                .sql("select id from file.stored_file where id = any(:ids)")
+        return jdbc.sql("select id from file.stored_file where id = any(:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(UUID.class)
                 .set();

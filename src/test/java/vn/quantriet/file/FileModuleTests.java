@@ -44,7 +44,8 @@ class FileModuleTests {
         var file = files.store(new ByteArrayInputStream(content), "ảnh.bin");
         assertThat(files.bytes(file.id())).isEqualTo(content);
         assertThat(file.size()).isEqualTo(content.length);
-        assertThat(file.sha256()).isEqualTo(vn.quantriet.file.Files.sha256(new ByteArrayInputStream(content)));
+        assertThat(file.sha256())
+                .isEqualTo(vn.quantriet.file.Files.sha256(new ByteArrayInputStream(content)));
         assertThat(files.get(file.id())).isEqualTo(file);
     }
 
@@ -53,7 +54,10 @@ class FileModuleTests {
         var file = files.store(text("điều rất riêng"), "a.txt");
         var kept = Files.readAllBytes(vault.place(file.id().value()));
         assertThat(new String(kept, StandardCharsets.UTF_8)).doesNotContain("riêng");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folders.keys().resolve("files.json"))))
+        assertThat(
+                        PosixFilePermissions.toString(
+                                Files.getPosixFilePermissions(
+                                        folders.keys().resolve("files.json"))))
                 .isEqualTo("rw-------");
     }
 
@@ -61,7 +65,8 @@ class FileModuleTests {
     void tellsTheKindFromTheBytesAndNotFromTheName() {
         assertThat(files.store(text("chỉ là chữ"), "x.exe").mediaType()).isEqualTo("text/plain");
         assertThat(files.store(text("%PDF-1.7"), "x.txt").mediaType()).isEqualTo("application/pdf");
-        assertThat(files.store(text("MZ\0\1"), "x.docx").mediaType()).isEqualTo("application/octet-stream");
+        assertThat(files.store(text("MZ\0\1"), "x.docx").mediaType())
+                .isEqualTo("application/octet-stream");
     }
 
     @Test
@@ -72,7 +77,11 @@ class FileModuleTests {
             flip(vault.place(file.id().value()), at);
             assertThat(files.intact(file.id())).isFalse();
             assertThatThrownBy(() -> files.bytes(file.id()))
-                    .isInstanceOfSatisfying(FileRefused.class, refused -> assertThat(refused.reason()).isEqualTo(FileRefused.Reason.DAMAGED));
+                    .isInstanceOfSatisfying(
+                            FileRefused.class,
+                            refused ->
+                                    assertThat(refused.reason())
+                                            .isEqualTo(FileRefused.Reason.DAMAGED));
             assertThatThrownBy(() -> downloads.original(file.id())).isInstanceOf(FileRefused.class);
             flip(vault.place(file.id().value()), at);
         }
@@ -83,13 +92,17 @@ class FileModuleTests {
     void noticesAFileInThePlaceOfAnother() throws IOException {
         var one = files.store(text("một"), "1.txt");
         var two = files.store(text("hai"), "2.txt");
-        Files.copy(vault.place(two.id().value()), vault.place(one.id().value()), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(
+                vault.place(two.id().value()),
+                vault.place(one.id().value()),
+                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         assertThat(files.intact(one.id())).isFalse();
     }
 
     @Test
     void showsNothingOfAFileThatBrokeOffInTheMiddle() throws IOException {
-        assertThatThrownBy(() -> files.store(breaksOff(), "nửa.txt")).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> files.store(breaksOff(), "nửa.txt"))
+                .isInstanceOf(UncheckedIOException.class);
         try (var left = Files.list(vault.incoming())) {
             assertThat(left).isEmpty();
         }
@@ -98,9 +111,16 @@ class FileModuleTests {
     @Test
     void refusesWhatIsTooLargeOrEmpty() {
         assertThatThrownBy(() -> files.store(zeros(vn.quantriet.file.Files.LIMIT + 1), "to.bin"))
-                .isInstanceOfSatisfying(FileRefused.class, refused -> assertThat(refused.reason()).isEqualTo(FileRefused.Reason.TOO_LARGE));
+                .isInstanceOfSatisfying(
+                        FileRefused.class,
+                        refused ->
+                                assertThat(refused.reason())
+                                        .isEqualTo(FileRefused.Reason.TOO_LARGE));
         assertThatThrownBy(() -> files.store(zeros(0), "rỗng.bin"))
-                .isInstanceOfSatisfying(FileRefused.class, refused -> assertThat(refused.reason()).isEqualTo(FileRefused.Reason.EMPTY));
+                .isInstanceOfSatisfying(
+                        FileRefused.class,
+                        refused ->
+                                assertThat(refused.reason()).isEqualTo(FileRefused.Reason.EMPTY));
         assertThat(files.store(zeros(vn.quantriet.file.Files.LIMIT), "vừa.bin").size())
                 .isEqualTo(vn.quantriet.file.Files.LIMIT);
     }
@@ -108,19 +128,21 @@ class FileModuleTests {
     @Test
     void goesWithTheTransactionAndIsSweptAfterADay() throws IOException {
         var gone = new FileId[1];
-        transactions.executeWithoutResult(
-                status -> {
-                    gone[0] = files.store(text("bỏ"), "bỏ.txt").id();
-                    status.setRollbackOnly();
-                });
+        transactions.executeWithoutResult(status -> {
+            gone[0] = files.store(text("bỏ"), "bỏ.txt").id();
+            status.setRollbackOnly();
+        });
         var kept = files.store(text("giữ"), "giữ.txt");
         assertThatThrownBy(() -> files.get(gone[0])).isInstanceOf(NotFound.class);
-        var half = Files.writeString(vault.incoming().resolve(UUID.randomUUID().toString()), "nửa chừng");
+        var half =
+                Files.writeString(
+                        vault.incoming().resolve(UUID.randomUUID().toString()), "nửa chừng");
 
         sweep.run();
         assertThat(vault.place(gone[0].value())).as("young").exists();
 
-        for (var path : new Path[] {vault.place(gone[0].value()), vault.place(kept.id().value()), half}) {
+        for (var path :
+                new Path[] {vault.place(gone[0].value()), vault.place(kept.id().value()), half}) {
             Files.setLastModifiedTime(path, DAYS_AGO);
         }
         sweep.run();

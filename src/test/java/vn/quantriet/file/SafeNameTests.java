@@ -41,6 +41,7 @@ class SafeNameTests {
 
     @Test
     void isComposed() {
-        assertThat(SafeName.of(Normalizer.normalize("Đảng ủy.txt", Normalizer.Form.NFD))).isEqualTo("Đảng ủy.txt");
+        assertThat(SafeName.of(Normalizer.normalize("Đảng ủy.txt", Normalizer.Form.NFD)))
+                .isEqualTo("Đảng ủy.txt");
     }
 }

@@ -85,7 +85,8 @@ class HostileFilesTests {
                 "word/document.xml",
                 """
                 <!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/passwd">]>
-                <w:document xmlns:w="w"><w:body><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:body></w:document>""");
+                <w:document xmlns:w="w"><w:body><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:body></w:document>\
+                """);
         assertThat(read(Papers.zip(parts))).isEqualTo(new Unreadable(Reason.DAMAGED));
     }
 
@@ -97,7 +98,8 @@ class HostileFilesTests {
                 """
                 <!DOCTYPE l [<!ENTITY a "haha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">
                 <!ENTITY d "&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;"><!ENTITY e "&d;&d;&d;&d;&d;&d;&d;&d;&d;&d;"><!ENTITY f "&e;&e;&e;&e;&e;&e;&e;&e;&e;&e;">]>
-                <w:document xmlns:w="w"><w:body><w:p><w:r><w:t>&f;&f;&f;&f;&f;&f;</w:t></w:r></w:p></w:body></w:document>""");
+                <w:document xmlns:w="w"><w:body><w:p><w:r><w:t>&f;&f;&f;&f;&f;&f;</w:t></w:r></w:p></w:body></w:document>\
+                """);
         assertThat(read(Papers.zip(parts))).isEqualTo(new Unreadable(Reason.DAMAGED));
     }
 
@@ -108,13 +110,18 @@ class HostileFilesTests {
                 "word/_rels/document.xml.rels",
                 """
                 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r9" TargetMode="External"
-                 Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate" Target="http://127.0.0.1:8159/steal"/></Relationships>""");
+                 Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate" Target="http://127.0.0.1:8159/steal"/></Relationships>\
+                """);
         assertThat(read(Papers.zip(parts))).isEqualTo(new Readable("Thân bài"));
     }
 
     @Test
     void refusesElementsWithoutBottom() {
-        assertThat(read(Papers.docx("<w:sdt><w:sdtContent>".repeat(5000) + "</w:sdtContent></w:sdt>".repeat(5000))))
+        assertThat(
+                        read(
+                                Papers.docx(
+                                        "<w:sdt><w:sdtContent>".repeat(5000)
+                                                + "</w:sdtContent></w:sdt>".repeat(5000))))
                 .isEqualTo(new Unreadable(Reason.DAMAGED));
     }
 
@@ -131,14 +138,17 @@ class HostileFilesTests {
                 trailer<</Root 1 0 R/Size 3/Prev 150/XRefStm 150>>
                 startxref
                 150
-                %%EOF""";
+                %%EOF\
+                """;
         assertThat(read(pdf.getBytes(StandardCharsets.ISO_8859_1))).isInstanceOf(Unreadable.class);
     }
 
     @Test
     void takesAPictureOfManyPixelsForAScan() {
         var png = new byte[64];
-        var head = "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\u007f\u00ff\u00ff\u00ff\u007f\u00ff\u00ff\u00ff".getBytes(StandardCharsets.ISO_8859_1);
+        var head =
+                "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\u007f\u00ff\u00ff\u00ff\u007f\u00ff\u00ff\u00ff"
+                        .getBytes(StandardCharsets.ISO_8859_1);
         System.arraycopy(head, 0, png, 0, head.length);
         assertThat(read(png)).isEqualTo(new DocumentText.Scan(1));
     }
@@ -167,7 +177,10 @@ class HostileFilesTests {
         var random = new Random(SEED);
         for (int i = 0; i < MUTATIONS; i++) {
             var parts = richParts();
-            parts.replaceAll((_, text) -> new String(mutated(text.getBytes(StandardCharsets.UTF_8), random), StandardCharsets.UTF_8));
+            parts.replaceAll((_, text) ->
+                    new String(
+                            mutated(text.getBytes(StandardCharsets.UTF_8), random),
+                            StandardCharsets.UTF_8));
             assertThat(read(Papers.zip(parts))).isNotNull();
         }
     }
@@ -197,12 +210,21 @@ class HostileFilesTests {
     }
 
     private static LinkedHashMap<String, String> richParts() {
-        var parts = new LinkedHashMap<>(Papers.parts(Papers.item(1, 0, "Một") + p("Hai") + "<w:tbl><w:tr><w:tc>" + p("Ba") + "</w:tc></w:tr></w:tbl>"));
+        var parts =
+                new LinkedHashMap<>(
+                        Papers.parts(
+                                Papers.item(1, 0, "Một")
+                                        + p("Hai")
+                                        + "<w:tbl><w:tr><w:tc>"
+                                        + p("Ba")
+                                        + "</w:tc></w:tr></w:tbl>"));
         parts.put(
                 "word/numbering.xml",
                 Papers.numbering(
                         "<w:abstractNum w:abstractNumId=\"7\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"upperRoman\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"7\"/></w:num>"));
-        parts.put("word/styles.xml", Papers.styles("<w:style w:styleId=\"A\"><w:basedOn w:val=\"A\"/></w:style>"));
+        parts.put(
+                "word/styles.xml",
+                Papers.styles("<w:style w:styleId=\"A\"><w:basedOn w:val=\"A\"/></w:style>"));
         return parts;
     }
 
@@ -260,10 +282,12 @@ class HostileFilesTests {
         int end = text.lastIndexOf("PK\5\6");
         var entries = new StringBuilder();
         for (int i = 0; i < times; i++) {
-            entries.append(text, directory, end).replace(entries.length() - 3, entries.length(), "%03d".formatted(i));
+            entries.append(text, directory, end)
+                    .replace(entries.length() - 3, entries.length(), "%03d".formatted(i));
         }
         var tail = text.substring(end).toCharArray();
         tail[10] = (char) times;
-        return (text.substring(0, directory) + entries + new String(tail)).getBytes(StandardCharsets.ISO_8859_1);
+        return (text.substring(0, directory) + entries + new String(tail))
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 }

@@ -25,7 +25,8 @@ class PlainTextTests {
 
     @Test
     void composesLetters() {
-        var parted = Normalizer.normalize(WORDS, Normalizer.Form.NFD).getBytes(StandardCharsets.UTF_8);
+        var parted =
+                Normalizer.normalize(WORDS, Normalizer.Form.NFD).getBytes(StandardCharsets.UTF_8);
         assertThat(PlainText.of(parted)).contains(WORDS);
     }
 

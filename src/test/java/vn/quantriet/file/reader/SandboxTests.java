@@ -27,41 +27,57 @@ class SandboxTests {
     @ValueSource(booleans = {true, false})
     void readsInAProcessOfItsOwn(boolean sealed) {
         var sandbox = with(sealed, ReaderMain.class, 30);
-        assertThat(sandbox.read(Papers.docx(Papers.p("Kế hoạch")))).isEqualTo(new Readable("Kế hoạch"));
+        assertThat(sandbox.read(Papers.docx(Papers.p("Kế hoạch"))))
+                .isEqualTo(new Readable("Kế hoạch"));
         assertThat(sandbox.read("Kết luận".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(new Readable("Kết luận"));
-        assertThat(((Readable) sandbox.read(Papers.pdf(PdfTests.PAPER))).text()).contains("Số 12-KH/ĐU");
+        assertThat(((Readable) sandbox.read(Papers.pdf(PdfTests.PAPER))).text())
+                .contains("Số 12-KH/ĐU");
         assertThat(sandbox.read(new byte[0])).isEqualTo(new Unreadable(Reason.EMPTY));
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void endsAReaderThatNeverEnds(boolean sealed) {
-        assertThat(with(sealed, Endless.class, 2).read(ANY)).isEqualTo(new Unreadable(Reason.TOO_SLOW));
+        assertThat(with(sealed, Endless.class, 2).read(ANY))
+                .isEqualTo(new Unreadable(Reason.TOO_SLOW));
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void endsAReaderThatTakesAllMemory(boolean sealed) {
-        assertThat(with(sealed, Hungry.class, 30).read(ANY)).isEqualTo(new Unreadable(Reason.TOO_LARGE));
+        assertThat(with(sealed, Hungry.class, 30).read(ANY))
+                .isEqualTo(new Unreadable(Reason.TOO_LARGE));
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void endsAReaderThatTalksWithoutEnd(boolean sealed) {
-        assertThat(with(sealed, Chatty.class, 30).read(ANY)).isEqualTo(new Unreadable(Reason.TOO_LARGE));
+        assertThat(with(sealed, Chatty.class, 30).read(ANY))
+                .isEqualTo(new Unreadable(Reason.TOO_LARGE));
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void survivesAReaderThatDies(boolean sealed) {
-        assertThat(with(sealed, Dying.class, 30).read(ANY)).isEqualTo(new Unreadable(Reason.DAMAGED));
+        assertThat(with(sealed, Dying.class, 30).read(ANY))
+                .isEqualTo(new Unreadable(Reason.DAMAGED));
     }
 
     @Test
     void seesNeitherFilesNorNetwork() {
         var own = Path.of("pom.xml").toAbsolutePath().toString();
-        assertThat(with(true, Curious.class, 30, own, "/etc/passwd", "/bin/sh", "/var", "/home").read(ANY))
+        assertThat(
+                        with(
+                                        true,
+                                        Curious.class,
+                                        30,
+                                        own,
+                                        "/etc/passwd",
+                                        "/bin/sh",
+                                        "/var",
+                                        "/home")
+                                .read(ANY))
                 .isEqualTo(new Readable("nothing"));
     }
 
@@ -69,14 +85,20 @@ class SandboxTests {
         assumeTrue(!sealed || ReaderCommand.best().sealed(), "bwrap is not usable here");
         var path = path();
         var java = ReaderCommand.java(path, main.getName(), arguments);
-        return new Sandbox(sealed ? ReaderCommand.sealed(java, path) : ReaderCommand.plain(java), seconds);
+        return new Sandbox(
+                sealed ? ReaderCommand.sealed(java, path) : ReaderCommand.plain(java), seconds);
     }
 
     private static ReaderPath path() {
         var entries = new ArrayList<>(ReaderPath.here().entries());
         try {
             entries.add(
-                    Path.of(SandboxTests.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+                    Path.of(
+                                    SandboxTests.class
+                                            .getProtectionDomain()
+                                            .getCodeSource()
+                                            .getLocation()
+                                            .toURI())
                             .toString());
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
@@ -130,7 +152,10 @@ class SandboxTests {
                     found.append(file).append(' ');
                 }
             }
-            var outside = java.net.NetworkInterface.networkInterfaces().filter(each -> !isLoopback(each)).count();
+            var outside =
+                    java.net.NetworkInterface.networkInterfaces()
+                            .filter(each -> !isLoopback(each))
+                            .count();
             if (outside > 0) {
                 found.append("network");
             }

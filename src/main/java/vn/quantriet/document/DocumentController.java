@@ -1,0 +1,93 @@
+package vn.quantriet.document;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.ModelMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.quantriet.file.Downloads;
+import vn.quantriet.kernel.Permission;
+import vn.quantriet.kernel.Viewer;
+import vn.quantriet.web.Paging;
+import vn.quantriet.web.Requires;
+
+/// Pages of the register: the list, and one document beside what is known of it.
+@Controller
+@Requires(Permission.READ_DOCUMENTS)
+class DocumentController {
+
+    private final Desk desk;
+    private final Documents documents;
+    private final Downloads downloads;
+    private final List<DocumentTab> tabs;
+
+    DocumentController(
+            Desk desk, Documents documents, Downloads downloads, List<DocumentTab> tabs) {
+        this.desk = desk;
+        this.documents = documents;
+        this.downloads = downloads;
+        this.tabs = tabs.stream().sorted(Comparator.comparingInt(DocumentTab::order)).toList();
+    }
+
+    @GetMapping("/documents")
+    ModelAndView index(DocumentFilter filter, Paging paging, Viewer viewer) {
+        return new ModelAndView("document/index")
+                .addObject("filter", filter)
+                .addObject("years", desk.years(viewer))
+                .addObject("mayRegister", viewer.may(Permission.REGISTER_DOCUMENTS))
+                .addObject("rows", desk.list(filter, viewer, paging));
+    }
+
+    /// The paper on the left; on the right what is known of it, under the tab asked for.
+    @GetMapping("/documents/{id}")
+    ModelAndView show(
+            @PathVariable UUID id,
+            @RequestParam Optional<String> tab,
+            @RequestParam Optional<String> passage,
+            Viewer viewer) {
+        var document = new DocumentId(id);
+        var detail = desk.detail(document, viewer);
+        var open = OwnTab.of(tab.orElse(""));
+        var model =
+                new ModelAndView("document/show")
+                        .addAllObjects(paper(detail, passage.orElse(null)));
+        return model.addObject("tab", open)
+                .addObject("tabs", TabLine.of(document, tabs, viewer))
+                .addObject("doubles", desk.likelyDoubles(document, viewer))
+                .addObject("mayRevise", Register.keeps(viewer, detail.line()))
+                .addObject("mayDeliver", viewer.may(Permission.REGISTER_DOCUMENTS))
+                .addObject(
+                        "deliveries",
+                        open == OwnTab.DELIVERIES ? desk.deliveries(document, viewer) : List.of())
+                .addObject(
+                        "history",
+                        open == OwnTab.HISTORY ? desk.history(document, viewer) : List.of());
+    }
+
+    /// The paper alone; a page that waits for its text asks again and again.
+    @GetMapping("/documents/{id}/paper")
+    ModelAndView paper(@PathVariable UUID id, Viewer viewer) {
+        var detail = desk.detail(new DocumentId(id), viewer);
+        return new ModelAndView("document/paper").addAllObjects(paper(detail, null));
+    }
+
+    /// The original as it came.
+    @GetMapping("/documents/{id}/original")
+    ResponseEntity<Resource> original(@PathVariable UUID id, Viewer viewer) {
+        return downloads.original(desk.original(new DocumentId(id), viewer).id());
+    }
+
+    private ModelMap paper(DocumentDetail detail, @Nullable String passage) {
+        var text = documents.text(detail.line().id());
+        return new ModelMap("detail", detail)
+                .addAttribute("paper", Paper.of(text, Paper.Passage.of(passage)));
+    }
+}

@@ -1,0 +1,24 @@
+package vn.quantriet.document;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What stands around a document in other tables.
+record DocumentFacts(
+        UUID file,
+        String registrar,
+        @Nullable String reason,
+        int pages,
+        @Nullable String confirmedBy,
+        @Nullable Instant confirmedAt) {
+
+    /// Message key of why there is no text; empty when there is or will be.
+    String unreadable() {
+        if (pages > 0) {
+            return "file.scan";
+        }
+        return reason == null ? "" : "file.unreadable." + reason.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,149 @@
+package vn.quantriet.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.quantriet.kernel.Fold;
+import vn.quantriet.kernel.HeldRole;
+import vn.quantriet.kernel.Viewer;
+
+/// Asks for lists of documents, always starting from what the viewer may see.
+@Repository
+class DocumentLists {
+
+    private final JdbcClient jdbc;
+
+    DocumentLists(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<DocumentLine> find(DocumentFilter filter, Viewer viewer, int limit, long offset) {
+        var conditions = new Conditions(filter, viewer);
+        return jdbc.sql(
+                        DocumentRepository.LINES
+                                + conditions.where()
+                                + " order by "
+                                + filter.order().sql()
+                                + " limit :limit offset :offset")
+                .params(conditions.values)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(DocumentLine.class)
+                .list();
+    }
+
+    long count(DocumentFilter filter, Viewer viewer) {
+        var conditions = new Conditions(filter, viewer);
+        return jdbc.sql(
+                        "select count(*) from document.document d left join document.reading r on r.document_id = d.id"
+                                + conditions.where())
+                .params(conditions.values)
+                .query(Long.class)
+                .single();
+    }
+
+    /// The years in which documents that the viewer sees were issued, the last first.
+    List<Integer> years(HeldRole role) {
+        return jdbc.sql(
+                        "select distinct extract(year from d.issued_on)::int as year from document.document d where d.issued_on is not null and "
+                                + Sight.of(role)
+                                + " order by year desc limit 40")
+                .param("path", role.path().value())
+                .query(Integer.class)
+                .list();
+    }
+
+    /// Other papers of the same number, type and issuer, at most a term of five years apart.
+    List<DocumentLine> likelyDoubles(DocumentId id, HeldRole role) {
+        return jdbc.sql(
+                        DocumentRepository.LINES
+                                + """
+                                 join document.document o on o.id = :id and o.id <> d.id
+                                where o.reference_key <> '' and d.reference_key = o.reference_key
+                                  and (d.issuer_fold = o.issuer_fold or d.issuer_fold = '' or o.issuer_fold = '')
+                                  and (d.type = o.type or d.type is null or o.type is null)
+                                  and abs(coalesce(d.issued_on - o.issued_on, 0)) < 1827
+                                """
+                                + " and "
+                                + Sight.of(role)
+                                + " order by d.registered_at limit 5")
+                .param("id", id.value())
+                .param("path", role.path().value())
+                .query(DocumentLine.class)
+                .list();
+    }
+
+    /// The conditions of a filter and the values in them.
+    private static final class Conditions {
+
+        private final List<String> all = new ArrayList<>();
+        private final Map<String, Object> values = new LinkedHashMap<>();
+
+        Conditions(DocumentFilter filter, Viewer viewer) {
+            all.add(Sight.of(viewer.acting()));
+            values.put("path", viewer.path().value());
+            words(filter.words());
+            if (!filter.issuerWords().isEmpty()) {
+                add("d.issuer_fold like :issuer", "issuer", like(Fold.fold(filter.issuerWords())));
+            }
+            if (filter.type() != null) {
+                add("d.type = :type", "type", filter.type().name());
+            }
+            if (filter.direction() != null) {
+                add("d.direction = :direction", "direction", filter.direction().name());
+            }
+            if (filter.year() != null) {
+                add("extract(year from d.issued_on) = :year", "year", filter.year());
+            }
+            if (filter.state() != null) {
+                add("coalesce(r.outcome, 'READING') = :state", "state", filter.state().name());
+            }
+            if (filter.from() != null) {
+                register(filter.from(), viewer);
+            }
+        }
+
+        String where() {
+            return " where " + String.join(" and ", all);
+        }
+
+        /// Within a reference the parser of words finds no words, so it is compared as a whole too.
+        private void words(String words) {
+            if (!words.isEmpty()) {
+                var key = new Reference(words).key();
+                add(
+                        """
+                        (d.words @@ websearch_to_tsquery('document.vi', :words)
+                         or d.id in (select t.document_id from document.text t where t.words @@ websearch_to_tsquery('document.vi', :words))
+                         or d.reference_key like :reference)
+                        """,
+                        "words",
+                        words);
+                values.put("reference", like(key));
+            }
+        }
+
+        private void register(DocumentFilter.Register from, Viewer viewer) {
+            values.put("unit", viewer.unit().value());
+            all.add(
+                    switch (from) {
+                        case OWN -> "d.unit_id = :unit";
+                        case BELOW -> "d.unit_path <@ :path::ltree and d.unit_id <> :unit";
+                        case DELIVERED ->
+                                "exists (select 1 from document.delivery x where x.document_id = d.id and x.unit_id = :unit)";
+                    });
+        }
+
+        private void add(String condition, String name, Object value) {
+            all.add(condition);
+            values.put(name, value);
+        }
+
+        private static String like(String words) {
+            return "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package vn.quantriet.document;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.quantriet.file.FileRefused;
+import vn.quantriet.kernel.Permission;
+import vn.quantriet.kernel.UnitId;
+import vn.quantriet.kernel.Viewer;
+import vn.quantriet.organization.Units;
+import vn.quantriet.web.Faults;
+import vn.quantriet.web.Flash;
+import vn.quantriet.web.Page;
+import vn.quantriet.web.Requires;
+
+/// Puts papers into the register, corrects what is known of them, delivers them.
+@Controller
+@Requires(Permission.REGISTER_DOCUMENTS)
+class RegistrationController {
+
+    private final Desk desk;
+    private final Documents documents;
+    private final Units units;
+    private final Clock clock;
+
+    RegistrationController(Desk desk, Documents documents, Units units, Clock clock) {
+        this.desk = desk;
+        this.documents = documents;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    @GetMapping("/documents/new")
+    ModelAndView form(Viewer viewer) {
+        return form(NewForm.empty(LocalDate.now(clock)), Faults.none(), viewer);
+    }
+
+    /// Answers with a receipt per file: to a script as a fragment, else as a page; one paper filed opens at once.
+    @PostMapping("/documents")
+    ModelAndView file(
+            @Valid NewForm form,
+            BindingResult faults,
+            @RequestHeader("HX-Request") Optional<String> script,
+            @ModelAttribute("page") Page page,
+            Viewer viewer) {
+        if (faults.hasErrors()) {
+            return refused(form(form, Faults.of(faults, page), viewer));
+        }
+        if (form.files().isEmpty()) {
+            return refused(form(form, Faults.of("files", page.t("document.new.no_file")), viewer));
+        }
+        var receipts = receipts(form, viewer);
+        if (script.isPresent()) {
+            return new ModelAndView("document/receipts", "receipts", receipts);
+        }
+        return receipts.size() == 1 && receipts.getFirst().filed()
+                ? new ModelAndView("redirect:" + receipts.getFirst().path())
+                : form(form, Faults.none(), viewer).addObject("receipts", receipts);
+    }
+
+    @GetMapping("/documents/{id}/edit")
+    ModelAndView edit(@PathVariable UUID id, Viewer viewer) {
+        var detail = desk.ownDetail(new DocumentId(id), viewer);
+        return edit(detail, DescriptionForm.of(detail), Faults.none());
+    }
+
+    @PostMapping("/documents/{id}/description")
+    ModelAndView revise(
+            @PathVariable UUID id,
+            @Valid DescriptionForm form,
+            BindingResult faults,
+            @ModelAttribute("page") Page page,
+            Viewer viewer,
+            RedirectAttributes redirect) {
+        var document = new DocumentId(id);
+        var detail = desk.ownDetail(document, viewer);
+        if (faults.hasErrors()) {
+            return refused(edit(detail, form, Faults.of(faults, page)));
+        }
+        try {
+            desk.revise(document, form.revision(detail.description()), viewer);
+        } catch (DocumentRefused refused) {
+            var sentence = page.t(refused.messageKey(), refused.arguments());
+            return refused(edit(detail, form, Faults.of(refused.field(), sentence)));
+        }
+        Flash.done(redirect, "document.flash.revised");
+        return new ModelAndView("redirect:" + document.page());
+    }
+
+    /// Delivers to one unit within the viewer's reach, or to all directly below it.
+    @PostMapping("/documents/{id}/deliveries")
+    ModelAndView deliver(
+            @PathVariable UUID id,
+            @RequestParam Optional<UUID> unit,
+            Viewer viewer,
+            RedirectAttributes redirect) {
+        var document = new DocumentId(id);
+        var to =
+                unit.map(one -> List.of(units.line(new UnitId(one), viewer).id()))
+                        .orElseGet(() -> below(viewer));
+        documents.deliver(document, to, viewer);
+        Flash.done(redirect, "document.flash.delivered", String.valueOf(to.size()));
+        return new ModelAndView("redirect:" + document.page() + "?tab=deliveries");
+    }
+
+    /// Units within reach by words of their name, to choose where to deliver.
+    @GetMapping("/documents/{id}/units")
+    ModelAndView choose(
+            @PathVariable UUID id, @RequestParam(defaultValue = "") String q, Viewer viewer) {
+        var document = documents.line(new DocumentId(id), viewer);
+        return new ModelAndView("document/units")
+                .addObject("line", document)
+                .addObject("units", q.isBlank() ? List.of() : units.find(q, viewer, 12));
+    }
+
+    private List<UnitId> below(Viewer viewer) {
+        return units.subtree(viewer.path()).stream()
+                .filter(unit -> viewer.unit().equals(unit.parent()))
+                .map(unit -> unit.id())
+                .toList();
+    }
+
+    private List<Receipt> receipts(NewForm form, Viewer viewer) {
+        var receipts = new ArrayList<Receipt>();
+        for (var file : form.files()) {
+            receipts.add(receipt(file, form, viewer));
+        }
+        return receipts;
+    }
+
+    private Receipt receipt(MultipartFile file, NewForm form, Viewer viewer) {
+        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        try {
+            var paper =
+                    new NewPaper(name, file, form.direction(), form.description(), form.arrival());
+            return Receipt.of(name, documents.file(paper, viewer));
+        } catch (FileRefused | DocumentRefused refused) {
+            return Receipt.refused(name, refused);
+        }
+    }
+
+    private ModelAndView form(NewForm form, Faults faults, Viewer viewer) {
+        var today = LocalDate.now(clock);
+        return new ModelAndView("document/new")
+                .addObject("form", form)
+                .addObject("faults", faults)
+                .addObject("receipts", List.of())
+                .addObject("nextNumber", desk.nextArrivalNumber(viewer, today.getYear()));
+    }
+
+    private static ModelAndView refused(ModelAndView form) {
+        form.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return form;
+    }
+
+    private static ModelAndView edit(DocumentDetail detail, DescriptionForm form, Faults faults) {
+        return new ModelAndView("document/edit")
+                .addObject("detail", detail)
+                .addObject("form", form)
+                .addObject("faults", faults);
+    }
+}

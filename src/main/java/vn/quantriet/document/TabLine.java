@@ -1,0 +1,29 @@
+package vn.quantriet.document;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.kernel.Viewer;
+
+/// A tab as the page of a document shows it.
+///
+/// @param name message key
+/// @param own the tab of this module, nothing for those of others
+public record TabLine(int order, String name, String path, @Nullable OwnTab own) {
+
+    static List<TabLine> of(DocumentId document, List<DocumentTab> others, Viewer viewer) {
+        var own = Arrays.stream(OwnTab.values()).map(tab -> of(document, tab));
+        var more =
+                others.stream()
+                        .filter(tab -> tab.opensTo(viewer))
+                        .map(tab -> new TabLine(tab.order(), tab.name(), tab.path(document), null));
+        return Stream.concat(own, more).sorted(Comparator.comparingInt(TabLine::order)).toList();
+    }
+
+    private static TabLine of(DocumentId document, OwnTab tab) {
+        return new TabLine(
+                tab.order(), tab.messageKey(), document.page() + "?tab=" + tab.param(), tab);
+    }
+}

@@ -1,0 +1,52 @@
+package vn.quantriet.document;
+
+import static vn.quantriet.testing.Cast.THU;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.io.ByteArrayResource;
+import vn.quantriet.testing.RouteSamples;
+
+/// A paper in the register of the lakes' cell, and the ways to it.
+class DocumentRouteSamples implements RouteSamples {
+
+    private final Documents documents;
+
+    DocumentRouteSamples(Documents documents) {
+        this.documents = documents;
+    }
+
+    @Override
+    public List<RouteSample> samples() {
+        var page = documents.file(paper(), THU).document().page();
+        return List.of(
+                get(page, ""),
+                get(page, "/paper"),
+                get(page, "/original"),
+                get(page, "/edit"),
+                get(page, "/units"),
+                post(
+                        page,
+                        "/description",
+                        Map.of("direction", "INTERNAL", "title", "Của người khác")),
+                post(page, "/deliveries", Map.of()));
+    }
+
+    private static RouteSample get(String page, String end) {
+        return RouteSample.of("GET /documents/{id}" + end, page + end);
+    }
+
+    private static RouteSample post(String page, String end, Map<String, String> form) {
+        return new RouteSample("POST /documents/{id}" + end, page + end, form);
+    }
+
+    private static NewPaper paper() {
+        return new NewPaper(
+                "cua-vien.txt",
+                new ByteArrayResource("Kế hoạch của Viện".getBytes(StandardCharsets.UTF_8)),
+                Direction.INTERNAL,
+                Description.NONE,
+                ArrivalStamp.NONE);
+    }
+}
