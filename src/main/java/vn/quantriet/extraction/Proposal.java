@@ -1,7 +1,6 @@
 package vn.quantriet.extraction;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.document.DocumentId;
@@ -11,18 +10,15 @@ import vn.quantriet.document.DocumentId;
 /// @param splitFrom the proposal it is a part of
 record Proposal(ProposalId id, DocumentId document, @Nullable ProposalId splitFrom, Revision now) {
 
-    /// Who does it, when, by which step.
-    record Deed(UUID step, Author by, Instant at) {}
-
     static Proposal first(
             DocumentId document,
             @Nullable ProposalId splitFrom,
             Wording wording,
-            List<Doubt> doubts,
+            Certainty certainty,
             @Nullable UUID step,
             Author by,
             Instant at) {
-        var revision = new Revision(1, step, by, at, new Standing.Open(), wording, doubts);
+        var revision = new Revision(1, step, by, at, new Standing.Open(), wording, certainty);
         return new Proposal(ProposalId.next(), document, splitFrom, revision);
     }
 
@@ -47,54 +43,55 @@ record Proposal(ProposalId id, DocumentId document, @Nullable ProposalId splitFr
         return !now.by().isPerson();
     }
 
-    Proposal confirm(Deed deed) {
+    Proposal confirm(Step step) {
         requireCounted();
-        return next(deed, new Standing.Confirmed(), wording(), List.of());
+        return next(step, new Standing.Confirmed(), wording(), Certainty.SURE);
     }
 
-    /// Correcting leaves it where it stands: what was confirmed stays so, since a person wrote the new words.
-    Proposal correct(Wording words, Deed deed) {
+    /// New words by a person. What was confirmed stays so.
+    Proposal correct(Wording words, boolean confirm, Step step) {
         requireCounted();
-        return next(deed, standing(), words, List.of());
+        var standing = confirm ? new Standing.Confirmed() : standing();
+        return next(step, standing, words, Certainty.SURE);
     }
 
-    Proposal drop(String reason, Deed deed) {
+    Proposal drop(String reason, Step step) {
         requireCounted();
-        return next(deed, new Standing.Dropped(reason), wording(), now.doubts());
+        return next(step, new Standing.Dropped(reason), wording(), now.certainty());
     }
 
-    Proposal reopen(Deed deed) {
+    Proposal reopen(Step step) {
         requireCounted();
-        return next(deed, new Standing.Open(), wording(), now.doubts());
+        return next(step, new Standing.Open(), wording(), now.certainty());
     }
 
-    Proposal divide(Deed deed) {
+    Proposal divide(Step step) {
         requireCounted();
-        return next(deed, new Standing.Divided(), wording(), now.doubts());
+        return next(step, new Standing.Divided(), wording(), now.certainty());
     }
 
-    Proposal mergeInto(ProposalId other, Deed deed) {
+    Proposal mergeInto(ProposalId other, Step step) {
         requireCounted();
-        return next(deed, new Standing.Merged(other), wording(), now.doubts());
+        return next(step, new Standing.Merged(other), wording(), now.certainty());
     }
 
     /// Takes in the words of others; a person looks at the whole again.
-    Proposal takeIn(Wording joined, List<Doubt> doubts, Deed deed) {
+    Proposal takeIn(Wording joined, Certainty certainty, Step step) {
         requireCounted();
-        return next(deed, new Standing.Open(), joined, doubts);
+        return next(step, new Standing.Open(), joined, certainty);
     }
 
-    Proposal withdraw(Deed deed) {
-        return next(deed, new Standing.Withdrawn(), wording(), now.doubts());
+    Proposal withdraw(Step step) {
+        return next(step, new Standing.Withdrawn(), wording(), now.certainty());
     }
 
     /// Stands again as in an earlier revision.
-    Proposal restore(Revision earlier, Deed deed) {
-        return next(deed, earlier.standing(), earlier.wording(), earlier.doubts());
+    Proposal restore(Revision earlier, Step step) {
+        return next(step, earlier.standing(), earlier.wording(), earlier.certainty());
     }
 
     /// A later reading of the engine, for what no person has touched.
-    Proposal reread(Wording words, List<Doubt> doubts, Instant at) {
+    Proposal reread(Wording words, Certainty certainty, Instant at) {
         var revision =
                 new Revision(
                         now.version() + 1,
@@ -103,7 +100,7 @@ record Proposal(ProposalId id, DocumentId document, @Nullable ProposalId splitFr
                         at,
                         new Standing.Open(),
                         words,
-                        doubts);
+                        certainty);
         return new Proposal(id, document, splitFrom, revision);
     }
 
@@ -117,7 +114,7 @@ record Proposal(ProposalId id, DocumentId document, @Nullable ProposalId splitFr
                         at,
                         new Standing.Withdrawn(),
                         wording(),
-                        now.doubts());
+                        now.certainty());
         return new Proposal(id, document, splitFrom, revision);
     }
 
@@ -135,20 +132,20 @@ record Proposal(ProposalId id, DocumentId document, @Nullable ProposalId splitFr
                         now.at(),
                         standing(),
                         wording().at(place),
-                        now.doubts());
+                        now.certainty());
         return new Proposal(id, document, splitFrom, revision);
     }
 
-    private Proposal next(Deed deed, Standing standing, Wording wording, List<Doubt> doubts) {
+    private Proposal next(Step step, Standing standing, Wording wording, Certainty certainty) {
         var revision =
                 new Revision(
                         now.version() + 1,
-                        deed.step(),
-                        deed.by(),
-                        deed.at(),
+                        step.id(),
+                        step.by(),
+                        step.at(),
                         standing,
                         wording,
-                        doubts);
+                        certainty);
         return new Proposal(id, document, splitFrom, revision);
     }
 

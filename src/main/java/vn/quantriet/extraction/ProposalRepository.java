@@ -1,6 +1,5 @@
 package vn.quantriet.extraction;
 
-import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,7 +7,6 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -120,8 +118,8 @@ class ProposalRepository {
                         standing, reason, merged_into,
                         path, title, content, leads, coordinators, quantities,
                         deadline, deadline_text, due_on, due_before, rule, waits_for,
-                        passage_start, passage_end, quote, doubts)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        passage_start, passage_end, quote, doubts, confidence)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 proposals,
                 BATCH,
@@ -143,14 +141,16 @@ class ProposalRepository {
         row.setString(10, wording.path());
         row.setString(11, wording.title());
         row.setString(12, wording.content());
-        row.setArray(13, texts(row, wording.leads()));
-        row.setArray(14, texts(row, wording.coordinators()));
-        row.setArray(15, texts(row, wording.quantities()));
+        row.setArray(13, Texts.of(row, wording.leads()));
+        row.setArray(14, Texts.of(row, wording.coordinators()));
+        row.setArray(15, Texts.of(row, wording.quantities()));
         writeDeadline(row, wording.deadline());
         row.setInt(22, wording.passage().start());
         row.setInt(23, wording.passage().end());
         row.setString(24, wording.passage().in(text));
-        row.setArray(25, texts(row, now.doubts().stream().map(Doubt::stored).toList()));
+        row.setArray(
+                25, Texts.of(row, now.certainty().doubts().stream().map(Doubt::stored).toList()));
+        row.setDouble(26, now.certainty().confidence());
     }
 
     private static void writeStanding(PreparedStatement row, Standing standing)
@@ -191,10 +191,6 @@ class ProposalRepository {
         row.setObject(18, day, Types.DATE);
     }
 
-    private static Array texts(PreparedStatement row, List<String> texts) throws SQLException {
-        return row.getConnection().createArrayOf("text", texts.toArray());
-    }
-
     private static Proposal proposal(ResultSet row, int number) throws SQLException {
         var from = row.getObject("split_from", UUID.class);
         return new Proposal(
@@ -214,7 +210,9 @@ class ProposalRepository {
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 standing(row),
                 wording(row),
-                texts(row, "doubts").stream().map(Doubt::parse).toList());
+                new Certainty(
+                        row.getDouble("confidence"),
+                        Texts.in(row, "doubts").stream().map(Doubt::parse).toList()));
     }
 
     private static Standing standing(ResultSet row) throws SQLException {
@@ -236,10 +234,10 @@ class ProposalRepository {
                 row.getString("path"),
                 row.getString("title"),
                 row.getString("content"),
-                texts(row, "leads"),
-                texts(row, "coordinators"),
+                Texts.in(row, "leads"),
+                Texts.in(row, "coordinators"),
                 deadline(row),
-                texts(row, "quantities"),
+                Texts.in(row, "quantities"),
                 new Passage(row.getInt("passage_start"), row.getInt("passage_end")));
     }
 
@@ -255,9 +253,5 @@ class ProposalRepository {
             case "UNSPECIFIED" -> new Deadline.Unspecified();
             default -> throw new IllegalStateException("unknown deadline: " + kind);
         };
-    }
-
-    private static List<String> texts(ResultSet row, String column) throws SQLException {
-        return Arrays.asList((String[]) row.getArray(column).getArray());
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.document.DocumentId;
+import vn.quantriet.document.Documents;
 import vn.quantriet.kernel.NotFound;
 import vn.quantriet.kernel.Viewer;
 
@@ -15,11 +16,11 @@ import vn.quantriet.kernel.Viewer;
 public class Proposals {
 
     private final ProposalRepository proposals;
-    private final ReviewRepository reviews;
+    private final Documents documents;
 
-    Proposals(ProposalRepository proposals, ReviewRepository reviews) {
+    Proposals(ProposalRepository proposals, Documents documents) {
         this.proposals = proposals;
-        this.reviews = reviews;
+        this.documents = documents;
     }
 
     /// The confirmed proposals of a document that the viewer sees, in the order of its text.
@@ -48,7 +49,7 @@ public class Proposals {
     }
 
     private void requireSeen(DocumentId document, Viewer viewer) {
-        if (reviews.unitPath(document).filter(viewer::sees).isEmpty()) {
+        if (documents.find(document, viewer).isEmpty()) {
             throw new NotFound(document);
         }
     }

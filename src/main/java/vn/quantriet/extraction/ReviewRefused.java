@@ -13,19 +13,12 @@ public final class ReviewRefused extends Refusal {
         FINISHED,
         NOT_FINISHED,
         OPEN_LEFT,
-        NOTHING_CONFIRMED,
         NO_REASON,
-        NO_TITLE,
-        NO_CONTENT,
-        TOO_LONG,
-        BAD_DATE,
-        BAD_RULE,
         BAD_CUT,
         BAD_PASSAGE,
         TOO_FEW,
         NOTHING_TO_UNDO,
-        CHANGED_SINCE,
-        NOT_READ
+        CHANGED_SINCE
     }
 
     private final Reason reason;

@@ -1,7 +1,6 @@
 package vn.quantriet.extraction;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param version 1, 2, 3 ...; what a reviewer looked at when deciding
 /// @param step the deed that wrote it, nothing for the engine
-/// @param doubts what the engine is unsure of; none once a person wrote it
 record Revision(
         int version,
         @Nullable UUID step,
@@ -17,13 +15,4 @@ record Revision(
         Instant at,
         Standing standing,
         Wording wording,
-        List<Doubt> doubts) {
-
-    Revision {
-        doubts = List.copyOf(doubts);
-    }
-
-    boolean isSure() {
-        return doubts.isEmpty();
-    }
-}
+        Certainty certainty) {}

@@ -21,6 +21,7 @@ const fill = (form, kept) =>
     } else {
       field.value = value;
     }
+    field.dispatchEvent(new Event("change"));
   });
 
 const say = (form, text) => {

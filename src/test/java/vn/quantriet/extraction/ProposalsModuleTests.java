@@ -36,7 +36,7 @@ class ProposalsModuleTests {
 
     @BeforeEach
     void openReview() {
-        document = DocumentId.next();
+        document = new FiledDocuments(jdbc).file(TEXT, MINISTRY);
         jdbc.sql("insert into extraction.review values (:document, :unit, now())")
                 .param("document", document.value())
                 .param("unit", MINISTRY.value())
@@ -47,9 +47,9 @@ class ProposalsModuleTests {
     void letsOnlyConfirmedOnesLeaveAndKeepsWhatTheySay() {
         var list = proposed("Lập danh sách", 0, new Deadline.Unspecified());
         var report = proposed("Gửi báo cáo", 25, everyQuarter());
-        var deed = new Proposal.Deed(step(), Author.of(HOA), NOON);
+        var step = new Step(step(), document, Deed.CONFIRMED, Author.of(HOA), NOON);
 
-        repository.revise(List.of(report.confirm(deed)), TEXT);
+        repository.revise(List.of(report.confirm(step)), TEXT);
 
         assertThat(proposals.confirmedOf(document, HOA))
                 .singleElement()
@@ -102,7 +102,7 @@ class ProposalsModuleTests {
                         List.of("100%"),
                         new Passage(start, TEXT.length()));
         var proposal =
-                Proposal.first(document, null, wording, List.of(), null, Author.ENGINE, NOON);
+                Proposal.first(document, null, wording, Certainty.SURE, null, Author.ENGINE, NOON);
         repository.add(List.of(proposal));
         repository.revise(List.of(proposal), TEXT);
         return proposal;

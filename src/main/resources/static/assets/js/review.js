@@ -1,0 +1,384 @@
+// The page "Rà soát": choosing, confirming, correcting, dividing and joining proposals, by keys and by mouse.
+import { plain } from "./keys.js";
+import { toast } from "./toast.js";
+import { chosenWords, followOutline, onPlace, paint, reveal } from "./passages.js";
+import "./chips.js";
+import "./proposal-form.js";
+
+const root = document.querySelector("[data-review]");
+const actions = document.getElementById("proposal-actions");
+const home = document.getElementById("actions-home");
+const progress = () => document.getElementById("review-progress");
+const cards = () => [...root.querySelectorAll(".proposal")];
+const current = () => root.querySelector(".proposal.is-current");
+const byId = (id) => root.querySelector(`[data-proposal="${CSS.escape(id)}"]`);
+const address = (card, end = "") => `${root.dataset.review}/proposals/${card.dataset.proposal}${end}`;
+const isOpen = (card) => card.dataset.state === "open" || card.dataset.state === "unsure";
+const isEditing = (card) => card?.classList.contains("proposal--editing") ?? false;
+
+// A deed keeps its identifier until the server has answered, so that trying again after a lost connection does it once.
+const pending = new Map();
+
+const stepOf = (deed) => {
+  if (!pending.has(deed)) {
+    pending.set(deed, crypto.randomUUID());
+  }
+  return pending.get(deed);
+};
+
+let busy = false;
+
+const send = async (verb, url, target, values, deed) => {
+  if (busy) {
+    return;
+  }
+  busy = true;
+  let settled = false;
+  const watch = (event) => {
+    settled = event.detail.xhr.status > 0 && event.detail.xhr.status < 500;
+  };
+  document.addEventListener("htmx:afterRequest", watch);
+  try {
+    await htmx.ajax(verb, url, {
+      target,
+      swap: "outerHTML",
+      values: deed ? { ...values, step: stepOf(deed), order: root.dataset.order } : values,
+    });
+  } catch {
+    // failure.js has said so
+  } finally {
+    document.removeEventListener("htmx:afterRequest", watch);
+    if (deed && settled) {
+      pending.delete(deed);
+    }
+    busy = false;
+  }
+};
+
+const showActions = (card) => {
+  if (!actions) {
+    return;
+  }
+  if (!card || isEditing(card) || !card.dataset.proposal) {
+    home.append(actions);
+    return;
+  }
+  card.append(actions);
+  actions.querySelector('[data-act="confirm"]').hidden = card.dataset.state === "confirmed";
+  actions.querySelector('[data-act="reopen"]').hidden = isOpen(card);
+  actions.querySelector('[data-act="drop"]').hidden = card.dataset.state === "dropped";
+  actions.querySelector('[data-act="choose"]').setAttribute("aria-pressed", card.classList.contains("is-chosen"));
+};
+
+const select = (card, { scroll = true, focus = true } = {}) => {
+  const before = current();
+  if (before !== card) {
+    before?.classList.remove("is-current");
+    before?.querySelector(".history")?.remove();
+  }
+  card?.classList.add("is-current");
+  showActions(card);
+  if (!card) {
+    paint();
+    return;
+  }
+  card.scrollIntoView({ block: "nearest" });
+  if (focus && !isEditing(card)) {
+    card.focus({ preventScroll: true });
+  }
+  paint();
+  if (scroll) {
+    reveal(card);
+  }
+};
+
+const move = (by) => {
+  const all = cards();
+  const at = all.indexOf(current());
+  select(all[Math.min(Math.max(at + by, 0), all.length - 1)]);
+};
+
+// The next one that waits, from here on; when none does, the button that ends the review.
+const forward = (from) => {
+  const all = cards();
+  const at = all.indexOf(from);
+  const next = [...all.slice(at + 1), ...all.slice(0, Math.max(at, 0))].find(isOpen);
+  if (next) {
+    select(next);
+  } else {
+    select(from, { focus: false });
+    progress()?.querySelector("button")?.focus();
+  }
+};
+
+const change = async (verb, end, deed) => {
+  const card = current();
+  if (!card?.dataset.proposal || isEditing(card)) {
+    return;
+  }
+  const id = card.dataset.proposal;
+  const version = card.dataset.version;
+  await send(verb, address(card, end), card, { version }, `${deed}:${id}:${version}`);
+  const after = byId(id);
+  if (deed === "confirm" && after?.dataset.state === "confirmed") {
+    forward(after);
+  } else {
+    select(after);
+  }
+};
+
+const open = async (end) => {
+  const card = current();
+  if (!card?.dataset.proposal || isEditing(card)) {
+    return;
+  }
+  const id = card.dataset.proposal;
+  await send("GET", address(card, end), card);
+  const after = byId(id);
+  select(after, { focus: false });
+  after?.querySelector("[autofocus]")?.focus();
+  after?.scrollIntoView({ block: "nearest" });
+};
+
+const close = async () => {
+  const card = current();
+  if (isEditing(card)) {
+    const id = card.dataset.proposal;
+    await send("GET", address(card), card);
+    select(byId(id), { scroll: false });
+  }
+};
+
+const listAction = async (url, values, deed) => {
+  const kept = current()?.dataset.proposal;
+  const at = cards().indexOf(current());
+  await send("POST", url, "#proposals", values, deed);
+  const chosen = root.querySelector("#proposals")?.dataset.chosen;
+  select(byId(chosen || kept || "") ?? cards()[Math.min(Math.max(at, 0), cards().length - 1)]);
+  return chosen;
+};
+
+const chosen = () => [...root.querySelectorAll(".proposal.is-chosen")];
+
+const countChosen = () => {
+  const button = root.querySelector('[data-act="join"]');
+  if (button) {
+    button.hidden = chosen().length < 2;
+    const words = button.querySelector("[data-join-words]");
+    words.textContent = words.dataset.words.replace("{0}", chosen().length);
+  }
+};
+
+const deeds = {
+  confirm: () => change("PUT", "/confirmation", "confirm"),
+  reopen: () => change("DELETE", "/confirmation", "reopen"),
+  edit: () => open("/editor"),
+  drop: () => open("/dropper"),
+  close,
+  theirs: () => {
+    const card = current();
+    localStorage.removeItem(`draft:${document.body.dataset.account}:proposal:${card.dataset.proposal}`);
+    return close();
+  },
+  divide: () => {
+    const card = current();
+    const words = chosenWords();
+    if (!card || !words) {
+      return open("/divider");
+    }
+    const version = card.dataset.version;
+    return listAction(address(card, "/division"), { version, ...words }, `divide:${card.dataset.proposal}:${version}:${words.start}`);
+  },
+  choose: () => {
+    current()?.classList.toggle("is-chosen");
+    showActions(current());
+    countChosen();
+  },
+  join: () => {
+    if (chosen().length < 2) {
+      toast(root.dataset.noneChosen, "warn");
+      return undefined;
+    }
+    const proposal = chosen().map((card) => `${card.dataset.proposal}:${card.dataset.version}`);
+    return listAction(`${root.dataset.review}/joinings`, { proposal }, `join:${proposal}`);
+  },
+  add: async () => {
+    const words = chosenWords();
+    if (!words) {
+      toast(root.dataset.noSelection, "warn");
+      return;
+    }
+    getSelection().removeAllRanges();
+    const added = await listAction(`${root.dataset.review}/proposals`, words, `add:${words.start}-${words.end}`);
+    if (added) {
+      show("read");
+      await open("/editor");
+    }
+  },
+  undo: () => listAction(`${root.dataset.review}/undoings`, {}, "undo"),
+  sure: () => listAction(`${root.dataset.review}/confirmations`, {}, "sure"),
+  history: async () => {
+    const card = current();
+    const there = card?.querySelector(".history");
+    if (there) {
+      there.remove();
+    } else if (card?.dataset.proposal && !isEditing(card)) {
+      await htmx.ajax("GET", address(card, "/history"), { target: card, swap: "beforeend" });
+    }
+  },
+};
+
+// On a phone the two panes are tabs.
+const show = (pane) => {
+  root.dataset.pane = pane;
+  root.querySelectorAll("[data-show]").forEach((one) => one.setAttribute("aria-pressed", one.dataset.show === pane));
+};
+
+const isNarrow = () => getComputedStyle(root.querySelector("[data-switch]")).display !== "none";
+
+root.querySelector("[data-switch]").hidden = false;
+root.querySelector("[data-tools]")?.removeAttribute("hidden");
+
+document.addEventListener("click", (event) => {
+  const act = event.target.closest("[data-act]");
+  if (act && root.contains(act)) {
+    event.preventDefault();
+    deeds[act.dataset.act]?.();
+    return;
+  }
+  const pane = event.target.closest("[data-show]");
+  if (pane) {
+    show(pane.dataset.show);
+    return;
+  }
+  const card = event.target.closest(".proposal");
+  if (card && root.contains(card) && !event.target.closest("input, select, textarea, button, label")) {
+    const link = event.target.closest("[data-passage]");
+    if (link) {
+      event.preventDefault();
+      if (isNarrow()) {
+        show("text");
+      }
+    }
+    if (getSelection().isCollapsed) {
+      select(card);
+    }
+  }
+});
+
+document.addEventListener("keydown", (event) => {
+  const card = current();
+  if (isEditing(card) && event.key === "Escape" && !event.defaultPrevented) {
+    event.preventDefault();
+    close();
+  } else if (isEditing(card) && event.ctrlKey && event.key === "Enter" && card.contains(event.target)) {
+    event.preventDefault();
+    event.stopPropagation();
+    const form = event.target.form;
+    form?.requestSubmit(form.querySelector(".btn-primary"));
+  } else if (plain(event) && event.key === "j") {
+    event.preventDefault();
+    move(1);
+  } else if (plain(event) && event.key === "k") {
+    event.preventDefault();
+    move(-1);
+  } else if (plain(event) && event.key === "Enter" && !event.target.closest("a, button, summary")) {
+    event.preventDefault();
+    deeds.edit();
+  } else if (plain(event) && event.key === "Escape" && card) {
+    event.preventDefault();
+    getSelection().removeAllRanges();
+    select(null);
+  }
+}, true);
+
+// Before cards are replaced the row of buttons goes home; afterwards what was current is so again.
+let last = null;
+
+document.addEventListener("htmx:beforeSwap", (event) => {
+  const target = event.detail.target;
+  if (target && root.contains(target)) {
+    last = current()?.dataset.proposal ?? null;
+    if (actions && target.contains(actions)) {
+      home.append(actions);
+    }
+  }
+});
+
+const refresh = () => {
+  const state = progress();
+  const sure = root.querySelector("[data-sure-words]");
+  if (state && sure) {
+    const button = sure.closest("button");
+    sure.textContent = button.dataset.words.replace("{0}", state.dataset.sure);
+    button.hidden = state.dataset.sure === "0";
+    const undo = root.querySelector('[data-act="undo"]');
+    undo.disabled = !state.dataset.undo;
+    undo.title = state.dataset.undo;
+    root.querySelector("[data-total]").textContent = state.dataset.total;
+  }
+  countChosen();
+};
+
+document.addEventListener("htmx:afterSettle", (event) => {
+  if (last && !current() && root.contains(event.detail.elt)) {
+    const card = byId(last);
+    card?.classList.add("is-current");
+    showActions(card);
+    if (card && !isEditing(card) && !busy) {
+      card.focus({ preventScroll: true });
+    }
+  }
+  refresh();
+  paint();
+});
+
+// A form of the page that was sent and confirmed its proposal moves on to the next.
+document.addEventListener("htmx:afterRequest", (event) => {
+  const form = event.detail.elt;
+  if (form instanceof HTMLFormElement && form.matches(".proposal-form") && event.detail.successful) {
+    const id = last;
+    queueMicrotask(() => {
+      const card = id && byId(id);
+      if (card && !isEditing(card)) {
+        if (isOpen(card)) {
+          select(card);
+        } else {
+          forward(card);
+        }
+      }
+    });
+  }
+});
+
+onPlace((place) => {
+  const holds = cards().filter((card) => Number(card.dataset.start) <= place && place < Number(card.dataset.end));
+  const least = holds.sort((a, b) => a.dataset.end - a.dataset.start - (b.dataset.end - b.dataset.start))[0];
+  if (least) {
+    select(least, { scroll: false, focus: !isNarrow() });
+    least.scrollIntoView({ block: "center" });
+    if (isNarrow()) {
+      show("read");
+    }
+  }
+});
+
+// x drops here; the help does not say that it marks rows as well.
+const twice = [...document.querySelectorAll("[data-keys-list] dt")].filter((term) => term.textContent.trim() === "x");
+if (twice.length > 1) {
+  twice[0].nextElementSibling.remove();
+  twice[0].remove();
+}
+
+followOutline();
+refresh();
+const asked = new URLSearchParams(location.search).get("passage");
+const first = asked ? cards().find((card) => `${card.dataset.start}-${card.dataset.end}` === asked) : cards().find(isOpen);
+if (first && (asked || !isNarrow())) {
+  select(first, { focus: false });
+  if (first === cards()[0]) {
+    root.querySelector(".review-list").scrollTop = 0;
+  }
+} else {
+  paint();
+}
