@@ -84,19 +84,18 @@ final class ServeCommand implements Callable<Integer> {
                     "Starts on any free port, asks for a page and ends: for the cache of the JVM.")
     private boolean rehearsal;
 
+    /// The folder stays locked until the process has ended, and with it the database.
     @Override
     public Integer call() throws IOException {
         var places = folders.places();
         var listening = listening();
         var external = external();
         listening.tls().ifPresent(Tls::check);
-        var user = User.current();
-        try (var folder = DataFolder.open(places.data(), ProductVersion.current(), user)) {
-            listening.requireFree();
-            KeyFolder.make(places.keys());
-            var serving = new Serving(folder, places.keys(), listening, demo);
-            return rehearsal ? serving.rehearse() : serving.run(external);
-        }
+        var folder = DataFolder.open(places.data(), ProductVersion.current(), User.current());
+        listening.requireFree();
+        KeyFolder.make(places.keys());
+        var serving = new Serving(folder, places.keys(), listening, demo);
+        return rehearsal ? serving.rehearse() : serving.run(external);
     }
 
     private Listening listening() {

@@ -8,9 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
-import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.event.ContextClosedEvent;
 import picocli.CommandLine.ExitCode;
 import vn.quantriet.QuanTriet;
 import vn.quantriet.launcher.CannotStart.Reason;
@@ -26,6 +24,7 @@ final class Serving {
     private final Listening listening;
     private final boolean demo;
     private final CompletableFuture<Integer> end = new CompletableFuture<>();
+    private volatile boolean stopping;
     private @Nullable EmbeddedPostgres postgres;
     private @Nullable ConfigurableApplicationContext context;
 
@@ -42,10 +41,22 @@ final class Serving {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         var databases = external.isPresent() ? reach(external.get()) : embedded();
         Migrations.ofThisProgram().requireAllOf(databases.owner());
-        startSpring(databases);
+        try {
+            startSpring(databases);
+        } catch (RuntimeException e) {
+            return orStopped(e);
+        }
         folder.usedBy(ProductVersion.current());
         say("launcher.serving", listening.url(), folder.path());
         return end.join();
+    }
+
+    /// Told to end while starting, the program has nothing to complain about.
+    private int orStopped(RuntimeException e) {
+        if (stopping) {
+            return ExitCode.SOFTWARE;
+        }
+        throw e;
     }
 
     /// Goes once through what every start does.
@@ -85,18 +96,11 @@ final class Serving {
         var application = new SpringApplication(QuanTriet.class);
         application.setRegisterShutdownHook(false);
         application.addInitializers(this::remember);
-        application.addListeners((ApplicationListener<ContextClosedEvent>) this::closed);
         return application.run(arguments(databases));
     }
 
     private synchronized void remember(ConfigurableApplicationContext starting) {
         context = starting;
-    }
-
-    private void closed(ContextClosedEvent event) {
-        if (event.getApplicationContext().getParent() == null) {
-            end.complete(ExitCode.OK);
-        }
     }
 
     private String[] arguments(Databases databases) {
@@ -145,6 +149,7 @@ final class Serving {
 
     /// Runs when the process is told to end, and after a start that failed.
     private void stop() {
+        stopping = true;
         var running = running();
         if (running != null) {
             running.close();

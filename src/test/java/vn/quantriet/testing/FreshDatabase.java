@@ -15,6 +15,7 @@ public class FreshDatabase
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var folder = folder();
+        TestDatabase.closeAfterSpring();
         TestPropertyValues.of(
                         "spring.datasource.url=" + TestDatabase.fresh(),
                         "spring.datasource.username=quantriet_app",

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.SpringApplication;
@@ -14,6 +15,7 @@ import org.springframework.boot.SpringApplication;
 public final class TestDatabase {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final AtomicBoolean AFTER_SPRING = new AtomicBoolean();
     private static final EmbeddedPostgres SERVER = start();
 
     /// Letters and their order as in production.
@@ -44,8 +46,8 @@ public final class TestDatabase {
 
     private static EmbeddedPostgres start() {
         try {
-            var server = EmbeddedPostgres.builder().start();
-            SpringApplication.getShutdownHandlers().add(() -> close(server));
+            var server = EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> closeWithoutSpring(server)));
             prepare(server);
             return server;
         } catch (IOException | SQLException failure) {
@@ -84,6 +86,19 @@ public final class TestDatabase {
         try (var stream =
                 Objects.requireNonNull(TestDatabase.class.getResourceAsStream(name), name)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /// Contexts that lose their database before they are closed wait for it, and the test run with them.
+    static void closeAfterSpring() {
+        if (AFTER_SPRING.compareAndSet(false, true)) {
+            SpringApplication.getShutdownHandlers().add(() -> close(SERVER));
+        }
+    }
+
+    private static void closeWithoutSpring(EmbeddedPostgres server) {
+        if (!AFTER_SPRING.get()) {
+            close(server);
         }
     }
 

@@ -98,6 +98,7 @@ record Cluster(Path folder, Binaries binaries, RunAs user, Passwords passwords) 
     private void create() throws IOException {
         var draft = folder.resolve("postgres.new");
         var password = folder.resolve("postgres.password");
+        new Leftovers(draft).clear();
         Folders.delete(draft);
         Files.createDirectory(
                 draft,
@@ -129,7 +130,7 @@ record Cluster(Path folder, Binaries binaries, RunAs user, Passwords passwords) 
                                 "--lc-ctype=C.UTF-8",
                                 "--lc-messages=C",
                                 "--no-instructions"));
-        initdb.directory(folder.toFile());
+        initdb.directory(draft.toFile());
         initdb.redirectErrorStream(true).redirectOutput(intoLog());
         if (RunAs.exitCode(initdb) != 0) {
             throw new PostgresRefused(INITDB_FAILED, LogTail.of(log()));

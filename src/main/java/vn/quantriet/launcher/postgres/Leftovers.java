@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Processes of PostgreSQL that outlived the program that started them.
 ///
@@ -16,6 +17,7 @@ import java.util.Optional;
 /// more, and neither has a stranger that was given the same number.
 record Leftovers(Path database) {
 
+    private static final Set<String> PROGRAMS = Set.of("postgres", "initdb");
     private static final Duration FAST_SHUTDOWN = Duration.ofSeconds(60);
     private static final Duration ORPHANS_END = Duration.ofSeconds(5);
     private static final Duration KILLED_END = Duration.ofSeconds(10);
@@ -56,7 +58,7 @@ record Leftovers(Path database) {
     private boolean isOfThisDatabase(ProcessHandle process) {
         var about = Path.of("/proc", Long.toString(process.pid()));
         return workingFolder(about).filter(database.toAbsolutePath()::equals).isPresent()
-                && isPostgres(about);
+                && PROGRAMS.contains(name(about));
     }
 
     /// Empty for a process that has ended, or that belongs to someone else.
@@ -68,11 +70,11 @@ record Leftovers(Path database) {
         }
     }
 
-    private static boolean isPostgres(Path about) {
+    private static String name(Path about) {
         try {
-            return Files.readString(about.resolve("comm")).strip().equals("postgres");
+            return Files.readString(about.resolve("comm")).strip();
         } catch (IOException e) {
-            return false;
+            return "";
         }
     }
 }
