@@ -4,13 +4,16 @@ import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
 /// The application: one modular monolith. How it is started stands in `launcher`.
+///
+/// Beans are named by their package too, since modules may have classes of the same name.
 @Modulithic(
         systemName = "Quán Triệt",
         sharedModules = {"kernel", "web", "organization", "access"})
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class QuanTriet {
 
     /// Where the system's users live; deadlines fall at the end of a day there.
