@@ -52,6 +52,11 @@ public final class OrganizationRefused extends Refusal {
 
     private final Reason reason;
 
+    /// For this module's own packages.
+    public static OrganizationRefused because(Reason reason, Object... arguments) {
+        return new OrganizationRefused(reason, arguments);
+    }
+
     OrganizationRefused(Reason reason, Object... arguments) {
         super(
                 "organization.refused." + reason.name().toLowerCase(Locale.ROOT),

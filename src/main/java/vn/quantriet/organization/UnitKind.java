@@ -14,7 +14,7 @@ public enum UnitKind {
     MASS_ORGANIZATION;
 
     /// Party bodies stand below Party bodies only; advisory bodies and mass organisations may have parts of their own.
-    boolean mayStandBelow(UnitKind parent) {
+    public boolean mayStandBelow(UnitKind parent) {
         return switch (this) {
             case COMMITTEE_BODY -> parent == COMMITTEE_BODY;
             case CELL -> parent == COMMITTEE_BODY || parent == CELL;
