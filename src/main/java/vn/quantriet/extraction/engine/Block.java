@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A paragraph, bullet or table of the body, its printed lines joined.
-record Block(Kind kind, @Nullable Label label, Text text, boolean bold, List<Text> rows) {
+record Block(Kind kind, @Nullable Label label, Text text, boolean bold, List<List<Cell>> rows) {
 
     enum Kind {
         PARAGRAPH,

@@ -54,6 +54,8 @@ final class BlockReader {
                 afterBlank = true;
             } else if (line.isTableRow()) {
                 i = table(i);
+            } else if (ColumnTable.startsAt(line)) {
+                i = columns(i);
             } else {
                 i = take(i, line);
             }
@@ -63,7 +65,8 @@ final class BlockReader {
 
     private int table(int from) {
         flush();
-        var rows = new ArrayList<Text>();
+        var rows = new ArrayList<List<Cell>>();
+        var texts = new ArrayList<Text>();
         int i = from;
         int last = from;
         while (i < lines.size()
@@ -71,14 +74,24 @@ final class BlockReader {
                         || lines.get(i).isBlank()
                         || LineKinds.isPageNumber(lines.get(i).text()))) {
             if (lines.get(i).isTableRow()) {
-                rows.add(lines.get(i).text());
+                texts.add(lines.get(i).text());
+                rows.add(Cells.of(lines.get(i).text()).stream().map(Cell::piped).toList());
                 last = i;
             }
             i++;
         }
-        blocks.add(new Block(Block.Kind.TABLE, null, Text.join(rows), false, List.copyOf(rows)));
+        blocks.add(new Block(Block.Kind.TABLE, null, Text.join(texts), false, List.copyOf(rows)));
         afterBlank = true;
         return last;
+    }
+
+    private int columns(int from) {
+        flush();
+        var table = ColumnTable.read(lines, from);
+        var texts = lines.subList(from, table.end()).stream().map(Line::text).toList();
+        blocks.add(new Block(Block.Kind.TABLE, null, Text.join(texts), false, List.copyOf(table.rows())));
+        afterBlank = true;
+        return table.end() - 1;
     }
 
     private int take(int i, Line line) {

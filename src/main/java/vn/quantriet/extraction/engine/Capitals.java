@@ -1,5 +1,6 @@
 package vn.quantriet.extraction.engine;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -7,60 +8,17 @@ import java.util.Set;
 final class Capitals {
 
     private static final Set<String> SMALL =
-            Set.of(
-                    "các", "và", "cơ", "quan", "trực", "thuộc", "của", "tỉnh", "huyện", "xã",
-                    "phường", "quận", "thị", "trấn", "thành", "phố", "doanh", "nghiệp", "ủy", "uỷ",
-                    "bộ", "đảng", "trung", "ương", "cấp");
+            Set.of("các", "và", "cơ", "quan", "trực", "thuộc", "của", "tỉnh", "huyện", "xã", "phường", "quận", "thị", "trấn", "thành", "phố", "doanh", "nghiệp", "cấp", "thôn", "khu");
 
     private static final Set<String> ABBREVIATIONS =
-            Set.of(
-                    "tw", "ubnd", "hđnd", "mttq", "tncs", "bch", "btv", "tp", "đhqg", "ubmttq",
-                    "đuk", "ubkt");
+            Set.of("tw", "ubnd", "hđnd", "mttq", "tncs", "bch", "btv", "tp", "ubmttq", "đuk", "ubkt", "vp");
 
-    private static final Lexicon HEADS =
-            Lexicon.of(
-                    "đảng bộ",
-                    "đảng ủy",
-                    "ban chấp hành",
-                    "ban thường vụ",
-                    "ban tuyên giáo và dân vận",
-                    "ban tuyên giáo",
-                    "ban tổ chức",
-                    "ban dân vận",
-                    "ban nội chính",
-                    "ban chỉ đạo",
-                    "ủy ban kiểm tra",
-                    "ủy ban nhân dân",
-                    "ủy ban",
-                    "hội đồng nhân dân",
-                    "văn phòng",
-                    "tỉnh ủy",
-                    "thành ủy",
-                    "huyện ủy",
-                    "quận ủy",
-                    "chi bộ",
-                    "chi ủy",
-                    "khối",
-                    "bộ chính trị",
-                    "ban bí thư",
-                    "trung ương",
-                    "bộ",
-                    "sở",
-                    "cục",
-                    "vụ",
-                    "viện",
-                    "phòng",
-                    "trường",
-                    "hội",
-                    "đoàn",
-                    "ban cán sự đảng",
-                    "đảng đoàn",
-                    "công đoàn",
-                    "mặt trận",
-                    "liên đoàn",
-                    "trung tâm",
-                    "ban",
-                    "tổ");
+    /// Words that always have the same capitals.
+    private static final List<String> KNOWN =
+            List.of(
+                    "Ban Tuyên giáo và Dân vận", "Ban Tuyên giáo", "Ban Tổ chức", "Ban Dân vận", "Ban Nội chính", "Ban Chỉ đạo", "Ban Chấp hành", "Ban Thường vụ", "Ban Bí thư", "Ban Quản lý", "Ban Xây dựng Đảng", "Ủy ban Kiểm tra", "Ủy ban nhân dân", "Ủy ban Mặt trận Tổ quốc Việt Nam", "Hội đồng nhân dân", "Đảng bộ", "Đảng ủy", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy", "Chi bộ", "Chi ủy", "Văn phòng", "Bộ Chính trị", "Trung ương", "Công đoàn", "Đoàn Thanh niên", "Mặt trận Tổ quốc", "Nông nghiệp", "Môi trường", "Tài chính", "Kế hoạch", "Đầu tư", "Tư pháp", "Nội vụ", "Công Thương", "Xây dựng", "Khoa học", "Công nghệ", "Giáo dục", "Đào tạo", "Y tế", "Văn hóa", "Thể thao", "Du lịch", "Dân tộc", "Tôn giáo", "Ngoại vụ", "Công an", "Quân sự", "Ban cán sự đảng", "Đảng đoàn", "Liên đoàn Lao động", "Hội Nông dân", "Hội Cựu chiến binh", "Hội Liên hiệp Phụ nữ", "Đoàn TNCS Hồ Chí Minh", "Thanh tra", "Kiểm lâm", "Thủy lợi", "Khối", "Ủy ban", "Hội đồng", "Chi cục", "Trung tâm", "Trường", "Học viện", "Ban", "Bộ", "Sở", "Cục", "Vụ", "Viện", "Phòng", "Hội", "Đoàn", "Tổ");
+
+    private static final Lexicon PHRASES = Lexicon.of(KNOWN.toArray(String[]::new));
 
     private Capitals() {}
 
@@ -73,26 +31,31 @@ final class Capitals {
         var result = new StringBuilder(printed);
         boolean name = true;
         for (int i = 0; i < words.size(); ) {
-            int head = HEADS.match(words, i);
-            int size = Math.max(1, head);
-            for (int j = i; j < i + size; j++) {
-                boolean upper = head > 0 ? j == i : name || i == 0;
-                write(
-                        result,
-                        words,
-                        j,
-                        upper && !(head == 0 && SMALL.contains(words.at(j)) && i > 0));
+            int size = PHRASES.match(words, i);
+            if (size > 0) {
+                known(result, words, i, size);
+                name = true;
+            } else {
+                size = 1;
+                boolean small = SMALL.contains(words.at(i)) && i > 0;
+                write(result, words, i, (name || isPlace(words, i)) && !small);
+                name = small || !words.isWord(i);
             }
-            name = head > 0 || SMALL.contains(words.at(i)) || !words.isWord(i) || isPlace(words, i);
             i += size;
         }
         return result.toString();
     }
 
+    private static void known(StringBuilder result, Words words, int at, int size) {
+        var folded = words.slice(at, at + size).folded();
+        var form = KNOWN.stream().filter(each -> Folding.fold(each).equals(folded)).findFirst();
+        form.ifPresent(each -> result.replace(words.start(at), words.end(at + size - 1), each));
+    }
+
     /// Every syllable of a place's name is capital: "Lam Giang".
     private static boolean isPlace(Words words, int i) {
         for (int j = i - 1; j >= Math.max(0, i - 3); j--) {
-            if (words.is(j, "tỉnh", "huyện", "xã", "phường", "quận", "phố", "trấn")) {
+            if (words.is(j, "tỉnh", "huyện", "xã", "phường", "quận", "phố", "trấn", "ủy")) {
                 return true;
             }
         }
@@ -100,15 +63,11 @@ final class Capitals {
     }
 
     private static void write(StringBuilder result, Words words, int i, boolean upper) {
-        var word = words.at(i);
         var printed = result.substring(words.start(i), words.end(i)).toLowerCase(Locale.ROOT);
-        if (ABBREVIATIONS.contains(word)) {
+        if (ABBREVIATIONS.contains(words.at(i))) {
             return;
         }
-        var shown =
-                upper
-                        ? printed.substring(0, 1).toUpperCase(Locale.ROOT) + printed.substring(1)
-                        : printed;
+        var shown = upper ? printed.substring(0, 1).toUpperCase(Locale.ROOT) + printed.substring(1) : printed;
         result.replace(words.start(i), words.end(i), shown);
     }
 }

@@ -81,7 +81,7 @@ final class CitationReader {
         return phrase == null
                 ? null
                 : NameRepair.repair(
-                        withoutBracket(words.slice(phrase.from(), phrase.to())).toString());
+                        first(words.slice(phrase.from(), phrase.to())).toString());
     }
 
     /// "của X" after a list holds for the whole list.
@@ -90,9 +90,13 @@ final class CitationReader {
         return mentions.get(i + 1).from() <= at + 4 && words.is(at, ",", "và", ";");
     }
 
-    private static Text withoutBracket(Text name) {
-        int open = name.toString().indexOf('(');
-        return open > 0 ? name.sub(0, open).trim() : name;
+    /// The name up to a bracket or to the next name of a list.
+    private static Text first(Text name) {
+        int end = 0;
+        while (end < name.length() && "(,;".indexOf(name.charAt(end)) < 0) {
+            end++;
+        }
+        return name.sub(0, end).trim();
     }
 
     /// A citation while its mentions are gathered.

@@ -205,20 +205,7 @@ final class DoerReader {
 
     private Doing subject(NounPhrase phrase, int verb) {
         var lead = new ArrayList<>(units(phrase));
-        int at = verb;
-        while (at < words.size()
-                && LEADING.match(words, at) == 0
-                && Lexicon.ADVERBS.match(words, at) > 0
-                && !words.is(at, "căn")) {
-            at += Lexicon.ADVERBS.match(words, at);
-        }
-        int leading = LEADING.match(words, at);
-        if (leading > 0) {
-            var led = phrases.read(at + leading);
-            if (led != null && phrases.isPredicate(led.verb()) && !words.is(at + leading, "cấp")) {
-                lead.addAll(units(led));
-            }
-        }
+        lead.addAll(led(verb));
         return new Doing(List.copyOf(lead), coordinators(verb), phrase.to(), words.is(verb, "đã"));
     }
 
@@ -228,7 +215,23 @@ final class DoerReader {
         if (phrase == null) {
             return null;
         }
-        return new Doing(units(phrase), coordinators(phrase.to()), phrase.to(), false);
+        var lead = new ArrayList<>(units(phrase));
+        lead.addAll(led(phrase.verb()));
+        return new Doing(List.copyOf(lead), coordinators(phrase.to()), phrase.to(), false);
+    }
+
+    /// "X lãnh đạo Y" + verb: Y does the work with X.
+    private List<Text> led(int verb) {
+        int at = verb;
+        while (at < words.size()
+                && LEADING.match(words, at) == 0
+                && Lexicon.ADVERBS.match(words, at) > 0
+                && !words.is(at, "căn")) {
+            at += Lexicon.ADVERBS.match(words, at);
+        }
+        int leading = LEADING.match(words, at);
+        var led = leading > 0 ? phrases.read(at + leading) : null;
+        return led != null && phrases.isPredicate(led.verb()) ? units(led) : List.of();
     }
 
     /// "do Ban Tổ chức chủ trì", "(Ban Tổ chức chủ trì)".

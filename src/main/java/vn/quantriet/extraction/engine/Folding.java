@@ -98,6 +98,6 @@ final class Folding {
             upper += Character.isUpperCase(c) ? 1 : 0;
             lower += Character.isLowerCase(c) ? 1 : 0;
         }
-        return upper > 1 && upper >= 8 * lower;
+        return upper > 1 && upper >= 5 * lower;
     }
 }

@@ -58,8 +58,8 @@ record Layout(
                 for (var cell : Cells.of(line.text())) {
                     Cells.lines(cell)
                             .forEach(
-                                    text -> result.add(new Line(text, line.bold(), List.of(text))));
-                    result.add(new Line(Text.EMPTY, false, List.of()));
+                                    text -> result.add(Line.plain(text, line.bold())));
+                    result.add(Line.plain(Text.EMPTY, false));
                 }
             } else {
                 result.add(line);

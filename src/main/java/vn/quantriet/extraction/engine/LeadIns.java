@@ -94,8 +94,10 @@ final class LeadIns {
                         : words.is(0, "trách") && words.is(1, "nhiệm")
                                 ? words.is(2, "của") ? 3 : 2
                                 : words.is(0, "giao", "đề") ? DoerStart.after(words) : 0;
-        var phrase = new NounPhrases(words).read(from);
-        boolean capital = words.isCapital(from);
+        var phrases = new NounPhrases(words);
+        var phrase = phrases.read(from);
+        boolean shouted = Folding.isMostlyCapitals(text) && phrases.isPerson(from);
+        boolean capital = words.isCapital(from) && !shouted;
         boolean verbal =
                 Folding.isMostlyCapitals(text)
                         ? words.is(from, "tổ") && words.is(from + 1, "chức")

@@ -20,6 +20,7 @@ final class Lexicon {
     static final Lexicon COMPOUNDS = load("compounds");
     static final Lexicon BARE = load("bare-nouns");
     static final Lexicon PLACES = load("place-nouns");
+    static final Lexicon PAIRED_NAMES = load("paired-names");
     static final Lexicon POSITIONS = load("positions");
     static final Lexicon SURNAMES = load("surnames");
 

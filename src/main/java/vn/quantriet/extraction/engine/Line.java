@@ -3,7 +3,14 @@ package vn.quantriet.extraction.engine;
 import java.util.List;
 
 /// One printed line after normalisation, with the columns that wide gaps cut it into.
-record Line(Text text, boolean bold, List<Text> columns) {
+record Line(Text text, boolean bold, List<Text> columns, List<Piece> pieces) {
+
+    /// A part of a line between gaps of two blanks or more, and the place on the line where it begins.
+    record Piece(Text text, int place) {}
+
+    static Line plain(Text text, boolean bold) {
+        return new Line(text, bold, List.of(text), List.of(new Piece(text, 0)));
+    }
 
     boolean isBlank() {
         return text.isBlank();

@@ -72,9 +72,20 @@ final class MarkScanner {
             marks.add(mark);
             return Math.max(i + 1, mark.to());
         }
-        var several = moments.list(i);
+        var several = moments.list(i).stream().map(this::afterBefore).toList();
         marks.addAll(several);
         return several.isEmpty() ? i + 1 : Math.max(i + 1, several.getLast().to());
+    }
+
+    /// In "trước ngày 20/6 và ngày 20/12" the word "trước" is meant for both.
+    private Mark.Moment afterBefore(Mark.Moment moment) {
+        boolean follows =
+                !marks.isEmpty()
+                        && marks.getLast() instanceof Mark.Moment last
+                        && last.before()
+                        && last.to() == moment.from() - 1
+                        && words.is(last.to(), ",", "và");
+        return follows ? moment.with(moment.from(), true, moment.until(), moment.hour()) : moment;
     }
 
     private @Nullable Mark one(int i) {
@@ -140,9 +151,8 @@ final class MarkScanner {
                         || words.follow(event, "có", "hiệu", "lực")
                         || isOwnDocument(event);
         var day = issue ? null : moments.at(event);
-        return new Mark.After(
-                i,
-                event,
+        int to = day == null ? event : day.to();
+        return new Mark.After(i, to,
                 count,
                 work ? "workday" : words.at(unitAt),
                 issue && !isForeign(event),
@@ -156,6 +166,10 @@ final class MarkScanner {
         } else if (words.is(i, "từ", "sau", "trước", "kể")) {
             i++;
         } else {
+            return -1;
+        }
+        boolean ahead = words.is(i - 1, "trước");
+        if (ahead && moments.at(i) != null) {
             return -1;
         }
         while (words.is(i, "ngày", "khi", "thời", "điểm")) {
@@ -175,8 +189,7 @@ final class MarkScanner {
     }
 
     private boolean isForeign(int at) {
-        return words.follow(at, "ban", "hành")
-                && words.is(at + 2, "nghị", "quyết", "chỉ", "thông", "hướng", "kết")
-                && !isOwnDocument(at);
+        boolean named = Lexicon.of("số", "của").find(words, at, Math.min(end, at + 7)) >= 0;
+        return words.follow(at, "ban", "hành") && named && !isOwnDocument(at);
     }
 }

@@ -284,7 +284,7 @@ final class MomentReader {
         if (i >= end) {
             return 0;
         }
-        int number = words.number(i);
+        int number = words.is(i, "l", "i") ? 1 : words.number(i);
         if (number >= 1 && number <= 12) {
             return number;
         }

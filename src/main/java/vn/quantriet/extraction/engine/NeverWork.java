@@ -8,6 +8,7 @@ final class NeverWork {
     private static final Lexicon STARTS =
             Lexicon.of(
                     "khuyến khích",
+                    "kèm theo", "ban hành kèm theo",
                     "việc",
                     "trên đây",
                     "đây là",
@@ -115,10 +116,20 @@ final class NeverWork {
                         && MUST.find(words, 0, Math.min(words.size(), 30)) > 0) {
             return true;
         }
-        if (DECIDING.contains(type) && ACTS.startsAt(words, start)) {
+        int named = CitationScanner.typeWords().match(words, start);
+        if (named > 0 && words.is(start + named, "này")) {
+            return true;
+        }
+        if (isAct(sentence, type)) {
             return true;
         }
         return CLOSING.occursIn(sentence) || isFeedback(sentence);
+    }
+
+    /// "Thành lập ...", "Phê duyệt ...": the document itself does it.
+    static boolean isAct(Text sentence, String type) {
+        var words = sentence.words();
+        return DECIDING.contains(type) && ACTS.startsAt(words, words.isWord(0) ? 0 : 1);
     }
 
     private static boolean isInstead(Words words, int start) {

@@ -15,11 +15,16 @@ final class Normalizer {
     private StringBuilder value = new StringBuilder();
     private int[] starts = new int[256];
     private int[] ends = new int[256];
-    private final List<int[]> gaps = new ArrayList<>();
+    private final List<Gap> gaps = new ArrayList<>();
     private int stars;
     private int blanks;
     private boolean tab;
     private int point;
+    private int place;
+    private int margin;
+
+    /// Blanks inside a line: where they stand in the text, where the next word stands on the line.
+    private record Gap(int at, int place, boolean wide) {}
 
     private Normalizer(String raw) {
         this.raw = raw;
@@ -70,8 +75,10 @@ final class Normalizer {
         } else if (c == '\t') {
             tab = true;
             blanks += 4;
+            place += 4;
         } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
             blanks++;
+            place++;
         } else if (c == '\\' && to < raw.length() && isEscapable(raw.charAt(to))) {
             stars++;
         } else if (!isInvisible(c)) {
@@ -92,14 +99,16 @@ final class Normalizer {
     }
 
     private void append(int from, int to) {
+        margin = value.isEmpty() ? place : margin;
         if (blanks > 0 && !value.isEmpty()) {
-            if (blanks >= 3 || tab) {
-                gaps.add(new int[] {value.length(), value.length() + 1});
+            if (blanks >= 2 || tab) {
+                gaps.add(new Gap(value.length(), place, blanks >= 3 || tab));
             }
             push(' ', point - 1, point);
         }
         blanks = 0;
         tab = false;
+        place++;
         int end = point + raw.codePointCount(from, to);
         if (to - from == 1) {
             push(plain(raw.charAt(from)), point, end);
@@ -142,22 +151,39 @@ final class Normalizer {
             hashes++;
         }
         var text = all.from(hashes).trim();
-        lines.add(new Line(text, stars >= 4 || hashes > 0, columns(all, hashes)));
+        lines.add(new Line(text, stars >= 4 || hashes > 0, columns(all, hashes), pieces(all, hashes)));
         value = new StringBuilder();
         gaps.clear();
         stars = 0;
         blanks = 0;
         tab = false;
+        place = 0;
+        margin = 0;
+    }
+
+    private List<Line.Piece> pieces(Text all, int from) {
+        var pieces = new ArrayList<Line.Piece>();
+        int start = from;
+        int begin = margin;
+        for (var gap : gaps) {
+            if (gap.at() > start) {
+                pieces.add(new Line.Piece(all.sub(start, gap.at()).trim(), begin));
+            }
+            start = Math.max(start, gap.at() + 1);
+            begin = gap.place();
+        }
+        pieces.add(new Line.Piece(all.from(Math.min(start, all.length())).trim(), begin));
+        return List.copyOf(pieces);
     }
 
     private List<Text> columns(Text all, int from) {
         var columns = new ArrayList<Text>();
         int start = from;
         for (var gap : gaps) {
-            if (gap[0] > start) {
-                columns.add(all.sub(start, gap[0]).trim());
+            if (gap.wide() && gap.at() > start) {
+                columns.add(all.sub(start, gap.at()).trim());
             }
-            start = Math.max(start, gap[1]);
+            start = gap.wide() ? Math.max(start, gap.at() + 1) : start;
         }
         columns.add(all.from(Math.min(start, all.length())).trim());
         return List.copyOf(columns);

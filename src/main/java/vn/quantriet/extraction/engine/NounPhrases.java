@@ -130,7 +130,8 @@ final class NounPhrases {
             return false;
         }
         int next = at + Lexicon.SHORT_BODIES.match(words, at);
-        boolean named = words.isCapital(next) && words.isWord(next);
+        boolean paired = words.is(next, "và") && words.isCapital(at) && words.isCapital(next + 1);
+        boolean named = paired || words.isCapital(next) && words.isWord(next);
         boolean listed =
                 quantified
                         && (words.is(next, ",", "và")
@@ -178,7 +179,8 @@ final class NounPhrases {
         if (!words.isWord(at)) {
             return words.is(at, ".") && words.touches(at + 1) ? 1 : 0;
         }
-        int compound = Lexicon.COMPOUNDS.match(words, at);
+        boolean verb = !words.isCapital(at) && Lexicon.NOT_BODIES.startsAt(words, at);
+        int compound = verb ? 0 : Lexicon.COMPOUNDS.match(words, at);
         if (compound > 0) {
             return compound;
         }

@@ -26,13 +26,14 @@ final class Recipients {
             return new Recipient(text.toString(), null, entry.passage());
         }
         var purpose = purpose(text.sub(open + 1, text.length() - 1).folded());
-        boolean known = purpose != null || text.folded().startsWith("để", open + 1);
+        boolean known = purpose != null || Folding.bare(text.from(open + 1).toString()).startsWith("de ");
         var name = known ? text.sub(0, open).strip(" ", " .;,") : text;
         return new Recipient(name.toString(), purpose, entry.passage());
     }
 
     private static @Nullable String purpose(String bracket) {
-        var bare = bracket.replace("để ", "").replace(".", "").strip();
+        var plain = Folding.bare(bracket).startsWith("de ") ? bracket.substring(3) : bracket;
+        var bare = plain.replace(".", "").strip();
         return switch (bare) {
             case "b/c", "báo cáo", "b/cáo", "bc", "bcáo" -> "để báo cáo";
             case "biết", "b/biết" -> "để biết";

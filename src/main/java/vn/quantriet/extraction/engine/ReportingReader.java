@@ -155,9 +155,12 @@ final class ReportingReader {
     }
 
     private boolean reports(int i) {
+        boolean plan = Lexicon.of("kế hoạch", "chương trình", "danh sách", "dự thảo").find(words, 0, i) >= 0;
         if (words.follow(i, "gửi", "báo", "cáo")
                 || words.follow(i, "gửi", "kết", "quả")
-                || words.follow(i, "gửi", "về")) {
+                || words.follow(i, "gửi", "về")
+                        && !plan
+                        && Lexicon.of("báo cáo", "kết quả").find(words, 0, i) >= 0) {
             return true;
         }
         boolean verb =

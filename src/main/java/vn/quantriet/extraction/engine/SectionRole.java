@@ -125,15 +125,6 @@ enum SectionRole {
                     "cuộc thi",
                     "hội thi");
 
-    private static final Lexicon RULE_WORDS =
-            Lexicon.of(
-                    "quyền hạn",
-                    "nguyên tắc làm việc",
-                    "nguyên tắc",
-                    "trách nhiệm chung",
-                    "mối quan hệ",
-                    "quan hệ công tác");
-
     /// The role of a part under a heading, or nothing when the heading does not say.
     static @Nullable SectionRole of(Text heading) {
         var text = heading.length() > 160 ? heading.sub(0, 160) : heading;
@@ -171,9 +162,5 @@ enum SectionRole {
         var words = heading.words();
         return heading.length() < 120
                 && !(words.is(0, "yêu") && words.size() > 5 && !Folding.isMostlyCapitals(heading));
-    }
-
-    static boolean isRuleBackground(Text heading) {
-        return RULE_WORDS.occursIn(heading.length() > 120 ? heading.sub(0, 120) : heading);
     }
 }

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.quantriet.extraction.engine.AttributeKeys.Role;
 
 /// Proposes work from the rows of task tables.
 final class TableTasks {
 
-    private static final Lexicon NUMBER = Lexicon.of("stt", "tt", "số tt", "số thứ tự", "số");
     private static final Lexicon DITTO = Lexicon.of("nt", "như trên", "\"", "〃", "- nt -");
 
     private final DeadlineReader deadlines;
@@ -41,9 +39,8 @@ final class TableTasks {
             this.setting = setting;
         }
 
-        List<Draft> read(List<Text> rows) {
-            for (var row : rows) {
-                var cells = Cells.of(row);
+        List<Draft> read(List<List<Cell>> rows) {
+            for (var cells : rows) {
                 if (isRule(cells)) {
                     continue;
                 }
@@ -54,13 +51,13 @@ final class TableTasks {
             return drafts;
         }
 
-        private boolean isRule(List<Text> cells) {
-            boolean rule = cells.stream().allMatch(LineKinds::isRule);
+        private boolean isRule(List<Cell> cells) {
+            boolean rule = cells.stream().allMatch(cell -> LineKinds.isRule(cell.text()));
             boolean counting =
                     cells.size() > 1
                             && cells.stream()
                                     .allMatch(cell ->
-                                            Numbers.read(cell.trimmed(" ()").folded()) > 0
+                                            Numbers.read(cell.text().trimmed(" ()").folded()) > 0
                                                     || cell.isBlank());
             return rule
                     || counting
@@ -68,17 +65,17 @@ final class TableTasks {
                             && cells.stream().filter(cell -> !cell.isBlank()).count() > 2;
         }
 
-        private boolean takeHeading(List<Text> cells) {
+        private boolean takeHeading(List<Cell> cells) {
             var found = new EnumMap<Role, Integer>(Role.class);
             int numbering = -1;
             for (int i = 0; i < cells.size(); i++) {
-                var cell = Cells.plain(cells.get(i));
+                var cell = cells.get(i).text();
                 var words = cell.words();
-                if (NUMBER.match(words, 0) > 0 && words.size() <= 3 && numbering < 0) {
+                if (ColumnRoles.isNumber(words) && numbering < 0) {
                     numbering = i;
                     continue;
                 }
-                var role = cell.length() > 80 ? null : role(words);
+                var role = cell.length() > 80 ? null : ColumnRoles.of(words);
                 if (role != null) {
                     found.putIfAbsent(role, i);
                 }
@@ -107,31 +104,10 @@ final class TableTasks {
             return useful;
         }
 
-        private @Nullable Role role(Words words) {
-            var key = AttributeKeys.name(words, 0);
-            if (key != null
-                    && (key.to() >= words.size()
-                            || !words.isWord(key.to())
-                            || words.size() - key.to() <= 4)) {
-                return key.role();
-            }
-            boolean who =
-                    Lexicon.of("đơn vị", "cơ quan", "đồng chí", "bộ phận", "người")
-                            .startsAt(words, 0);
-            if (who) {
-                return Lexicon.of("phối hợp").find(words, 0, words.size()) >= 0
-                        ? Role.COORDINATE
-                        : Role.LEAD;
-            }
-            return Lexicon.of("nội dung", "nhiệm vụ").find(words, 0, words.size()) >= 0
-                    ? Role.CONTENT
-                    : null;
-        }
-
-        private void row(List<Text> cells) {
+        private void row(List<Cell> cells) {
             var label =
                     number >= 0 && number < cells.size()
-                            ? Cells.plain(cells.get(number)).trimmed(" .)-")
+                            ? cells.get(number).text().trimmed(" .)-")
                             : Text.EMPTY;
             var content = cell(cells, Role.CONTENT);
             if (isGroup(cells, label)) {
@@ -150,11 +126,11 @@ final class TableTasks {
         }
 
         /// A row with a number and a title only, or one cell over the whole width, heads the rows below it.
-        private boolean isGroup(List<Text> cells, Text label) {
+        private boolean isGroup(List<Cell> cells, Text label) {
             long filled =
                     cells.stream()
                             .filter(cell -> !cell.isBlank())
-                            .map(Text::toString)
+                            .map(cell -> cell.text().toString())
                             .distinct()
                             .count();
             boolean roman =
@@ -168,22 +144,22 @@ final class TableTasks {
                             || cells.size() < width && roman);
         }
 
-        private Text title(List<Text> cells, Text label) {
+        private Text title(List<Cell> cells, Text label) {
             return cells.stream()
-                    .filter(cell -> !cell.isBlank() && !cell.toString().equals(label.toString()))
+                    .filter(cell -> !cell.isBlank() && !cell.text().trimmed(" .)-").toString().equals(label.toString()))
                     .findFirst()
-                    .map(cell -> Cells.plain(cell).strip(" ", " .:"))
+                    .map(cell -> cell.text().strip(" ", " .:"))
                     .orElse(Text.EMPTY);
         }
 
-        private Text cell(List<Text> cells, Role role) {
+        private Text cell(List<Cell> cells, Role role) {
             Integer at = columns.get(role);
             return at == null || at >= cells.size()
                     ? Text.EMPTY
-                    : Cells.plain(cells.get(at)).strip(" ", " ");
+                    : cells.get(at).text();
         }
 
-        private Text value(List<Text> cells, Role role) {
+        private Text value(List<Cell> cells, Role role) {
             var cell = cell(cells, role);
             boolean ditto =
                     !cell.isBlank()
@@ -194,10 +170,10 @@ final class TableTasks {
             return value;
         }
 
-        private Draft draft(List<Text> cells, Text label, Text content) {
+        private Draft draft(List<Cell> cells, Text label, Text content) {
             var path = path(label);
             var text = content.strip(" -+•", " ");
-            var draft = new Draft(path, text, 0, text.length()).titled(text.strip(" ", " .;:,"));
+            var draft = new Draft(path, printed(cells, text), 0, text.length()).titled(text.strip(" ", " .;:,"));
             var lead = units(cells, Role.LEAD);
             boolean column = columns.containsKey(Role.LEAD);
             var coordinate = units(cells, Role.COORDINATE);
@@ -228,20 +204,22 @@ final class TableTasks {
             return draft;
         }
 
-        private List<Text> units(List<Text> cells, Role role) {
+        private List<Text> units(List<Cell> cells, Role role) {
             var value = value(cells, role);
             if (value.isBlank()) {
                 return List.of();
             }
             Integer at = columns.get(role);
-            var printed = at == null ? List.<Text>of() : Cells.lines(cells.get(at));
-            if (printed.size() > 1) {
-                return printed.stream()
-                        .filter(line -> !line.isBlank())
-                        .flatMap(line -> lead(line, role).stream())
-                        .toList();
-            }
-            return lead(value, role);
+            var cell = at == null || at >= cells.size() ? Cell.EMPTY : cells.get(at);
+            return CellNames.of(cell, value).stream()
+                    .flatMap(name -> lead(name, role).stream())
+                    .toList();
+        }
+
+        /// Of a column set apart by blanks only the first line is sure to be whole.
+        private Text printed(List<Cell> cells, Text text) {
+            var cell = cells.get(java.util.Objects.requireNonNull(columns.get(Role.CONTENT)));
+            return cell.laidOut() ? cell.first() : text;
         }
 
         private List<Text> lead(Text value, Role role) {

@@ -15,6 +15,7 @@ final class TaskWalker {
     private final TableTasks tableTasks;
     private final List<Draft> drafts = new ArrayList<>();
     private final @Nullable Node lastTop;
+    private final boolean flat;
 
     private TaskWalker(String type, Era era, Outline outline) {
         this.type = type;
@@ -22,6 +23,7 @@ final class TaskWalker {
         this.attributeTasks = new AttributeTasks(deadlines);
         this.tableTasks = new TableTasks(deadlines);
         this.lastTop = Outline.lastTop(outline);
+        this.flat = lastTop == null;
     }
 
     static List<Draft> walk(Outline outline, String type, Era era) {
@@ -51,6 +53,8 @@ final class TaskWalker {
             boolean last = i + 1 == root.blocks().size();
             if (block.isTable()) {
                 drafts.addAll(tableTasks.read(block, setting));
+            } else if (block.text().folded().startsWith("kính gửi")) {
+                listing = false;
             } else if (isLeadIn(block.text())) {
                 lead = LeadIns.units(block.text());
                 listing = true;
@@ -76,7 +80,7 @@ final class TaskWalker {
     /// Whether a paragraph outside the outline gives work to somebody.
     private boolean asks(Text text) {
         var words = text.words();
-        return type.equals("OFFICIAL_LETTER")
+        return (type.equals("OFFICIAL_LETTER") || flat)
                 && Lexicon.of("đề nghị", "yêu cầu", "giao").find(words, 0, words.size()) >= 0;
     }
 
@@ -90,7 +94,7 @@ final class TaskWalker {
 
     private void visit(Node node, Setting above) {
         var setting = setting(node, above).in(node.path());
-        if (setting.role() == SectionRole.BACKGROUND) {
+        if (setting.role() == SectionRole.BACKGROUND || isAct(node)) {
             node.children().stream()
                     .filter(child ->
                             SectionRole.of(heading(child)) == SectionRole.WORK && child.isHeading())
@@ -114,6 +118,14 @@ final class TaskWalker {
         }
     }
 
+    /// "Thành lập Tổ công tác gồm:" is done by the document itself, and what it lists are members.
+    private boolean isAct(Node node) {
+        return !node.own().isBlank()
+                && Sentences.sentences(node.own()).size() == 1
+                && NeverWork.isAct(node.own(), type)
+                && !node.isLeaf();
+    }
+
     private Text heading(Node node) {
         var runIn = node.runIn();
         return runIn.isBlank() ? node.own() : runIn;
@@ -123,11 +135,8 @@ final class TaskWalker {
         var heading = heading(node);
         boolean named = node.isHeading() || !node.runIn().isBlank();
         var role = named && SectionRole.isName(heading) ? SectionRole.of(heading) : null;
-        if (above.role() == SectionRole.RULES) {
-            role =
-                    SectionRole.isRuleBackground(heading) && named
-                            ? SectionRole.BACKGROUND
-                            : SectionRole.RULES;
+        if (above.role() == SectionRole.RULES || isOrder(node.own())) {
+            role = null;
         }
         var setting = role == null ? above : above.as(role);
         return named || isLeadIn(node.own()) ? setting.under(LeadIns.units(node.own())) : setting;
@@ -161,6 +170,14 @@ final class TaskWalker {
             inherited = group(node, group, inherited, setting);
         }
         return inherited;
+    }
+
+    /// "Về kiến nghị của xã: Giao Phòng Tài chính ..." answers with an order.
+    private static boolean isOrder(Text text) {
+        var runIn = RunIn.of(text);
+        return !runIn.isBlank()
+                && Lexicon.of("giao", "đề nghị", "yêu cầu", "đồng ý giao", "thống nhất giao")
+                        .startsAt(text.from(runIn.length() + 1).trim().words(), 0);
     }
 
     private static boolean hasOwnAttributes(List<Block> blocks) {
@@ -235,8 +252,14 @@ final class TaskWalker {
         if (bottom && !block.isBullet() && NeverWork.isAppeal(block.text())) {
             return setting;
         }
-        paragraph(block, isOutside(node, block, bottom) ? base.in("0").under(List.of()) : setting);
+        paragraph(block, isOutside(node, block, bottom) ? outside(node, base) : setting);
         return setting;
+    }
+
+    private static Setting outside(Node node, Setting base) {
+        var parent = node.parent();
+        var path = parent == null || parent.path().isEmpty() ? "0" : parent.path();
+        return new Setting(path, base.role(), List.of());
     }
 
     private boolean isLast(Node node) {
@@ -250,7 +273,8 @@ final class TaskWalker {
     /// A last unnumbered paragraph that speaks of the whole document stands outside the list before it.
     private boolean isOutside(Node node, Block block, boolean bottom) {
         boolean list =
-                node == lastTop
+                block.text() != node.own()
+                        && (node == lastTop || node.parent() == lastTop)
                         && !node.isHeading()
                         && node.label() != null
                         && node.label().kind() == Label.Kind.ARABIC;
@@ -275,7 +299,7 @@ final class TaskWalker {
         var text = block.text();
         var runIn = RunIn.of(text);
         var role = runIn.isBlank() || !SectionRole.isName(runIn) ? null : SectionRole.of(runIn);
-        if (role == SectionRole.BACKGROUND || isSideAttribute(text)) {
+        if (role == SectionRole.BACKGROUND && !isOrder(text) || isSideAttribute(text)) {
             return;
         }
         var attributes = Attributes.read(text);

@@ -32,7 +32,7 @@ final class TitleLines {
     static List<Line> after(List<Line> lines, TypeLine type) {
         var title = new ArrayList<Line>();
         if (!type.rest().isBlank()) {
-            title.add(new Line(type.rest(), lines.get(type.line()).bold(), List.of()));
+            title.add(Line.plain(type.rest(), lines.get(type.line()).bold()));
         }
         boolean gap = false;
         for (int i = type.line() + 1; i < lines.size() && title.size() < MOST; i++) {

@@ -24,10 +24,16 @@ final class Titles {
         return title.sub(0, blank > 0 ? blank : LONGEST).strip(" ", " .;:,/");
     }
 
+    private static boolean isAttributes(Text bracket) {
+        boolean named = !Attributes.read(bracket).isEmpty();
+        boolean assigned = Lexicon.of("chủ trì", "phối hợp", "hoàn thành").occursIn(bracket);
+        return named || assigned || DeadlineReader.isOnlyTime(bracket.trimmed("() "));
+    }
+
     /// Attribute brackets are no part of a title.
     private static Text withoutBracket(Text text) {
         int open = text.toString().lastIndexOf('(');
-        boolean attributes = open > 0 && !Attributes.read(text.from(open)).isEmpty();
+        boolean attributes = open > 0 && text.endsWith(")") && isAttributes(text.from(open));
         return attributes ? text.sub(0, open) : text;
     }
 }

@@ -52,12 +52,11 @@ final class UnitParser {
         int from = 0;
         int depth = 0;
         for (int i = 0; i < words.size(); i++) {
+            i += Math.max(0, Lexicon.PAIRED_NAMES.match(words, i) - 1);
             depth = Math.max(0, depth + (words.is(i, "(") ? 1 : words.is(i, ")") ? -1 : 0));
             boolean separates =
                     depth == 0
-                            && (words.is(i, ",")
-                                    || words.is(i, "và", "cùng")
-                                    || isListDash(words, i));
+                            && (words.is(i, ",", "và") || isListDash(words, i));
             if (separates
                     && i > from
                     && isComplete(words, phrases, from, i)

@@ -1,0 +1,36 @@
+package vn.quantriet.extraction.engine;
+
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.extraction.engine.AttributeKeys.Role;
+
+/// Tells from its heading what a column of a table holds.
+final class ColumnRoles {
+
+    private static final Lexicon NUMBER = Lexicon.of("stt", "tt", "số tt", "số thứ tự", "số");
+    private static final Lexicon WHO = Lexicon.of("đơn vị", "cơ quan", "đồng chí", "bộ phận", "người", "phân công", "chủ trì", "tổ chức");
+
+    private ColumnRoles() {}
+
+    static boolean isNumber(Words words) {
+        return NUMBER.match(words, 0) > 0 && words.size() <= 3;
+    }
+
+    static @Nullable Role of(Words words) {
+        if (words.size() > 16) {
+            return null;
+        }
+        var key = AttributeKeys.name(words, 0);
+        if (key != null && (!words.isWord(key.to()) || words.size() - key.to() <= 4)) {
+            return key.role();
+        }
+        if (WHO.startsAt(words, 0)) {
+            boolean together = Lexicon.of("phối hợp").find(words, 0, words.size()) >= 0;
+            boolean lead = Lexicon.of("chủ trì").find(words, 0, words.size()) >= 0;
+            return together && !lead ? Role.COORDINATE : Role.LEAD;
+        }
+        if (Lexicon.of("thời gian", "thời hạn", "tiến độ").find(words, 0, words.size()) >= 0) {
+            return Role.DEADLINE;
+        }
+        return Lexicon.of("nội dung", "nhiệm vụ", "công việc").find(words, 0, words.size()) >= 0 ? Role.CONTENT : null;
+    }
+}
