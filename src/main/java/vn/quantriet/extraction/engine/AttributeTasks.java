@@ -9,6 +9,9 @@ import vn.quantriet.extraction.engine.AttributeKeys.Role;
 /// Proposes work whose lead, coordinators and deadline are printed as attributes.
 final class AttributeTasks {
 
+    private static final Lexicon TOGETHER =
+            Lexicon.of("chủ trì", "phối hợp với", "phối hợp cùng", "phối hợp", "thực hiện");
+
     private final DeadlineReader deadlines;
 
     AttributeTasks(DeadlineReader deadlines) {
@@ -201,9 +204,7 @@ final class AttributeTasks {
 
     private static Text withoutTogether(Text value) {
         var words = value.words();
-        int together =
-                Lexicon.of("chủ trì", "phối hợp với", "phối hợp cùng", "phối hợp", "thực hiện")
-                        .find(words, 1, words.size());
+        int together = TOGETHER.find(words, 1, words.size());
         return together < 0 || words.isCapital(together) ? value : words.slice(0, together);
     }
 

@@ -89,7 +89,13 @@ final class BlockReader {
         flush();
         var table = ColumnTable.read(lines, from);
         var texts = lines.subList(from, table.end()).stream().map(Line::text).toList();
-        blocks.add(new Block(Block.Kind.TABLE, null, Text.join(texts), false, List.copyOf(table.rows())));
+        blocks.add(
+                new Block(
+                        Block.Kind.TABLE,
+                        null,
+                        Text.join(texts),
+                        false,
+                        List.copyOf(table.rows())));
         afterBlank = true;
         return table.end() - 1;
     }

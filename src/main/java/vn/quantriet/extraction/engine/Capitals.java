@@ -8,15 +8,98 @@ import java.util.Set;
 final class Capitals {
 
     private static final Set<String> SMALL =
-            Set.of("các", "và", "cơ", "quan", "trực", "thuộc", "của", "tỉnh", "huyện", "xã", "phường", "quận", "thị", "trấn", "thành", "phố", "doanh", "nghiệp", "cấp", "thôn", "khu");
+            Set.of(
+                    "các", "và", "cơ", "quan", "trực", "thuộc", "của", "tỉnh", "huyện", "xã",
+                    "phường", "quận", "thị", "trấn", "thành", "phố", "doanh", "nghiệp", "cấp",
+                    "thôn", "khu");
 
     private static final Set<String> ABBREVIATIONS =
-            Set.of("tw", "ubnd", "hđnd", "mttq", "tncs", "bch", "btv", "tp", "ubmttq", "đuk", "ubkt", "vp");
+            Set.of(
+                    "tw", "ubnd", "hđnd", "mttq", "tncs", "bch", "btv", "tp", "ubmttq", "đuk",
+                    "ubkt", "vp");
 
     /// Words that always have the same capitals.
     private static final List<String> KNOWN =
             List.of(
-                    "Ban Tuyên giáo và Dân vận", "Ban Tuyên giáo", "Ban Tổ chức", "Ban Dân vận", "Ban Nội chính", "Ban Chỉ đạo", "Ban Chấp hành", "Ban Thường vụ", "Ban Bí thư", "Ban Quản lý", "Ban Xây dựng Đảng", "Ủy ban Kiểm tra", "Ủy ban nhân dân", "Ủy ban Mặt trận Tổ quốc Việt Nam", "Hội đồng nhân dân", "Đảng bộ", "Đảng ủy", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy", "Chi bộ", "Chi ủy", "Văn phòng", "Bộ Chính trị", "Trung ương", "Công đoàn", "Đoàn Thanh niên", "Mặt trận Tổ quốc", "Nông nghiệp", "Môi trường", "Tài chính", "Kế hoạch", "Đầu tư", "Tư pháp", "Nội vụ", "Công Thương", "Xây dựng", "Khoa học", "Công nghệ", "Giáo dục", "Đào tạo", "Y tế", "Văn hóa", "Thể thao", "Du lịch", "Dân tộc", "Tôn giáo", "Ngoại vụ", "Công an", "Quân sự", "Ban cán sự đảng", "Đảng đoàn", "Liên đoàn Lao động", "Hội Nông dân", "Hội Cựu chiến binh", "Hội Liên hiệp Phụ nữ", "Đoàn TNCS Hồ Chí Minh", "Thanh tra", "Kiểm lâm", "Thủy lợi", "Khối", "Ủy ban", "Hội đồng", "Chi cục", "Trung tâm", "Trường", "Học viện", "Ban", "Bộ", "Sở", "Cục", "Vụ", "Viện", "Phòng", "Hội", "Đoàn", "Tổ");
+                    "Ban Tuyên giáo và Dân vận",
+                    "Ban Tuyên giáo",
+                    "Ban Tổ chức",
+                    "Ban Dân vận",
+                    "Ban Nội chính",
+                    "Ban Chỉ đạo",
+                    "Ban Chấp hành",
+                    "Ban Thường vụ",
+                    "Ban Bí thư",
+                    "Ban Quản lý",
+                    "Ban Xây dựng Đảng",
+                    "Ủy ban Kiểm tra",
+                    "Ủy ban nhân dân",
+                    "Ủy ban Mặt trận Tổ quốc Việt Nam",
+                    "Hội đồng nhân dân",
+                    "Đảng bộ",
+                    "Đảng ủy",
+                    "Tỉnh ủy",
+                    "Thành ủy",
+                    "Huyện ủy",
+                    "Quận ủy",
+                    "Thị ủy",
+                    "Chi bộ",
+                    "Chi ủy",
+                    "Văn phòng",
+                    "Bộ Chính trị",
+                    "Trung ương",
+                    "Công đoàn",
+                    "Đoàn Thanh niên",
+                    "Mặt trận Tổ quốc",
+                    "Nông nghiệp",
+                    "Môi trường",
+                    "Tài chính",
+                    "Kế hoạch",
+                    "Đầu tư",
+                    "Tư pháp",
+                    "Nội vụ",
+                    "Công Thương",
+                    "Xây dựng",
+                    "Khoa học",
+                    "Công nghệ",
+                    "Giáo dục",
+                    "Đào tạo",
+                    "Y tế",
+                    "Văn hóa",
+                    "Thể thao",
+                    "Du lịch",
+                    "Dân tộc",
+                    "Tôn giáo",
+                    "Ngoại vụ",
+                    "Công an",
+                    "Quân sự",
+                    "Ban cán sự đảng",
+                    "Đảng đoàn",
+                    "Liên đoàn Lao động",
+                    "Hội Nông dân",
+                    "Hội Cựu chiến binh",
+                    "Hội Liên hiệp Phụ nữ",
+                    "Đoàn TNCS Hồ Chí Minh",
+                    "Thanh tra",
+                    "Kiểm lâm",
+                    "Thủy lợi",
+                    "Khối",
+                    "Ủy ban",
+                    "Hội đồng",
+                    "Chi cục",
+                    "Trung tâm",
+                    "Trường",
+                    "Học viện",
+                    "Ban",
+                    "Bộ",
+                    "Sở",
+                    "Cục",
+                    "Vụ",
+                    "Viện",
+                    "Phòng",
+                    "Hội",
+                    "Đoàn",
+                    "Tổ");
 
     private static final Lexicon PHRASES = Lexicon.of(KNOWN.toArray(String[]::new));
 
@@ -67,7 +150,10 @@ final class Capitals {
         if (ABBREVIATIONS.contains(words.at(i))) {
             return;
         }
-        var shown = upper ? printed.substring(0, 1).toUpperCase(Locale.ROOT) + printed.substring(1) : printed;
+        var shown =
+                upper
+                        ? printed.substring(0, 1).toUpperCase(Locale.ROOT) + printed.substring(1)
+                        : printed;
         result.replace(words.start(i), words.end(i), shown);
     }
 }

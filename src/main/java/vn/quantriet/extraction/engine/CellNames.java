@@ -27,9 +27,12 @@ final class CellNames {
         var words = line.strip(" -+•", " ").words();
         var phrases = new NounPhrases(words);
         int noun = phrases.afterQuantifiers(0);
-        boolean named = words.isCapital(0) && (phrases.isHead(noun, noun > 0) || phrases.isPerson(noun));
+        boolean named =
+                words.isCapital(0) && (phrases.isHead(noun, noun > 0) || phrases.isPerson(noun));
         var last = before.words();
-        boolean goesOn = last.is(last.size() - 1, "và", "của", "thuộc", "các", "-") || before.endsWith(",") && !named;
+        boolean goesOn =
+                last.is(last.size() - 1, "và", "của", "thuộc", "các", "-")
+                        || before.endsWith(",") && !named;
         return named && !goesOn || LineKinds.isBullet(line);
     }
 }

@@ -80,8 +80,7 @@ final class CitationReader {
         var phrase = new NounPhrases(words).read(at + 1);
         return phrase == null
                 ? null
-                : NameRepair.repair(
-                        first(words.slice(phrase.from(), phrase.to())).toString());
+                : NameRepair.repair(first(words.slice(phrase.from(), phrase.to())).toString());
     }
 
     /// "của X" after a list holds for the whole list.

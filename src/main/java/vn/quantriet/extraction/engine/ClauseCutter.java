@@ -6,7 +6,10 @@ import java.util.List;
 /// Cuts a sentence where a new task may begin: at clauses, and before a periodic report inside a clause.
 final class ClauseCutter {
 
+    private static final Lexicon REPORT = Lexicon.of("báo cáo");
+
     private static final int NEAR = 9;
+    private static final int MOST_MARKS = 12;
 
     private ClauseCutter() {}
 
@@ -29,7 +32,7 @@ final class ClauseCutter {
     private static int periodicReport(Text clause) {
         var words = clause.words();
         var marks = MarkScanner.scan(words, 0, words.size());
-        for (var mark : marks) {
+        for (var mark : marks.subList(0, Math.min(MOST_MARKS, marks.size()))) {
             boolean periodic = mark instanceof Mark.Cycle || mark instanceof Mark.MonthDays;
             int from = mark.from();
             if (periodic
@@ -50,7 +53,7 @@ final class ClauseCutter {
     }
 
     private static boolean reports(Words words, int from) {
-        int report = Lexicon.of("báo cáo").find(words, from, Math.min(words.size(), from + NEAR));
+        int report = REPORT.find(words, from, Math.min(words.size(), from + NEAR));
         if (report < 0 || words.is(report + 2, "viên")) {
             return false;
         }

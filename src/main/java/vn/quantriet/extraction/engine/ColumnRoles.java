@@ -6,8 +6,25 @@ import vn.quantriet.extraction.engine.AttributeKeys.Role;
 /// Tells from its heading what a column of a table holds.
 final class ColumnRoles {
 
+    private static final Lexicon WORK = Lexicon.of("nội dung", "nhiệm vụ", "công việc");
+
+    private static final Lexicon TIMES = Lexicon.of("thời gian", "thời hạn", "tiến độ");
+
+    private static final Lexicon LEADING = Lexicon.of("chủ trì");
+
+    private static final Lexicon TOGETHER = Lexicon.of("phối hợp");
+
     private static final Lexicon NUMBER = Lexicon.of("stt", "tt", "số tt", "số thứ tự", "số");
-    private static final Lexicon WHO = Lexicon.of("đơn vị", "cơ quan", "đồng chí", "bộ phận", "người", "phân công", "chủ trì", "tổ chức");
+    private static final Lexicon WHO =
+            Lexicon.of(
+                    "đơn vị",
+                    "cơ quan",
+                    "đồng chí",
+                    "bộ phận",
+                    "người",
+                    "phân công",
+                    "chủ trì",
+                    "tổ chức");
 
     private ColumnRoles() {}
 
@@ -24,13 +41,13 @@ final class ColumnRoles {
             return key.role();
         }
         if (WHO.startsAt(words, 0)) {
-            boolean together = Lexicon.of("phối hợp").find(words, 0, words.size()) >= 0;
-            boolean lead = Lexicon.of("chủ trì").find(words, 0, words.size()) >= 0;
+            boolean together = TOGETHER.find(words, 0, words.size()) >= 0;
+            boolean lead = LEADING.find(words, 0, words.size()) >= 0;
             return together && !lead ? Role.COORDINATE : Role.LEAD;
         }
-        if (Lexicon.of("thời gian", "thời hạn", "tiến độ").find(words, 0, words.size()) >= 0) {
+        if (TIMES.find(words, 0, words.size()) >= 0) {
             return Role.DEADLINE;
         }
-        return Lexicon.of("nội dung", "nhiệm vụ", "công việc").find(words, 0, words.size()) >= 0 ? Role.CONTENT : null;
+        return WORK.find(words, 0, words.size()) >= 0 ? Role.CONTENT : null;
     }
 }

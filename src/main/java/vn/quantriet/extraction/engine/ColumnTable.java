@@ -56,7 +56,10 @@ final class ColumnTable {
     }
 
     private boolean take(Line line) {
-        if (line.isBlank() || LineKinds.isPageNumber(line.text()) && line.pieces().size() == 1 && line.pieces().getFirst().place() > places.get(1)) {
+        if (line.isBlank()
+                || LineKinds.isPageNumber(line.text())
+                        && line.pieces().size() == 1
+                        && line.pieces().getFirst().place() > places.get(1)) {
             return true;
         }
         if (ends(line)) {
@@ -80,7 +83,10 @@ final class ColumnTable {
         boolean margin = first.place() <= places.getFirst() + 1;
         var label = LabelReader.read(line.text());
         boolean outline = label != null && label.kind() != Label.Kind.ARABIC;
-        return line.isTableRow() || line.pieces().size() == 1 && margin && (numbered && line.text().length() > 6 || outline);
+        return line.isTableRow()
+                || line.pieces().size() == 1
+                        && margin
+                        && (numbered && line.text().length() > 6 || outline);
     }
 
     private boolean begins(Line line) {
@@ -88,7 +94,10 @@ final class ColumnTable {
         if (numbered) {
             return column(first) == 0;
         }
-        return open.isEmpty() || column(first) == 0 && Character.isUpperCase(first.text().charAt(0)) && line.pieces().size() > 1;
+        return open.isEmpty()
+                || column(first) == 0
+                        && Character.isUpperCase(first.text().charAt(0))
+                        && line.pieces().size() > 1;
     }
 
     private int column(Piece piece) {

@@ -25,6 +25,9 @@ final class CycleReader {
                     Map.entry("7", "SA"),
                     Map.entry("nhật", "SU"));
 
+    /// Longer lists of times are no writing; the limit keeps the work linear.
+    private static final int LONGEST = 40;
+
     private final Words words;
     private final int end;
 
@@ -87,7 +90,7 @@ final class CycleReader {
         Cycle best = null;
         int at = i;
         boolean more = true;
-        while (more && at < end) {
+        while (more && at < Math.min(end, i + LONGEST)) {
             int count =
                     words.number(at) > 0
                             ? words.number(at)
@@ -116,9 +119,7 @@ final class CycleReader {
                             : new Cycle(from, unit + 1, best.frequency(), best.interval(), firm);
             at = unit + 1;
             int next = at;
-            while (words.is(next, ",", "và", "hoặc", "-", "/", ";", "hằng", "hàng", "mỗi")) {
-                next++;
-            }
+            next = words.past(next, ",", "và", "hoặc", "-", "/", ";", "hằng", "hàng", "mỗi");
             more = next > at;
             at = more ? next : at;
         }
@@ -161,9 +162,7 @@ final class CycleReader {
         int count = words.number(i) > 0 ? words.number(i) : Numbers.word(words.at(i));
         if (count > 0 && words.is(i + 1, "lần")) {
             int at = i + 2;
-            while (words.is(at, "/", "trong", "một", "1", "01", "mỗi", "trên", "hằng", "hàng")) {
-                at++;
-            }
+            at = words.past(at, "/", "trong", "một", "1", "01", "mỗi", "trên", "hằng", "hàng");
             boolean joined = at > i + 2 && isUnit(at) && words.number(at + 1) < 1900;
             return joined ? perPeriod(i, at + 1, count, words.at(at)) : null;
         }
@@ -195,18 +194,19 @@ final class CycleReader {
     private @Nullable Mark dayOfMonth(int i) {
         boolean before = words.is(i, "trước");
         int at = i;
-        while (words.is(
-                at, "trước", "chậm", "nhất", "đến", "hết", "vào", "trong", "là", "các", "từ")) {
-            at++;
-        }
+        at =
+                words.past(
+                        at, "trước", "chậm", "nhất", "đến", "hết", "vào", "trong", "là", "các",
+                        "từ");
         if (!words.is(at, "ngày")) {
             return null;
         }
         before |= words.is(at - 1, "trước") && at > i;
         var days = new ArrayList<Integer>();
         int day = at + 1;
-        while (words.is(day, "làm", "việc", "cuối", "cùng")
-                || words.number(day) > 0 && words.number(day) <= 31) {
+        while (day < i + LONGEST
+                && (words.is(day, "làm", "việc", "cuối", "cùng")
+                        || words.number(day) > 0 && words.number(day) <= 31)) {
             if (words.is(day, "cuối") && days.isEmpty()) {
                 days.add(-1);
             } else if (words.number(day) > 0) {
@@ -227,9 +227,7 @@ final class CycleReader {
 
     private @Nullable Mark ofEveryMonth(int from, int at, List<Integer> days, boolean before) {
         int i = at;
-        while (words.is(i, "của", "trong", ",", "(")) {
-            i++;
-        }
+        i = words.past(i, "của", "trong", ",", "(");
         if (words.is(i, "hằng", "hàng", "mỗi", "các") && words.is(i + 1, "tháng")
                 || words.is(i, "tháng") && words.is(i + 1, "sau", "kế", "tiếp", "liền")) {
             return new Mark.MonthDays(from, i + 2, List.of(), days, before);
@@ -279,9 +277,7 @@ final class CycleReader {
             }
             at++;
         }
-        while (words.is(at, "của", "trong")) {
-            at++;
-        }
+        at = words.past(at, "của", "trong");
         int month = words.is(at, "hằng", "hàng", "mỗi", "các") ? at + 1 : at;
         boolean every = words.is(month, "tháng") && words.number(month + 1) < 1;
         return days.isEmpty() || !every
@@ -298,9 +294,7 @@ final class CycleReader {
             return null;
         }
         int at = i + 2;
-        while (words.is(at, ",", "của", "vào")) {
-            at++;
-        }
+        at = words.past(at, ",", "của", "vào");
         boolean weekly = words.is(at, "hằng", "hàng", "mỗi") && words.is(at + 1, "tuần");
         return weekly ? new Mark.WeekDay(i, at + 2, day) : null;
     }

@@ -10,6 +10,8 @@ import vn.quantriet.extraction.engine.Metadata.Value;
 /// Reads a document's text into structure. Stateless; one call is one document.
 public final class Engine {
 
+    private static final int LONGEST_TITLE = 4000;
+
     private static final Set<String> STANDING = Set.of("WORKING_RULES", "REGULATION");
 
     /// Reads plain text with line breaks; tables are rows of cells between pipes.
@@ -51,7 +53,8 @@ public final class Engine {
         }
 
         private Text title() {
-            return Text.join(layout.title().stream().map(Line::text).toList()).strip(" ", " ");
+            var all = Text.join(layout.title().stream().map(Line::text).toList());
+            return (all.length() > LONGEST_TITLE ? all.sub(0, LONGEST_TITLE) : all).trim();
         }
 
         Reading reading() {

@@ -104,6 +104,8 @@ final class HeadingReader {
                     "đảng ủy phường",
                     "ban chỉ đạo");
 
+    private static final int LONGEST = 1000;
+
     private final List<Text> bodies = new ArrayList<>();
     private @Nullable Text number;
     private boolean numbered;
@@ -152,7 +154,7 @@ final class HeadingReader {
             dateLine(text);
         } else if (text.words().is(0, "số", "sô")) {
             numberLine(text);
-        } else if (inSubject && subject != null) {
+        } else if (inSubject && subject != null && subject.length() < LONGEST) {
             subject = Text.join(List.of(subject, text));
         } else if (Folding.isMostlyCapitals(text)
                 && !isNote(text)

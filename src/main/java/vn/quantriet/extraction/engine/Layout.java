@@ -56,9 +56,7 @@ record Layout(
         for (var line : lines) {
             if (line.isTableRow() && isFrame(line.text().folded())) {
                 for (var cell : Cells.of(line.text())) {
-                    Cells.lines(cell)
-                            .forEach(
-                                    text -> result.add(Line.plain(text, line.bold())));
+                    Cells.lines(cell).forEach(text -> result.add(Line.plain(text, line.bold())));
                     result.add(Line.plain(Text.EMPTY, false));
                 }
             } else {

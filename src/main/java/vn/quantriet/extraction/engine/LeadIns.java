@@ -5,6 +5,8 @@ import java.util.List;
 /// Reads who a heading or a lead-in gives the work under it to.
 final class LeadIns {
 
+    private static final Lexicon FOLLOWING = Lexicon.of("cụ thể", "sau đây", "như sau", "sau");
+
     private static final Lexicon ENACTING =
             Lexicon.of(
                     "ban hành",
@@ -49,9 +51,7 @@ final class LeadIns {
 
     private static boolean calls(Text text) {
         var words = text.words();
-        return Lexicon.of("cụ thể", "sau đây", "như sau", "sau")
-                        .find(words, Math.max(0, words.size() - 6), words.size())
-                >= 0;
+        return FOLLOWING.find(words, Math.max(0, words.size() - 6), words.size()) >= 0;
     }
 
     private static List<Text> called(Text sentence) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// Finds every expression of time in a stretch of words, from left to right.
 final class MarkScanner {
 
+    private static final Lexicon NAMED = Lexicon.of("số", "của");
+
     private static final Set<String> GUIDES =
             Set.of(
                     "hướng", "kết", "kế", "chỉ", "yêu", "quy", "thông", "lịch", "tiến", "chương",
@@ -128,11 +130,10 @@ final class MarkScanner {
     /// "(trong vòng, sau) N ngày kể từ ...", "trước ... N ngày".
     private Mark.@Nullable After after(int i) {
         int at = i;
-        while (words.is(
-                at, "sau", "trong", "vòng", "thời", "hạn", "gian", "chậm", "nhất", "là", "không",
-                "quá", "tối", "đa", "trước", "ít")) {
-            at++;
-        }
+        at =
+                words.past(
+                        at, "sau", "trong", "vòng", "thời", "hạn", "gian", "chậm", "nhất", "là",
+                        "không", "quá", "tối", "đa", "trước", "ít");
         int count = words.number(at) >= 0 ? words.number(at) : Numbers.word(words.at(at));
         boolean bracketed = words.is(at + 1, "(") && words.is(at + 3, ")");
         int unitAt = bracketed ? at + 4 : at + 1;
@@ -152,11 +153,8 @@ final class MarkScanner {
                         || isOwnDocument(event);
         var day = issue ? null : moments.at(event);
         int to = day == null ? event : day.to();
-        return new Mark.After(i, to,
-                count,
-                work ? "workday" : words.at(unitAt),
-                issue && !isForeign(event),
-                day);
+        return new Mark.After(
+                i, to, count, work ? "workday" : words.at(unitAt), issue && !isForeign(event), day);
     }
 
     private int afterSince(int at) {
@@ -172,9 +170,7 @@ final class MarkScanner {
         if (ahead && moments.at(i) != null) {
             return -1;
         }
-        while (words.is(i, "ngày", "khi", "thời", "điểm")) {
-            i++;
-        }
+        i = words.past(i, "ngày", "khi", "thời", "điểm");
         return i;
     }
 
@@ -189,7 +185,7 @@ final class MarkScanner {
     }
 
     private boolean isForeign(int at) {
-        boolean named = Lexicon.of("số", "của").find(words, at, Math.min(end, at + 7)) >= 0;
+        boolean named = NAMED.find(words, at, Math.min(end, at + 7)) >= 0;
         return words.follow(at, "ban", "hành") && named && !isOwnDocument(at);
     }
 }

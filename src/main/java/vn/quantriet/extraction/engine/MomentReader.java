@@ -25,6 +25,9 @@ final class MomentReader {
                     Map.entry("mười", 10),
                     Map.entry("chạp", 12));
 
+    /// Longer lists of dates are no writing; the limit keeps the work linear.
+    private static final int LONGEST = 24;
+
     private final Words words;
     private final int end;
 
@@ -48,7 +51,7 @@ final class MomentReader {
         boolean until = false;
         boolean hour = false;
         int at = i;
-        for (boolean more = true; more && at < end; ) {
+        for (boolean more = true; more && at < Math.min(end, i + LONGEST); ) {
             if (words.is(at, "trước")) {
                 before = true;
                 at++;
@@ -102,7 +105,8 @@ final class MomentReader {
             i++;
             i += words.is(i, "phút") ? 1 : 0;
         }
-        while (words.is(i, ",", "phút") || words.is(i, "thứ") && !words.is(i + 1, "/")) {
+        while (i < at + LONGEST
+                && (words.is(i, ",", "phút") || words.is(i, "thứ") && !words.is(i + 1, "/"))) {
             i += words.is(i, "thứ") ? 2 : 1;
         }
         return i;
@@ -160,7 +164,8 @@ final class MomentReader {
         int i = at + 1;
         var found = new ArrayList<Integer>();
         found.add(day);
-        while (words.is(i, ",", "và", "-")
+        while (i < at + LONGEST
+                && words.is(i, ",", "và", "-")
                 && words.number(i + 1) > 0
                 && words.number(i + 1) <= 31) {
             var last = slashed(from, i + 1);
@@ -257,7 +262,7 @@ final class MomentReader {
         var numbers = new ArrayList<Integer>();
         int i = at;
         int month = month(i);
-        while (month > 0) {
+        while (month > 0 && numbers.size() < LONGEST) {
             numbers.add(month);
             i += words.follow(i, "mười", "hai") || words.follow(i, "mười", "một") ? 2 : 1;
             int next = words.is(i + 1, "tháng") ? i + 2 : i + 1;
@@ -300,7 +305,7 @@ final class MomentReader {
         var numbers = new ArrayList<Integer>();
         int i = at;
         int quarter = quarter(i);
-        while (quarter > 0) {
+        while (quarter > 0 && numbers.size() < LONGEST) {
             numbers.add(quarter);
             i++;
             int next = words.is(i + 1, "quý", "quí") ? i + 2 : i + 1;
@@ -332,7 +337,9 @@ final class MomentReader {
         int i = at + 1;
         var found = new ArrayList<Integer>();
         found.add(year);
-        while (words.is(i, "-", ",", "và") && year(words.is(i + 1, "năm") ? i + 2 : i + 1) > 0) {
+        while (found.size() < LONGEST
+                && words.is(i, "-", ",", "và")
+                && year(words.is(i + 1, "năm") ? i + 2 : i + 1) > 0) {
             i += words.is(i + 1, "năm") ? 3 : 2;
             found.add(year(i - 1));
         }
@@ -417,9 +424,7 @@ final class MomentReader {
         boolean first = words.is(at, "đầu", "nhất");
         boolean last = words.is(at, "cuối");
         int month = at + 1;
-        while (words.is(month, "của", "trong", "tiên", "cùng")) {
-            month++;
-        }
+        month = words.past(month, "của", "trong", "tiên", "cùng");
         if (!words.is(month, "tháng") || !(first || last || week >= 1 && week <= 5)) {
             return List.of();
         }

@@ -5,10 +5,16 @@ import java.util.Set;
 /// Sentences that look like work and are none.
 final class NeverWork {
 
+    private static final Lexicon CARRY_OUT =
+            Lexicon.of("nghiêm túc", "triển khai", "thực hiện", "quán triệt");
+
+    private static final Lexicon CALLS = Lexicon.of("yêu cầu", "đề nghị", "kêu gọi");
+
     private static final Lexicon STARTS =
             Lexicon.of(
                     "khuyến khích",
-                    "kèm theo", "ban hành kèm theo",
+                    "kèm theo",
+                    "ban hành kèm theo",
                     "việc",
                     "trên đây",
                     "đây là",
@@ -150,7 +156,7 @@ final class NeverWork {
             return false;
         }
         var words = sentences.getLast().words();
-        int call = Lexicon.of("yêu cầu", "đề nghị", "kêu gọi").find(words, 0, words.size());
+        int call = CALLS.find(words, 0, words.size());
         var end = sentences.getLast().trimmed(" ./;").folded();
         boolean open =
                 end.endsWith("này")
@@ -163,9 +169,7 @@ final class NeverWork {
         return call >= 0
                 && words.size() - call < 45
                 && open
-                && Lexicon.of("nghiêm túc", "triển khai", "thực hiện", "quán triệt")
-                                .find(words, call, words.size())
-                        >= 0
+                && CARRY_OUT.find(words, call, words.size()) >= 0
                 && MarkScanner.scan(words, call, words.size()).isEmpty();
     }
 }

@@ -151,7 +151,9 @@ final class Normalizer {
             hashes++;
         }
         var text = all.from(hashes).trim();
-        lines.add(new Line(text, stars >= 4 || hashes > 0, columns(all, hashes), pieces(all, hashes)));
+        lines.add(
+                new Line(
+                        text, stars >= 4 || hashes > 0, columns(all, hashes), pieces(all, hashes)));
         value = new StringBuilder();
         gaps.clear();
         stars = 0;

@@ -8,6 +8,8 @@ final class NounPhrases {
     /// Longer runs without a verb are no name.
     private static final int LONGEST = 80;
 
+    private static final int MOST_QUANTIFIERS = 6;
+
     static final Lexicon QUANTIFIERS =
             Lexicon.of(
                     "các đồng chí",
@@ -105,7 +107,7 @@ final class NounPhrases {
     int afterQuantifiers(int from) {
         int at = from;
         for (int step = QUANTIFIERS.match(words, at);
-                step > 0;
+                step > 0 && at < from + MOST_QUANTIFIERS;
                 step = QUANTIFIERS.match(words, at)) {
             at += step;
             if (words.is(at, "/") && words.is(at + 1, "c")) {

@@ -7,6 +7,8 @@ import vn.quantriet.extraction.engine.Mark.Moment;
 /// Tells the times that say when work is due from those that only name something ("đánh giá hằng năm").
 final class ProseTime {
 
+    private static final Lexicon REPORTS = Lexicon.of("báo cáo", "tổng hợp");
+
     private static final Lexicon NAMED_TIME =
             Lexicon.of(
                     "kỷ niệm",
@@ -182,7 +184,7 @@ final class ProseTime {
 
     private boolean isClauseStart(int from) {
         int at = from;
-        while (at > 0
+        while (at > Math.max(0, from - 24)
                 && (!words.isWord(at - 1) || words.is(at - 1, "thời", "đồng", "định", "kỳ", "và"))
                 && !words.is(at - 1, ",", ")")) {
             at--;
@@ -238,8 +240,7 @@ final class ProseTime {
             to++;
         }
         boolean last = to >= words.size();
-        int report =
-                Lexicon.of("báo cáo", "tổng hợp").find(words, 0, Math.max(0, cycle.from() - 2));
+        int report = REPORTS.find(words, 0, Math.max(0, cycle.from() - 2));
         boolean record = RECORDS.find(words, Math.max(0, cycle.from() - 2), cycle.from()) >= 0;
         return last && report >= 0 && !record;
     }

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads targets in figures: shares and counts of what is to be done.
 final class QuantityReader {
 
+    private static final Lexicon ENDS =
+            Lexicon.of("được", "phải", "đạt", "bảo đảm", "thường xuyên");
+
     private static final Lexicon COUNTED =
             Lexicon.of(
                     "cuộc",
@@ -41,12 +44,14 @@ final class QuantityReader {
                     "dưới", "quá", "gồm", "theo", "ngày", "tháng", "quý", "số", "điều", "khoản",
                     "mục");
 
+    private static final int MOST = 40;
+
     private QuantityReader() {}
 
     static List<Quantity> read(Text text) {
         var words = text.words();
         var result = new ArrayList<Quantity>();
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = 0; i < words.size() && result.size() < MOST; i++) {
             var found = share(words, i);
             if (found == null) {
                 found = count(words, i);
@@ -126,8 +131,7 @@ final class QuantityReader {
         int end = to;
         while (end < Math.min(words.size(), to + 20)
                         && words.isWord(end)
-                        && !Lexicon.of("được", "phải", "đạt", "bảo đảm", "thường xuyên")
-                                .startsAt(words, end)
+                        && !ENDS.startsAt(words, end)
                 || end < words.size()
                         && end < to + 20
                         && words.is(end, ",", "/")

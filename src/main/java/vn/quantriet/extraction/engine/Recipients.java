@@ -26,7 +26,8 @@ final class Recipients {
             return new Recipient(text.toString(), null, entry.passage());
         }
         var purpose = purpose(text.sub(open + 1, text.length() - 1).folded());
-        boolean known = purpose != null || Folding.bare(text.from(open + 1).toString()).startsWith("de ");
+        boolean known =
+                purpose != null || Folding.bare(text.from(open + 1).toString()).startsWith("de ");
         var name = known ? text.sub(0, open).strip(" ", " .;,") : text;
         return new Recipient(name.toString(), purpose, entry.passage());
     }

@@ -7,6 +7,14 @@ import vn.quantriet.extraction.engine.CitationScanner.Mention;
 /// Reads from the words before a mention what this document has to do with the cited one.
 final class RelationReader {
 
+    private static final Lexicon CARRYING_OUT = Lexicon.of("thực hiện", "quán triệt", "triển khai");
+
+    private static final Lexicon CONTINUING = Lexicon.of("tiếp tục");
+
+    private static final Lexicon OTHER_PURPOSE = Lexicon.of("về tiếp tục", "căn cứ");
+
+    private static final Lexicon DOING = Lexicon.of("thực hiện");
+
     private static final int REACH = 14;
     private static final int CLAUSE = 200;
     private static final int LONGEST_LIST = 12;
@@ -62,28 +70,29 @@ final class RelationReader {
 
     /// The object of "(triển khai) thực hiện" that opens the title or the enacting sentence.
     private boolean isFirstObject(Mention mention, List<Mention> mentions, int index) {
+        if (mention.from() > CLAUSE) {
+            return false;
+        }
         for (int i = 0; i < index; i++) {
             if (i > LONGEST_LIST || mentions.get(i + 1).from() > mentions.get(i).to() + 4) {
                 return false;
             }
         }
         int limit = Math.min(mention.from(), title ? 200 : 10 + mention.from());
-        int verb = Lexicon.of("thực hiện").find(words, Math.max(0, limit - REACH), limit);
-        boolean other = Lexicon.of("về tiếp tục", "căn cứ").find(words, 0, mention.from()) >= 0;
+        int verb = DOING.find(words, Math.max(0, limit - REACH), limit);
+        boolean other = OTHER_PURPOSE.find(words, 0, mention.from()) >= 0;
         return verb >= 0 && !other;
     }
 
     private boolean continues(int from, int to) {
-        var phrase = Lexicon.of("tiếp tục");
+        var phrase = CONTINUING;
         int limit = Math.max(0, to - 80);
         for (int i = to - 1; i >= limit; i--) {
             if (words.is(i, ".") || words.is(i, "về") && i > from && words.is(i + 1, "tiếp")) {
                 return false;
             }
             if (phrase.match(words, i) > 0) {
-                int doing =
-                        Lexicon.of("thực hiện", "quán triệt", "triển khai")
-                                .find(words, i, Math.min(to, i + 8));
+                int doing = CARRYING_OUT.find(words, i, Math.min(to, i + 8));
                 return doing >= 0;
             }
         }

@@ -7,6 +7,8 @@ import java.util.List;
 /// Names the cycles of a periodic report: 1W 1M 3M 6M 9M 1Y, UNSPECIFIED.
 final class ReportCycles {
 
+    private static final Lexicon TIMES = Lexicon.of("lần");
+
     private ReportCycles() {}
 
     static List<String> of(Words words, Deadline.Recurring recurring) {
@@ -40,8 +42,7 @@ final class ReportCycles {
     private static void addPeriod(
             Words words, int i, Mark.Cycle cycle, LinkedHashSet<String> result) {
         boolean times =
-                words.is(cycle.to() - 1, "lần")
-                        || Lexicon.of("lần").find(words, cycle.from(), cycle.to()) >= 0;
+                words.is(cycle.to() - 1, "lần") || TIMES.find(words, cycle.from(), cycle.to()) >= 0;
         if (times) {
             return;
         }

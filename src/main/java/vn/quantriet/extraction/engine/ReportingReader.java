@@ -9,6 +9,29 @@ import org.jspecify.annotations.Nullable;
 /// Finds duties to report: who, to whom, how often.
 final class ReportingReader {
 
+    private static final Lexicon AD_HOC = Lexicon.of("đột xuất");
+
+    private static final Lexicon RESULTS = Lexicon.of("báo cáo", "kết quả");
+
+    private static final Lexicon PLANS =
+            Lexicon.of("kế hoạch", "chương trình", "danh sách", "dự thảo");
+
+    private static final Lexicon CALLS = Lexicon.of("đề nghị", "yêu cầu");
+
+    private static final Lexicon TELLING =
+            Lexicon.of(
+                    "phản ánh",
+                    "báo cáo",
+                    "kiến nghị",
+                    "liên hệ",
+                    "trao đổi",
+                    "thông tin",
+                    "gửi",
+                    "thông báo");
+
+    private static final Lexicon TROUBLE =
+            Lexicon.of("khó khăn", "vướng mắc", "phát sinh", "vấn đề");
+
     private static final Lexicon NOUN_BEFORE =
             Lexicon.of(
                     "nội dung",
@@ -85,20 +108,8 @@ final class ReportingReader {
     /// "Nếu có khó khăn, vướng mắc ... phản ánh về ...": a duty at any time.
     static @Nullable ReportingDuty feedback(Text sentence, DeadlineReader deadlines) {
         var reader = new ReportingReader(sentence.words(), deadlines);
-        int trouble =
-                Lexicon.of("khó khăn", "vướng mắc", "phát sinh", "vấn đề")
-                        .find(reader.words, 0, reader.words.size());
-        int tell =
-                Lexicon.of(
-                                "phản ánh",
-                                "báo cáo",
-                                "kiến nghị",
-                                "liên hệ",
-                                "trao đổi",
-                                "thông tin",
-                                "gửi",
-                                "thông báo")
-                        .find(reader.words, Math.max(0, trouble), reader.words.size());
+        int trouble = TROUBLE.find(reader.words, 0, reader.words.size());
+        int tell = TELLING.find(reader.words, Math.max(0, trouble), reader.words.size());
         var to = tell < 0 ? null : reader.recipient(tell);
         if (to == null) {
             return null;
@@ -116,7 +127,7 @@ final class ReportingReader {
     }
 
     private @Nullable String asked(int tell) {
-        int call = Lexicon.of("đề nghị", "yêu cầu").find(words, 0, tell);
+        int call = CALLS.find(words, 0, tell);
         int from = call >= 0 ? call + 2 : lastComma(tell);
         var phrase = new NounPhrases(words).read(from);
         boolean doer =
@@ -155,12 +166,11 @@ final class ReportingReader {
     }
 
     private boolean reports(int i) {
-        boolean plan = Lexicon.of("kế hoạch", "chương trình", "danh sách", "dự thảo").find(words, 0, i) >= 0;
         if (words.follow(i, "gửi", "báo", "cáo")
                 || words.follow(i, "gửi", "kết", "quả")
                 || words.follow(i, "gửi", "về")
-                        && !plan
-                        && Lexicon.of("báo cáo", "kết quả").find(words, 0, i) >= 0) {
+                        && PLANS.find(words, 0, i) < 0
+                        && RESULTS.find(words, 0, i) >= 0) {
             return true;
         }
         boolean verb =
@@ -260,7 +270,7 @@ final class ReportingReader {
     }
 
     private List<String> cycles(Deadline deadline) {
-        boolean adHoc = Lexicon.of("đột xuất").find(words, 0, words.size()) >= 0;
+        boolean adHoc = AD_HOC.find(words, 0, words.size()) >= 0;
         var result = new ArrayList<String>();
         switch (deadline) {
             case Deadline.Fixed _ -> result.add("ONCE");

@@ -13,6 +13,9 @@ enum SectionRole {
     /// Aims, views, situation, proposals to superiors: never work.
     BACKGROUND;
 
+    private static final Lexicon SEVERAL = Lexicon.of("thời gian", "đối tượng");
+    private static final Lexicon TASKS = Lexicon.of("nhiệm vụ", "giải pháp");
+
     private static final Lexicon WORK_WORDS =
             Lexicon.of(
                     "nhiệm vụ",
@@ -135,7 +138,7 @@ enum SectionRole {
             return isHeadingOfWork(words, work, text) ? WORK : BACKGROUND;
         }
         if (DESCRIPTION_WORDS.startsAt(words, start)) {
-            if (Lexicon.of("thời gian", "đối tượng").find(words, start, words.size()) >= 0) {
+            if (SEVERAL.find(words, start, words.size()) >= 0) {
                 return null;
             }
             boolean studied = STUDIED.find(words, 0, Math.min(words.size(), 14)) >= 0;
@@ -150,7 +153,7 @@ enum SectionRole {
         if (!work) {
             return false;
         }
-        int task = Lexicon.of("nhiệm vụ", "giải pháp").find(words, 1, words.size());
+        int task = TASKS.find(words, 1, words.size());
         return task > 0
                 && words.is(task - 1, ",", "và", ";", "các", "-")
                 && !text.folded().startsWith("kết quả")

@@ -12,6 +12,11 @@ final class Sentences {
                     "tp", "ths", "ts", "pgs", "gs", "đc", "tr", "tx", "tt", "q", "p", "tm", "kt",
                     "tl", "st", "cn", "bs", "t", "v");
 
+    /// No sentence is longer; cutting keeps the work linear.
+    private static final int LONGEST = 3000;
+
+    private static final int RUN = 12;
+
     private Sentences() {}
 
     static boolean endsSentence(Text text) {
@@ -28,7 +33,9 @@ final class Sentences {
         var result = new ArrayList<Text>();
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (isEnd(text, i)) {
+            boolean overlong =
+                    i - from > LONGEST && text.charAt(i) == ' ' || i - from > 2 * LONGEST;
+            if (overlong || isEnd(text, i)) {
                 add(text.sub(from, i + 1), result);
                 from = i + 1;
             }
@@ -51,13 +58,17 @@ final class Sentences {
             return false;
         }
         int next = at + 1;
-        while (next < text.length() && "\"”’')/.".indexOf(text.charAt(next)) >= 0) {
+        while (next < text.length()
+                && next < at + RUN
+                && "\"”’')/.".indexOf(text.charAt(next)) >= 0) {
             next++;
         }
         if (next < text.length() && text.charAt(next) != ' ') {
             return false;
         }
-        while (next < text.length() && " \"“‘'(✓-".indexOf(text.charAt(next)) >= 0) {
+        while (next < text.length()
+                && next < at + RUN
+                && " \"“‘'(✓-".indexOf(text.charAt(next)) >= 0) {
             next++;
         }
         boolean opens =

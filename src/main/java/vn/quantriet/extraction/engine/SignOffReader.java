@@ -10,6 +10,8 @@ import vn.quantriet.extraction.engine.Metadata.Value;
 /// Reads the sign-off: authority, position and name of the signer, and the recipients.
 final class SignOffReader {
 
+    private static final int LONGEST = 600;
+
     private final List<Text> capacity = new ArrayList<>();
     private final List<Text> role = new ArrayList<>();
     private @Nullable Text name;
@@ -51,7 +53,11 @@ final class SignOffReader {
             recipient(text);
         } else if (isName(text)) {
             name = text;
-        } else if (listing && listed && !blank && !Folding.isMostlyCapitals(text)) {
+        } else if (listing
+                && listed
+                && !blank
+                && !Folding.isMostlyCapitals(text)
+                && recipients.getLast().length() < LONGEST) {
             recipients.set(recipients.size() - 1, Text.join(List.of(recipients.getLast(), text)));
         } else if (Folding.isMostlyCapitals(text)
                 && !capacity.isEmpty()

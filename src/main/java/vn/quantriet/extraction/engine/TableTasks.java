@@ -9,6 +9,8 @@ import vn.quantriet.extraction.engine.AttributeKeys.Role;
 /// Proposes work from the rows of task tables.
 final class TableTasks {
 
+    private static final Lexicon TOGETHER = Lexicon.of("chủ trì", "phối hợp");
+
     private static final Lexicon DITTO = Lexicon.of("nt", "như trên", "\"", "〃", "- nt -");
 
     private final DeadlineReader deadlines;
@@ -146,7 +148,12 @@ final class TableTasks {
 
         private Text title(List<Cell> cells, Text label) {
             return cells.stream()
-                    .filter(cell -> !cell.isBlank() && !cell.text().trimmed(" .)-").toString().equals(label.toString()))
+                    .filter(cell ->
+                            !cell.isBlank()
+                                    && !cell.text()
+                                            .trimmed(" .)-")
+                                            .toString()
+                                            .equals(label.toString()))
                     .findFirst()
                     .map(cell -> cell.text().strip(" ", " .:"))
                     .orElse(Text.EMPTY);
@@ -154,9 +161,7 @@ final class TableTasks {
 
         private Text cell(List<Cell> cells, Role role) {
             Integer at = columns.get(role);
-            return at == null || at >= cells.size()
-                    ? Text.EMPTY
-                    : cells.get(at).text();
+            return at == null || at >= cells.size() ? Text.EMPTY : cells.get(at).text();
         }
 
         private Text value(List<Cell> cells, Role role) {
@@ -173,7 +178,9 @@ final class TableTasks {
         private Draft draft(List<Cell> cells, Text label, Text content) {
             var path = path(label);
             var text = content.strip(" -+•", " ");
-            var draft = new Draft(path, printed(cells, text), 0, text.length()).titled(text.strip(" ", " .;:,"));
+            var draft =
+                    new Draft(path, printed(cells, text), 0, text.length())
+                            .titled(text.strip(" ", " .;:,"));
             var lead = units(cells, Role.LEAD);
             boolean column = columns.containsKey(Role.LEAD);
             var coordinate = units(cells, Role.COORDINATE);
@@ -224,10 +231,7 @@ final class TableTasks {
 
         private List<Text> lead(Text value, Role role) {
             var words = value.words();
-            int together =
-                    role == Role.LEAD
-                            ? Lexicon.of("chủ trì", "phối hợp").find(words, 1, words.size())
-                            : -1;
+            int together = role == Role.LEAD ? TOGETHER.find(words, 1, words.size()) : -1;
             return UnitParser.units(
                     together > 0 && !words.isCapital(together) ? words.slice(0, together) : value);
         }

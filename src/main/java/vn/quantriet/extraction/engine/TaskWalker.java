@@ -9,6 +9,37 @@ import vn.quantriet.extraction.engine.AttributeKeys.Role;
 /// Walks the outline and proposes the work that each item asks for.
 final class TaskWalker {
 
+    private static final Lexicon CONTENT = Lexicon.of("nội dung");
+
+    private static final Lexicon WHOLE_DOCUMENT =
+            Lexicon.of(
+                    "kết luận này",
+                    "kế hoạch này",
+                    "chỉ thị này",
+                    "nghị quyết này",
+                    "công văn này",
+                    "quyết định này",
+                    "thông báo này",
+                    "hướng dẫn này",
+                    "chương trình này");
+
+    private static final Lexicon WHOLE_ITEM =
+            Lexicon.of(
+                    "nhiệm vụ này",
+                    "nội dung này",
+                    "việc này",
+                    "các nhiệm vụ trên",
+                    "các nội dung trên",
+                    "các nhiệm vụ này",
+                    "các nội dung này",
+                    "công việc này",
+                    "nhiệm vụ trên");
+
+    private static final Lexicon ORDERS =
+            Lexicon.of("giao", "đề nghị", "yêu cầu", "đồng ý giao", "thống nhất giao");
+
+    private static final Lexicon CALLS = Lexicon.of("đề nghị", "yêu cầu", "giao");
+
     private final String type;
     private final DeadlineReader deadlines;
     private final AttributeTasks attributeTasks;
@@ -80,8 +111,7 @@ final class TaskWalker {
     /// Whether a paragraph outside the outline gives work to somebody.
     private boolean asks(Text text) {
         var words = text.words();
-        return (type.equals("OFFICIAL_LETTER") || flat)
-                && Lexicon.of("đề nghị", "yêu cầu", "giao").find(words, 0, words.size()) >= 0;
+        return (type.equals("OFFICIAL_LETTER") || flat) && CALLS.find(words, 0, words.size()) >= 0;
     }
 
     private void requests(Block block, Setting setting) {
@@ -175,9 +205,7 @@ final class TaskWalker {
     /// "Về kiến nghị của xã: Giao Phòng Tài chính ..." answers with an order.
     private static boolean isOrder(Text text) {
         var runIn = RunIn.of(text);
-        return !runIn.isBlank()
-                && Lexicon.of("giao", "đề nghị", "yêu cầu", "đồng ý giao", "thống nhất giao")
-                        .startsAt(text.from(runIn.length() + 1).trim().words(), 0);
+        return !runIn.isBlank() && ORDERS.startsAt(text.from(runIn.length() + 1).trim().words(), 0);
     }
 
     private static boolean hasOwnAttributes(List<Block> blocks) {
@@ -198,18 +226,7 @@ final class TaskWalker {
         for (var sentence : sentences) {
             var words = sentence.words();
             boolean gives = words.is(0, "giao", "phân");
-            boolean whole =
-                    Lexicon.of(
-                                    "nhiệm vụ này",
-                                    "nội dung này",
-                                    "việc này",
-                                    "các nhiệm vụ trên",
-                                    "các nội dung trên",
-                                    "các nhiệm vụ này",
-                                    "các nội dung này",
-                                    "công việc này",
-                                    "nhiệm vụ trên")
-                            .occursIn(sentence);
+            boolean whole = WHOLE_ITEM.occursIn(sentence);
             if (gives && whole && (sentences.size() > 1 || blocks.size() > 1)) {
                 return sentence;
             }
@@ -280,18 +297,7 @@ final class TaskWalker {
                         && node.label().kind() == Label.Kind.ARABIC;
         var words = block.text().words();
         boolean whole =
-                Lexicon.of(
-                                        "kết luận này",
-                                        "kế hoạch này",
-                                        "chỉ thị này",
-                                        "nghị quyết này",
-                                        "công văn này",
-                                        "quyết định này",
-                                        "thông báo này",
-                                        "hướng dẫn này",
-                                        "chương trình này")
-                                .occursIn(block.text())
-                        || words.is(0, "giao", "yêu", "đề", "nhận");
+                WHOLE_DOCUMENT.occursIn(block.text()) || words.is(0, "giao", "yêu", "đề", "nhận");
         return bottom && list && !block.isBullet() && whole;
     }
 
@@ -323,8 +329,7 @@ final class TaskWalker {
     private void nameAfterHeading(Node node, Draft only) {
         var runIn = node.runIn();
         var heading = node.isHeading() ? node.own() : isLeadIn(node.own()) ? Text.EMPTY : runIn;
-        boolean content =
-                Lexicon.of("nội dung").startsAt(heading.words(), 0) && heading.length() < 12;
+        boolean content = CONTENT.startsAt(heading.words(), 0) && heading.length() < 12;
         if (!heading.isBlank() && !content && LeadIns.unitName(heading).isEmpty()) {
             only.titled(heading.strip(" ", " .:;"));
         }

@@ -3,6 +3,8 @@ package vn.quantriet.extraction.engine;
 /// Cuts a title out of a piece of text: its first sentence, at most 200 characters.
 final class Titles {
 
+    private static final Lexicon ASSIGNED = Lexicon.of("chủ trì", "phối hợp", "hoàn thành");
+
     private static final int LONGEST = 200;
 
     private Titles() {}
@@ -26,7 +28,7 @@ final class Titles {
 
     private static boolean isAttributes(Text bracket) {
         boolean named = !Attributes.read(bracket).isEmpty();
-        boolean assigned = Lexicon.of("chủ trì", "phối hợp", "hoàn thành").occursIn(bracket);
+        boolean assigned = ASSIGNED.occursIn(bracket);
         return named || assigned || DeadlineReader.isOnlyTime(bracket.trimmed("() "));
     }
 

@@ -16,14 +16,21 @@ final class UnitParser {
                     "các đồng chí",
                     "đồng chí");
 
+    private static final int LONGEST = 4000;
+    private static final int DEEPEST = 2;
+
     private UnitParser() {}
 
     /// The units of an attribute's value or of a phrase, in order; the bracketed ones follow the one before them.
     static List<Text> units(Text value) {
+        return units(value.length() > LONGEST ? value.sub(0, LONGEST) : value, 0);
+    }
+
+    private static List<Text> units(Text value, int depth) {
         var result = new ArrayList<Text>();
         for (var part : bySemicolon(value)) {
             for (var unit : names(part)) {
-                addWithBrackets(unit, result);
+                addWithBrackets(unit, result, depth);
             }
         }
         return dropPositionsOfPersons(result);
@@ -50,20 +57,20 @@ final class UnitParser {
         var phrases = new NounPhrases(words);
         var result = new ArrayList<Text>();
         int from = 0;
+        int fragment = 0;
         int depth = 0;
         for (int i = 0; i < words.size(); i++) {
             i += Math.max(0, Lexicon.PAIRED_NAMES.match(words, i) - 1);
             depth = Math.max(0, depth + (words.is(i, "(") ? 1 : words.is(i, ")") ? -1 : 0));
-            boolean separates =
-                    depth == 0
-                            && (words.is(i, ",", "và") || isListDash(words, i));
+            boolean separates = depth == 0 && (words.is(i, ",", "và") || isListDash(words, i));
             if (separates
                     && i > from
-                    && isComplete(words, phrases, from, i)
+                    && isComplete(words, phrases, fragment, i)
                     && startsUnit(words, phrases, i + 1)) {
                 result.add(words.slice(from, i));
                 from = i + 1;
             }
+            fragment = separates ? i + 1 : fragment;
         }
         result.add(words.slice(Math.min(from, words.size()), words.size()));
         return result;
@@ -94,23 +101,15 @@ final class UnitParser {
 
     /// A bare generic noun waits for the name after it: "cấp ủy, tổ chức đảng trực thuộc" is one unit.
     private static boolean isComplete(Words words, NounPhrases phrases, int from, int to) {
-        int at = from;
-        while (words.is(at, ",", "và")) {
-            at++;
-        }
-        int last = at;
-        for (int i = at; i < to; i++) {
-            last = words.is(i, ",", "và") ? i + 1 : last;
-        }
-        int noun = phrases.afterQuantifiers(last);
+        int noun = phrases.afterQuantifiers(words.past(from, ",", "và"));
         int bare = Lexicon.BARE.match(words, noun);
         return bare == 0 || noun + bare != to;
     }
 
-    private static void addWithBrackets(Text unit, List<Text> result) {
+    private static void addWithBrackets(Text unit, List<Text> result, int depth) {
         int open = unit.toString().indexOf('(');
         int close = unit.toString().lastIndexOf(')');
-        if (open < 0 || close < open) {
+        if (open < 0 || close < open || depth > DEEPEST) {
             add(unit, result);
             return;
         }
@@ -123,7 +122,7 @@ final class UnitParser {
                         && words.size() > 1;
         add(unit.sub(0, open), result);
         if (named) {
-            result.addAll(units(inner));
+            result.addAll(units(inner, depth + 1));
         }
         add(unit.from(close + 1), result);
     }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 /// The words and punctuation marks of a text, in order.
 final class Words {
 
+    private static final int LONGEST_RUN = 12;
+
     private final Text text;
     private final int[] starts;
     private final int[] ends;
@@ -73,6 +75,15 @@ final class Words {
             }
         }
         return false;
+    }
+
+    /// Past at most a dozen of the given words.
+    int past(int index, String... skipped) {
+        int at = index;
+        while (at < index + LONGEST_RUN && is(at, skipped)) {
+            at++;
+        }
+        return at;
     }
 
     /// Whether the words from here on are these.
