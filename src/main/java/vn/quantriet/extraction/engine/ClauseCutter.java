@@ -15,7 +15,7 @@ final class ClauseCutter {
 
     static List<Text> cut(Text sentence) {
         var result = new ArrayList<Text>();
-        for (var clause : Sentences.clauses(sentence)) {
+        for (var clause : named(sentence, Sentences.clauses(sentence))) {
             int at = periodicReport(clause);
             if (at > 0) {
                 var words = clause.words();
@@ -28,14 +28,33 @@ final class ClauseCutter {
         return result;
     }
 
+    /// "Ban Nội chính; Văn phòng theo dõi ...": names before a semicolon belong to the clause behind it.
+    private static List<Text> named(Text sentence, List<Text> clauses) {
+        var result = new ArrayList<Text>();
+        for (var clause : clauses) {
+            boolean name = !result.isEmpty() && !LeadIns.unitName(result.getLast()).isEmpty();
+            if (name) {
+                int from = result.removeLast().within(sentence);
+                result.add(sentence.sub(from, clause.within(sentence) + clause.length()));
+            } else {
+                result.add(clause);
+            }
+        }
+        return result;
+    }
+
     /// "... và Kế hoạch này định kỳ 06 tháng tổng hợp kết quả báo cáo": where "định kỳ" stands, after a predicate.
     private static int periodicReport(Text clause) {
         var words = clause.words();
         var marks = MarkScanner.scan(words, 0, words.size());
+        Mark before = null;
         for (var mark : marks.subList(0, Math.min(MOST_MARKS, marks.size()))) {
             boolean periodic = mark instanceof Mark.Cycle || mark instanceof Mark.MonthDays;
             int from = mark.from();
+            boolean dated = before instanceof Mark.Moment moment && moment.to() >= from;
+            before = mark;
             if (periodic
+                    && !dated
                     && from > 4
                     && reports(words, mark.to())
                     && opens(words, from)

@@ -37,9 +37,9 @@ final class CycleReader {
     }
 
     @Nullable Mark read(int i) {
-        var day = dayOfMonth(i);
-        if (day != null) {
-            return day;
+        var fixed = dayOfMonth(i);
+        if (fixed != null) {
+            return fixed;
         }
         var week = weeksOfMonth(i);
         if (week != null) {
@@ -50,7 +50,9 @@ final class CycleReader {
             return weekday;
         }
         var times = times(i);
-        return times != null ? times : cycle(i);
+        var cycle = times != null ? times : cycle(i);
+        var day = cycle instanceof Cycle plain ? onDay(plain) : null;
+        return day != null ? day : cycle;
     }
 
     private @Nullable Mark cycle(int i) {
@@ -66,7 +68,7 @@ final class CycleReader {
             return isEvery(at) ? every(at, i, true) : period(at, i, true);
         }
         if (isEvery(i)) {
-            return every(i, i, false);
+            return every(i, i, words.is(i, "mỗi"));
         }
         return months(i, i, false);
     }
@@ -83,6 +85,22 @@ final class CycleReader {
     private @Nullable Cycle every(int i, int from, boolean firm) {
         var period = period(i + 1, from, firm);
         return period instanceof Cycle cycle ? cycle : null;
+    }
+
+    /// "hằng tháng (trước ngày 20)", "hằng tháng, vào ngày 25".
+    private @Nullable Mark onDay(Cycle cycle) {
+        int at = words.past(cycle.to(), "(", ",", "vào", "chậm", "nhất", "là", "từ");
+        boolean before = words.is(at, "trước");
+        int day = before ? at + 1 : at;
+        int number = words.is(day, "ngày") ? words.number(day + 1) : -1;
+        boolean plain =
+                number > 0
+                        && number <= 31
+                        && !words.is(day + 2, "/", "tháng", "-", ".", "của", "làm", ",");
+        boolean monthly = cycle.rule().equals("FREQ=MONTHLY");
+        return monthly && plain
+                ? new Mark.MonthDays(cycle.from(), day + 2, List.of(), List.of(number), before)
+                : null;
     }
 
     /// "6 tháng, 01 năm", "tháng, quý, năm": the shortest of the listed periods.

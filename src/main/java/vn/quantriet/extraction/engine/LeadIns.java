@@ -25,6 +25,16 @@ final class LeadIns {
                     "đánh giá",
                     "lập");
 
+    private static final Lexicon DUTIES =
+            Lexicon.of(
+                    "có nhiệm vụ",
+                    "có trách nhiệm",
+                    "tập trung thực hiện",
+                    "cần tập trung",
+                    "thực hiện tốt",
+                    "tập trung lãnh đạo",
+                    "khẩn trương");
+
     private static final Lexicon CALLS =
             Lexicon.of("yêu cầu", "đề nghị", "giao cho", "giao", "phân công", "chỉ đạo");
 
@@ -44,6 +54,19 @@ final class LeadIns {
             var units = called(sentence);
             if (!units.isEmpty()) {
                 return units;
+            }
+        }
+        return List.of();
+    }
+
+    /// Before the first item only a call counts: who issues the document does not do its work.
+    static List<Text> called(List<Text> sentences) {
+        for (var sentence : sentences.reversed()) {
+            var words = sentence.words();
+            int call = CALLS.find(words, 0, words.size());
+            boolean duty = DUTIES.find(words, 0, words.size()) >= 0;
+            if (call >= 0 || duty) {
+                return called(sentence);
             }
         }
         return List.of();

@@ -101,7 +101,9 @@ final class NounPhrases {
     boolean isPredicate(int at) {
         return at < words.size()
                 && !words.isCapital(at)
-                && (Lexicon.VERBS.startsAt(words, at) || Lexicon.ADVERBS.startsAt(words, at));
+                && (words.is(at, "là")
+                        || Lexicon.VERBS.startsAt(words, at)
+                        || Lexicon.ADVERBS.startsAt(words, at));
     }
 
     int afterQuantifiers(int from) {
@@ -126,7 +128,8 @@ final class NounPhrases {
         }
         int body = Lexicon.BODIES.match(words, at);
         if (body > 0) {
-            return body > 1 || !words.is(at, "tổ");
+            boolean verbal = body == 2 && words.follow(at, "tổ", "chức");
+            return verbal ? quantified : body > 1 || !words.is(at, "tổ");
         }
         if (!Lexicon.SHORT_BODIES.startsAt(words, at)) {
             return false;
@@ -187,7 +190,8 @@ final class NounPhrases {
             return compound;
         }
         if (words.is(at, "là")) {
-            return isHead(afterQuantifiers(at + 1), true) ? 1 : 0;
+            boolean role = words.is(at + 1, "cơ", "đơn", "đầu", "trưởng", "phó", "thành");
+            return !role && isHead(afterQuantifiers(at + 1), true) ? 1 : 0;
         }
         boolean small = !words.isCapital(at);
         boolean ends =

@@ -234,8 +234,8 @@ final class ReportingReader {
         int to = phrase.from() + 1;
         while (to < phrase.to()
                 && !words.is(
-                        to, "(", "trong", "tại", "theo", "vào", "hằng", "hàng", "kết", "tình",
-                        "định")) {
+                        to, "(", "những", "việc", "khi", "để", "danh", "nội", "trong", "tại",
+                        "theo", "vào", "hằng", "hàng", "kết", "tình", "định")) {
             to++;
         }
         return words.slice(phrase.from(), to).strip(" ", " ,.;");

@@ -87,7 +87,7 @@ final class TaskWalker {
             } else if (block.text().folded().startsWith("kính gửi")) {
                 listing = false;
             } else if (isLeadIn(block.text())) {
-                lead = LeadIns.units(block.text());
+                lead = LeadIns.called(Sentences.sentences(block.text()));
                 listing = true;
             } else if (block.isBullet() && listing) {
                 paragraph(block, setting.under(lead));
@@ -96,7 +96,8 @@ final class TaskWalker {
             } else if (!lead.isEmpty() && last && root.children().size() > 0) {
                 return lead;
             } else {
-                var units = last ? LeadIns.units(block.text()) : List.<Text>of();
+                var units =
+                        last ? LeadIns.called(Sentences.sentences(block.text())) : List.<Text>of();
                 lead = units.isEmpty() ? lead : units;
             }
         }
@@ -167,6 +168,8 @@ final class TaskWalker {
         var role = named && SectionRole.isName(heading) ? SectionRole.of(heading) : null;
         if (above.role() == SectionRole.RULES || isOrder(node.own())) {
             role = null;
+        } else if (role == SectionRole.BACKGROUND && isDemand(heading)) {
+            role = SectionRole.WORK;
         }
         var setting = role == null ? above : above.as(role);
         return named || isLeadIn(node.own()) ? setting.under(LeadIns.units(node.own())) : setting;
@@ -200,6 +203,12 @@ final class TaskWalker {
             inherited = group(node, group, inherited, setting);
         }
         return inherited;
+    }
+
+    /// Under "YÊU CẦU" a notice or conclusion tells the inspected body what to do.
+    private boolean isDemand(Text heading) {
+        return (type.equals("NOTICE") || type.equals("CONCLUSION") || type.equals("DECISION"))
+                && heading.folded().startsWith("yêu cầu");
     }
 
     /// "Về kiến nghị của xã: Giao Phòng Tài chính ..." answers with an order.
