@@ -9,7 +9,7 @@ import org.springframework.modulith.Modulithic;
 
 /// The application: one modular monolith. How it is started stands in `launcher`.
 ///
-/// Beans are named by their package too, since modules may have classes of the same name.
+/// Beans go by their full class name: two modules may each have a `UnitListener` of their own.
 @Modulithic(
         systemName = "Quán Triệt",
         sharedModules = {"kernel", "web", "organization", "access"})

@@ -6,8 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -15,15 +16,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.quantriet.look.SignInSheet.SignIn;
+import org.springframework.test.context.TestPropertySource;
 import vn.quantriet.look.Tour.Eyes;
 import vn.quantriet.testing.BrowserTest;
-import vn.quantriet.testing.Cast;
 import vn.quantriet.testing.Visitor;
 
 /// Every page of `pages.txt` keeps to WCAG 2.1 AA as far as a program can tell, in both themes and on the narrowest screen.
 @BrowserTest
+@TestPropertySource(properties = "quantriet.demo=true")
 @Tag("J")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityTests {
@@ -34,12 +36,16 @@ class AccessibilityTests {
 
     @LocalServerPort int port;
 
+    @Value("${quantriet.data}")
+    Path data;
+
     private Tour tour;
 
     @BeforeEach
-    void begin() {
+    void begin() throws IOException {
         if (tour == null) {
-            tour = new Tour("http://localhost:" + port, sheet());
+            var sheet = SignInSheet.read(data.resolve("demo-sign-ins.txt"));
+            tour = new Tour("http://localhost:" + port, sheet);
         }
     }
 
@@ -81,16 +87,5 @@ class AccessibilityTests {
     private static String words(Rule finding) {
         var places = finding.getNodes().stream().map(node -> node.getHtml()).toList();
         return "%s: %s %s".formatted(finding.getId(), finding.getHelp(), places);
-    }
-
-    private static SignInSheet sheet() {
-        return new SignInSheet(
-                Map.of(
-                        "office", new SignIn("hoa", Cast.PASSWORD),
-                        "head", new SignIn("minh", Cast.PASSWORD),
-                        "cell", new SignIn("cell.binh", Cast.PASSWORD),
-                        "two", new SignIn("tuyet", Cast.PASSWORD),
-                        "admin", new SignIn("quang", Cast.PASSWORD),
-                        "member", new SignIn("cell.an", Cast.PASSWORD)));
     }
 }

@@ -40,6 +40,7 @@ public final class Look {
         stops.forEach(look::take);
         Files.writeString(folder.resolve("index.html"), look.index(stops));
         System.out.println(folder.resolve("index.html").toAbsolutePath());
+        System.exit(0);
     }
 
     private void take(Stop stop) {

@@ -3,10 +3,12 @@ package vn.quantriet.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.quantriet.testing.Cast.BINH;
 import static vn.quantriet.testing.Cast.LAN;
+import static vn.quantriet.testing.Cast.THU;
 import static vn.quantriet.testing.Cast.by;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -50,6 +52,23 @@ class SearchModuleTests {
                 .bodyText()
                 .contains("Sách về núi 4")
                 .doesNotContain("Sách về núi 5", "<html");
+    }
+
+    @Test
+    @Tag("J")
+    void findsUnitsAndPeopleOfTheOwnSubtreeOnly() {
+        assertThat(mvc.get().uri("/search").param("q", "binh").with(by(LAN)))
+                .hasStatusOk()
+                .bodyText()
+                .containsSubsequence("Người", "Hoàng Thái Bình", "Chi bộ Phòng Quan trắc");
+        assertThat(mvc.get().uri("/search").param("q", "quan trac").with(by(LAN)))
+                .hasStatusOk()
+                .bodyText()
+                .containsSubsequence("Đơn vị", "Chi bộ Phòng Quan trắc");
+        assertThat(mvc.get().uri("/search").param("q", "binh").with(by(THU)))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Hoàng Thái Bình");
     }
 
     @Test

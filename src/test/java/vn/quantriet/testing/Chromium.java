@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/// One Chromium, Debian's own, for the whole JVM.
+/// One Chromium, Debian's own, for the whole JVM. It ends with the JVM, by the pipe between them: closing it in a shutdown
+/// hook hangs, since only the thread that made it may talk to it.
 public final class Chromium {
 
     private static final String PROGRAM =
@@ -26,7 +27,6 @@ public final class Chromium {
                 Playwright.create(
                         new Playwright.CreateOptions()
                                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         return playwright
                 .chromium()
                 .launch(
@@ -35,6 +35,7 @@ public final class Chromium {
                                 .setArgs(
                                         List.of(
                                                 "--headless",
+                                                "--lang=vi-VN",
                                                 "--no-sandbox",
                                                 "--disable-gpu",
                                                 "--disable-background-networking")));

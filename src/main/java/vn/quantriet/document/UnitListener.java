@@ -8,11 +8,11 @@ import vn.quantriet.organization.UnitMoved;
 
 /// Lets registers and deliveries follow units that moved in the tree.
 @Component
-class MovedUnits {
+class UnitListener {
 
     private final JdbcClient jdbc;
 
-    MovedUnits(JdbcClient jdbc) {
+    UnitListener(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -6,11 +6,11 @@ import vn.quantriet.organization.UnitMoved;
 
 /// Lets accounts and roles follow a unit that moved in the tree, with the move itself.
 @Component
-class AccountFollower {
+class UnitListener {
 
     private final PathRepository paths;
 
-    AccountFollower(PathRepository paths) {
+    UnitListener(PathRepository paths) {
         this.paths = paths;
     }
 
