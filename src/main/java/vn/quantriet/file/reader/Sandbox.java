@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.quantriet.file.DocumentText;
@@ -29,21 +30,22 @@ public final class Sandbox {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sandbox.class);
 
-    private final ReaderCommand command;
+    private final Supplier<ReaderCommand> command;
     private final int wallSeconds;
 
+    /// How to start the process is found out when the first file comes.
     public Sandbox() {
-        this(ReaderCommand.best(), WALL_SECONDS);
+        this(ReaderCommand::best, WALL_SECONDS);
     }
 
-    Sandbox(ReaderCommand command, int wallSeconds) {
+    Sandbox(Supplier<ReaderCommand> command, int wallSeconds) {
         this.command = command;
         this.wallSeconds = wallSeconds;
     }
 
     /// Whether the process sees neither network nor files. Where `bwrap` is missing or not allowed it has only its limits.
     public boolean isSealed() {
-        return command.sealed();
+        return command.get().sealed();
     }
 
     /// The text of the file with these bytes, or why there is none. Never fails because of what they hold.
@@ -59,7 +61,7 @@ public final class Sandbox {
     }
 
     private DocumentText answer(byte[] bytes) throws IOException {
-        var process = command.start();
+        var process = command.get().start();
         var late = new AtomicBoolean();
         var watch =
                 CompletableFuture.runAsync(

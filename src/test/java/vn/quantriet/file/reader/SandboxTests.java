@@ -85,8 +85,8 @@ class SandboxTests {
         assumeTrue(!sealed || ReaderCommand.best().sealed(), "bwrap is not usable here");
         var path = path();
         var java = ReaderCommand.java(path, main.getName(), arguments);
-        return new Sandbox(
-                sealed ? ReaderCommand.sealed(java, path) : ReaderCommand.plain(java), seconds);
+        var command = sealed ? ReaderCommand.sealed(java, path) : ReaderCommand.plain(java);
+        return new Sandbox(() -> command, seconds);
     }
 
     private static ReaderPath path() {

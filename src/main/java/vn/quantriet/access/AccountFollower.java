@@ -6,11 +6,11 @@ import vn.quantriet.organization.UnitMoved;
 
 /// Lets accounts and roles follow a unit that moved in the tree, with the move itself.
 @Component
-class UnitListener {
+class AccountFollower {
 
     private final PathRepository paths;
 
-    UnitListener(PathRepository paths) {
+    AccountFollower(PathRepository paths) {
         this.paths = paths;
     }
 

@@ -8,11 +8,11 @@ import vn.quantriet.organization.UnitMoved;
 
 /// Lets registers and deliveries follow units that moved in the tree.
 @Component
-class UnitListener {
+class MovedUnits {
 
     private final JdbcClient jdbc;
 
-    UnitListener(JdbcClient jdbc) {
+    MovedUnits(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
