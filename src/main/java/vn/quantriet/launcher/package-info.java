@@ -7,7 +7,13 @@
 /// `quantriet extract` prints what the extraction engine reads in files; it needs neither data folder nor database.
 ///
 /// Nothing knows this module; it knows the application class, the engine and the reader of foreign files, no other part.
-@ApplicationModule(allowedDependencies = {"access :: verifier", "extraction :: engine", "file", "file :: reader"})
+@ApplicationModule(
+        allowedDependencies = {
+            "access :: verifier",
+            "extraction :: engine",
+            "file",
+            "file :: reader"
+        })
 @NullMarked
 package vn.quantriet.launcher;
 

@@ -10,6 +10,7 @@ import vn.quantriet.kernel.UnitId;
 /// An item as it was handed out.
 ///
 /// @param unit that hands it out
+/// @param place among the items of its plan
 /// @param passage its place in the document, as an address writes it; empty when it was typed
 public record DecidedItem(
         PlanItemId id,
@@ -18,6 +19,7 @@ public record DecidedItem(
         UnitId unit,
         @Nullable DocumentId document,
         String passage,
+        int place,
         String label,
         String content,
         String objective,

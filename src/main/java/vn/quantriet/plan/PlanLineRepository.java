@@ -199,6 +199,7 @@ class PlanLineRepository {
                 new UnitId(row.getObject("unit_id", UUID.class)),
                 document == null ? null : new DocumentId(document),
                 passage(row),
+                row.getInt("place"),
                 row.getString("label"),
                 row.getString("content"),
                 row.getString("objective"),

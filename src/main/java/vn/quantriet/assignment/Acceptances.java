@@ -1,0 +1,145 @@
+package vn.quantriet.assignment;
+
+import static vn.quantriet.assignment.AssignmentRefused.Reason.*;
+import static vn.quantriet.kernel.Permission.ACCEPT_ASSIGNMENTS;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.quantriet.kernel.Audit;
+import vn.quantriet.kernel.Deed;
+import vn.quantriet.kernel.NotFound;
+import vn.quantriet.kernel.Viewer;
+
+/// What a superior does with the work of others: accepts, returns, grants, urges. Never with one's own.
+@Service
+@Transactional
+public class Acceptances {
+
+    private final AssignmentRepository assignments;
+    private final FactRepository facts;
+    private final WorkSight sight;
+    private final Herald herald;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Acceptances(
+            AssignmentRepository assignments,
+            FactRepository facts,
+            WorkSight sight,
+            Herald herald,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.assignments = assignments;
+        this.facts = facts;
+        this.sight = sight;
+        this.herald = herald;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// Agrees with what was handed in, and closes the turn.
+    ///
+    /// @param submission that the viewer has seen
+    public void accept(OccurrenceId of, SubmissionId submission, String note, Viewer viewer) {
+        var turn = sight.judged(of, viewer);
+        if (turn.isAcceptedBy(viewer, submission)) {
+            return;
+        }
+        turn.requireJudgeable(submission, viewer);
+        var deed = deed(viewer);
+        facts.acceptance(of, submission, note.strip(), deed);
+        record("assignment.accepted", turn);
+        events.publishEvent(
+                new AssignmentCompleted(
+                        turn.assignment(), of, turn.unit(), turn.isOwn(), deed.at()));
+        herald.accepted(turn, viewer);
+    }
+
+    /// Sends the work back with a reason; the unit goes on with it.
+    public void giveBack(OccurrenceId of, SubmissionId submission, String reason, Viewer viewer) {
+        var turn = sight.judged(of, viewer);
+        turn.requireJudgeable(submission, viewer);
+        facts.returned(submission, reasoned(reason), deed(viewer));
+        record("assignment.returned", turn);
+        herald.returned(turn, reason.strip(), viewer);
+    }
+
+    /// Grants the later day, or says why not.
+    public void answer(PostponementId id, boolean granted, String note, Viewer viewer) {
+        var of = facts.occurrenceOf(id).orElseThrow(() -> new NotFound(id));
+        var turn = sight.judged(of, viewer);
+        turn.requireNotDone();
+        var asked =
+                facts.openPostponement(of)
+                        .filter(open -> open.id().equals(id))
+                        .orElseThrow(() -> new AssignmentRefused(ALREADY_ANSWERED));
+        facts.answer(id, granted, granted ? note.strip() : reasoned(note), deed(viewer));
+        if (granted) {
+            assignments.due(of, asked.wanted());
+        }
+        record(granted ? "postponement.granted" : "postponement.refused", turn);
+        herald.postponementAnswered(turn, granted, viewer);
+    }
+
+    /// Says by when work is due that waited for a date.
+    public void setDue(OccurrenceId of, @Nullable LocalDate due, String words, Viewer viewer) {
+        var turn = sight.judged(of, viewer);
+        turn.requireOpen();
+        if (due == null) {
+            throw new AssignmentRefused(NO_DATE);
+        }
+        if (turn.due() != null) {
+            throw new AssignmentRefused(CHANGED_MEANWHILE);
+        }
+        facts.guidance(of, due, words.strip(), deed(viewer));
+        assignments.due(of, due);
+        record("assignment.dated", turn);
+        herald.dated(turn, due, viewer);
+    }
+
+    /// Reminds the unit in person (đôn đốc).
+    public void urge(UUID id, OccurrenceId of, String words, Viewer viewer) {
+        var turn = sight.judged(of, viewer);
+        turn.requireOpen();
+        facts.urged(id, of, turn.due(), words.strip(), deed(viewer));
+        herald.urged(turn, words.strip(), viewer);
+    }
+
+    /// Takes the whole assignment back; only who handed it out may.
+    public void withdraw(AssignmentId id, String reason, Viewer viewer) {
+        viewer.require(ACCEPT_ASSIGNMENTS);
+        var assignment =
+                assignments
+                        .find(id)
+                        .filter(work -> work.assigner().equals(viewer.unit()))
+                        .orElseThrow(() -> new NotFound(id));
+        facts.withdrawal(id, reasoned(reason), deed(viewer));
+        audit.record(Audit.Entry.of("assignment.withdrawn", "assignment:" + id));
+        herald.withdrawn(assignment, reason.strip(), viewer);
+    }
+
+    private void record(String deed, Occurrence turn) {
+        audit.record(
+                Audit.Entry.of(deed, "assignment:" + turn.assignment())
+                        .detail("occurrence:" + turn.id()));
+    }
+
+    private static String reasoned(String reason) {
+        if (reason.isBlank()) {
+            throw new AssignmentRefused(NO_REASON);
+        }
+        return reason.strip();
+    }
+
+    private Deed deed(Viewer viewer) {
+        return Deed.by(viewer, clock.instant());
+    }
+}

@@ -1,0 +1,117 @@
+package vn.quantriet.assignment;
+
+import static vn.quantriet.kernel.Permission.*;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.quantriet.assignment.WorkFilter.View;
+import vn.quantriet.file.Downloads;
+import vn.quantriet.kernel.UnitId;
+import vn.quantriet.kernel.Viewer;
+import vn.quantriet.plan.Part;
+import vn.quantriet.plan.PlanId;
+import vn.quantriet.plan.PlanItemId;
+import vn.quantriet.web.Paging;
+import vn.quantriet.web.Requires;
+
+/// The unit's list "Việc của chúng tôi", that of its subordinates, and the page of one assignment.
+@Controller
+@Requires(READ_ASSIGNMENTS)
+class AssignmentController {
+
+    private final Worklist worklist;
+    private final Overview overview;
+    private final Downloads downloads;
+
+    AssignmentController(Worklist worklist, Overview overview, Downloads downloads) {
+        this.worklist = worklist;
+        this.overview = overview;
+        this.downloads = downloads;
+    }
+
+    @GetMapping("/assignments")
+    ModelAndView index(
+            @RequestParam(defaultValue = "OPEN") View view,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable UUID plan,
+            @RequestParam(required = false) @Nullable UUID item,
+            @RequestParam(required = false) @Nullable Part part,
+            @RequestParam(defaultValue = "false") boolean below,
+            @RequestParam(required = false) @Nullable UUID unit,
+            Paging paging,
+            Viewer viewer) {
+        var filter =
+                new WorkFilter(
+                        view,
+                        q,
+                        plan == null ? null : new PlanId(plan),
+                        item == null ? null : new PlanItemId(item),
+                        part,
+                        below,
+                        unit == null ? null : new UnitId(unit));
+        return new ModelAndView("assignment/index")
+                .addObject("lines", worklist.lines(filter, viewer, paging))
+                .addObject("counts", worklist.counts(filter, viewer))
+                .addObject("filter", filter)
+                .addObject(
+                        "unitName",
+                        unit == null ? "" : overview.top(new UnitId(unit), viewer).name());
+    }
+
+    @GetMapping("/assignments/{id}")
+    ModelAndView show(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID turn,
+            Viewer viewer) {
+        var wanted = turn == null ? null : new OccurrenceId(turn);
+        return page(worklist.page(new AssignmentId(id), wanted, viewer));
+    }
+
+    static ModelAndView page(WorkPage page) {
+        return new ModelAndView("assignment/show")
+                .addObject("shown", page)
+                .addObject("typed", Map.of())
+                .addObject("refusal", null);
+    }
+
+    @GetMapping("/evidence/{id}")
+    ResponseEntity<Resource> evidence(@PathVariable UUID id, Viewer viewer) {
+        return downloads.original(worklist.file(new EvidenceId(id), viewer));
+    }
+
+    @Requires(ACCEPT_ASSIGNMENTS)
+    @GetMapping("/assignments/submissions")
+    ModelAndView submissions(Viewer viewer) {
+        return new ModelAndView("assignment/acceptance/index")
+                .addObject("submitted", worklist.judgeable(viewer))
+                .addObject("asked", worklist.postponementsAsked(viewer));
+    }
+
+    /// How the work stands: of the viewer's unit or one below it, whole or for one plan.
+    @GetMapping("/assignments/overview")
+    ModelAndView overview(
+            @RequestParam(required = false) @Nullable UUID unit,
+            @RequestParam(required = false) @Nullable UUID plan,
+            Viewer viewer) {
+        var top = overview.top(unit == null ? null : new UnitId(unit), viewer);
+        var of = plan == null ? null : new PlanId(plan);
+        return new ModelAndView("assignment/overview/show")
+                .addObject("top", top)
+                .addObject("home", overview.top(null, viewer))
+                .addObject("plan", of)
+                .addObject("own", overview.own(top, of).orElse(null))
+                .addObject("below", overview.below(top, of).orElse(null))
+                .addObject("children", overview.children(top, of))
+                .addObject("plans", overview.plans(top))
+                .addObject("items", of == null ? List.of() : overview.items(top, of));
+    }
+}

@@ -1,0 +1,73 @@
+package vn.quantriet.assignment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.quantriet.assignment.WorkFilter.View;
+import vn.quantriet.kernel.Permission;
+import vn.quantriet.kernel.Viewer;
+import vn.quantriet.web.HomeSection;
+import vn.quantriet.web.Paging;
+import vn.quantriet.web.WaitingLine;
+
+/// On the home page: the unit's late, returned and due work, and what waits for the viewer's verdict.
+@Component
+class AssignmentHome implements HomeSection {
+
+    private final Worklist worklist;
+
+    AssignmentHome(Worklist worklist) {
+        this.worklist = worklist;
+    }
+
+    @Override
+    public List<WaitingLine> waiting(Viewer viewer) {
+        var lines = new ArrayList<WaitingLine>();
+        if (viewer.may(Permission.WORK_ON_ASSIGNMENTS)) {
+            own(View.OVERDUE, viewer).stream()
+                    .map(line -> waiting("overdue", line))
+                    .forEach(lines::add);
+            own(View.RETURNED, viewer).stream()
+                    .filter(line -> !line.overdue())
+                    .map(line -> waiting("returned", line))
+                    .forEach(lines::add);
+            own(View.DUE, viewer).stream()
+                    .filter(line -> line.state() != State.RETURNED)
+                    .map(line -> waiting("due", line))
+                    .forEach(lines::add);
+        }
+        worklist.judgeable(viewer).stream().map(AssignmentHome::verdict).forEach(lines::add);
+        worklist.postponementsAsked(viewer).stream()
+                .map(line -> opinion("postponement", line))
+                .forEach(lines::add);
+        return lines;
+    }
+
+    private List<WorkLine> own(View view, Viewer viewer) {
+        return worklist.lines(WorkFilter.own(view), viewer, Paging.first()).lines();
+    }
+
+    private static WaitingLine waiting(String action, WorkLine line) {
+        return new WaitingLine(
+                "assignment.waiting." + action,
+                line.content(),
+                line.planTitle(),
+                line.page(),
+                line.due(),
+                false);
+    }
+
+    private static WaitingLine verdict(WorkLine line) {
+        return opinion(line.own() ? "judge_own" : "judge", line);
+    }
+
+    private static WaitingLine opinion(String action, WorkLine line) {
+        return new WaitingLine(
+                "assignment.waiting." + action,
+                line.content(),
+                line.unitName(),
+                line.page(),
+                line.due(),
+                true);
+    }
+}

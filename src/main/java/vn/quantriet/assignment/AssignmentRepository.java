@@ -1,0 +1,223 @@
+package vn.quantriet.assignment;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.quantriet.document.DocumentId;
+import vn.quantriet.kernel.AccountId;
+import vn.quantriet.kernel.Deed;
+import vn.quantriet.kernel.Fold;
+import vn.quantriet.kernel.UnitId;
+import vn.quantriet.kernel.UnitPath;
+import vn.quantriet.plan.Part;
+import vn.quantriet.plan.PlanId;
+import vn.quantriet.plan.PlanItemId;
+import vn.quantriet.plan.StoredDeadline;
+
+/// Loads and stores assignments and their turns.
+@Repository
+class AssignmentRepository {
+
+    private final JdbcClient jdbc;
+
+    AssignmentRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Adding it twice changes nothing.
+    boolean add(Assignment work) {
+        var deadline = StoredDeadline.of(work.deadline());
+        return jdbc.sql(
+                                """
+                                insert into assignment.assignment (id, item_id, plan_id, plan_title, unit_id, assigner_id, part, place, label, content, objective,
+                                    solution, quantities, document_id, passage, deadline, deadline_text, due_on, due_before, rule, first_on, until_on,
+                                    waits_for, fold, assigned_by, assigner, assigned_at)
+                                values (:id, :item, :plan, :planTitle, :unit, :assigner, :part, :place, :label, :content, :objective,
+                                    :solution, :quantities, :document, :passage, :deadline, :deadlineText, :due, :before, :rule, :first, :until,
+                                    :waitsFor, :fold, :by, :name, :at)
+                                on conflict do nothing
+                                """)
+                        .param("id", work.id().value())
+                        .param("item", work.item().value())
+                        .param("plan", work.plan().value())
+                        .param("planTitle", work.planTitle())
+                        .param("unit", work.unit().value())
+                        .param("assigner", work.assigner().value())
+                        .param("part", work.part().name())
+                        .param("place", work.place())
+                        .param("label", work.label())
+                        .param("content", work.content())
+                        .param("objective", work.objective())
+                        .param("solution", work.solution())
+                        .param("quantities", work.quantities().toArray(String[]::new))
+                        .param("document", work.document() == null ? null : work.document().value())
+                        .param("passage", work.passage())
+                        .param("deadline", deadline.kind().name())
+                        .param("deadlineText", deadline.text())
+                        .param("due", deadline.due())
+                        .param("before", deadline.before())
+                        .param("rule", deadline.rule())
+                        .param("first", deadline.first())
+                        .param("until", deadline.until())
+                        .param("waitsFor", deadline.waitsFor())
+                        .param("fold", Fold.fold(work.content()))
+                        .param("by", work.assigned().account().value())
+                        .param("name", work.assigned().name())
+                        .param("at", Timestamp.from(work.assigned().at()))
+                        .update()
+                == 1;
+    }
+
+    /// Lays down turns; those that are there stay as they are.
+    void add(AssignmentId assignment, List<Turn> turns) {
+        for (var turn : turns) {
+            jdbc.sql(
+                            """
+                            insert into assignment.occurrence (id, assignment_id, opens_on, planned_on, due_on)
+                            values (:id, :assignment, :opens, :due, :due)
+                            on conflict do nothing
+                            """)
+                    .param("id", occurrenceId(assignment, turn.due()))
+                    .param("assignment", assignment.value())
+                    .param("opens", turn.opensOn())
+                    .param("due", turn.due())
+                    .update();
+        }
+    }
+
+    private static UUID occurrenceId(AssignmentId assignment, @Nullable LocalDate due) {
+        var name = "occurrence:%s:%s".formatted(assignment, due);
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Optional<Assignment> find(AssignmentId id) {
+        return jdbc.sql("select * from assignment.assignment where id = :id")
+                .param("id", id.value())
+                .query(AssignmentRepository::assignment)
+                .optional();
+    }
+
+    /// Work that goes on by itself, whose turns must be laid down ahead.
+    List<Assignment> recurring() {
+        return jdbc.sql(
+                        """
+                        select a.* from assignment.assignment a
+                         where (a.deadline = 'RECURRING' and a.rule is not null or a.deadline = 'CONTINUOUS')
+                           and not exists (select from assignment.withdrawal w where w.assignment_id = a.id)
+                        """)
+                .query(AssignmentRepository::assignment)
+                .list();
+    }
+
+    Optional<LocalDate> lastPlanned(AssignmentId id) {
+        return jdbc.sql(
+                        "select max(planned_on) from assignment.occurrence where assignment_id = :id")
+                .param("id", id.value())
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    /// Holds the turn until the transaction ends, so that two people change it one after the other.
+    void lock(OccurrenceId id) {
+        jdbc.sql("select 1 from assignment.occurrence where id = :id for update")
+                .param("id", id.value())
+                .query(Integer.class)
+                .optional();
+    }
+
+    Optional<Occurrence> find(OccurrenceId id) {
+        return jdbc.sql(
+                        """
+                        select w.occurrence_id, w.assignment_id, w.unit_id, p.path::text as path, t.parent_id, w.assigner_id, w.due_on,
+                               w.state, w.submission_id, w.submitted_by, c.accepted_by
+                          from assignment.work w
+                          join organization.unit_path p on p.unit_id = w.unit_id
+                          left join organization.unit_today t on t.id = w.unit_id
+                          left join assignment.acceptance c on c.occurrence_id = w.occurrence_id
+                         where w.occurrence_id = :id
+                        """)
+                .param("id", id.value())
+                .query(AssignmentRepository::occurrence)
+                .optional();
+    }
+
+    List<OccurrenceId> occurrencesOf(AssignmentId id) {
+        return jdbc
+                .sql(
+                        "select id from assignment.occurrence where assignment_id = :id order by opens_on")
+                .param("id", id.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(OccurrenceId::new)
+                .toList();
+    }
+
+    void due(OccurrenceId id, LocalDate due) {
+        jdbc.sql("update assignment.occurrence set due_on = :due where id = :id")
+                .param("id", id.value())
+                .param("due", due)
+                .update();
+    }
+
+    private static Occurrence occurrence(ResultSet row, int number) throws SQLException {
+        var parent = row.getObject("parent_id", UUID.class);
+        return new Occurrence(
+                new OccurrenceId(row.getObject("occurrence_id", UUID.class)),
+                new AssignmentId(row.getObject("assignment_id", UUID.class)),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                new UnitPath(row.getString("path")),
+                parent == null ? null : new UnitId(parent),
+                new UnitId(row.getObject("assigner_id", UUID.class)),
+                row.getObject("due_on", LocalDate.class),
+                progress(row));
+    }
+
+    private static Occurrence.Progress progress(ResultSet row) throws SQLException {
+        return switch (State.valueOf(row.getString("state"))) {
+            case NOT_STARTED, IN_PROGRESS, RETURNED -> new Occurrence.Progress.Open();
+            case SUBMITTED ->
+                    new Occurrence.Progress.Submitted(
+                            new SubmissionId(row.getObject("submission_id", UUID.class)),
+                            new AccountId(row.getObject("submitted_by", UUID.class)));
+            case ACCEPTED ->
+                    new Occurrence.Progress.Done(
+                            new SubmissionId(row.getObject("submission_id", UUID.class)),
+                            new AccountId(row.getObject("accepted_by", UUID.class)));
+            case WITHDRAWN -> new Occurrence.Progress.Withdrawn();
+        };
+    }
+
+    private static Assignment assignment(ResultSet row, int number) throws SQLException {
+        var document = row.getObject("document_id", UUID.class);
+        return new Assignment(
+                new AssignmentId(row.getObject("id", UUID.class)),
+                new PlanItemId(row.getObject("item_id", UUID.class)),
+                new PlanId(row.getObject("plan_id", UUID.class)),
+                row.getString("plan_title"),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                new UnitId(row.getObject("assigner_id", UUID.class)),
+                Part.valueOf(row.getString("part")),
+                row.getInt("place"),
+                row.getString("label"),
+                row.getString("content"),
+                row.getString("objective"),
+                row.getString("solution"),
+                List.of((String[]) row.getArray("quantities").getArray()),
+                document == null ? null : new DocumentId(document),
+                row.getString("passage"),
+                StoredDeadline.in(row).deadline(),
+                new Deed(
+                        new AccountId(row.getObject("assigned_by", UUID.class)),
+                        row.getString("assigner"),
+                        row.getTimestamp("assigned_at").toInstant()));
+    }
+}

@@ -1,0 +1,55 @@
+package vn.quantriet.assignment;
+
+import org.springframework.stereotype.Component;
+import vn.quantriet.assignment.WorkFilter.View;
+import vn.quantriet.kernel.Permission;
+import vn.quantriet.kernel.Viewer;
+import vn.quantriet.web.Station;
+
+/// "Nhiệm vụ" in the side bar, with what is late, returned or waits for the viewer's verdict.
+@Component
+class AssignmentStation implements Station {
+
+    private final Worklist worklist;
+
+    AssignmentStation(Worklist worklist) {
+        this.worklist = worklist;
+    }
+
+    @Override
+    public int order() {
+        return 40;
+    }
+
+    @Override
+    public String name() {
+        return "assignment.assignments";
+    }
+
+    @Override
+    public String path() {
+        return "/assignments";
+    }
+
+    @Override
+    public String icon() {
+        return "list-check";
+    }
+
+    @Override
+    public boolean opensTo(Viewer viewer) {
+        return viewer.may(Permission.READ_ASSIGNMENTS);
+    }
+
+    @Override
+    public int waiting(Viewer viewer) {
+        int verdicts =
+                worklist.judgeable(viewer).size() + worklist.postponementsAsked(viewer).size();
+        if (!viewer.may(Permission.WORK_ON_ASSIGNMENTS)) {
+            return verdicts;
+        }
+        var counts = worklist.counts(WorkFilter.own(View.ALL), viewer);
+        return verdicts
+                + (int) (counts.getOrDefault(View.OVERDUE, 0L) + counts.getOrDefault(View.DUE, 0L));
+    }
+}

@@ -1,0 +1,28 @@
+package vn.quantriet.assignment;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Clock;
+import java.time.LocalTime;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.quantriet.kernel.DatabaseScope;
+
+/// What is done each morning: turns laid down ahead, reminders sent.
+@Configuration(proxyBeanMethods = false)
+class DailyWork {
+
+    private static final LocalTime EARLY = LocalTime.of(5, 30);
+
+    @Bean
+    RecurringTask<Void> assignmentsOfTheDay(Turns turns, Reminders reminders, Clock clock) {
+        return Tasks.recurring("assignment.day", Schedules.daily(clock.getZone(), EARLY))
+                .execute((_, _) ->
+                        DatabaseScope.system("assignment.day")
+                                .run(() -> {
+                                    turns.layDownAhead();
+                                    reminders.remind();
+                                }));
+    }
+}

@@ -1,0 +1,37 @@
+package vn.quantriet.assignment;
+
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.kernel.UnitId;
+
+/// How the work of a unit and all below it stands, or that of one plan or item: every turn counted in exactly one of `done`,
+/// `running`, `idle` and `late`.
+///
+/// @param unit nothing for the row of a plan or item
+/// @param name of the unit, or the words of the plan or item
+/// @param running under way or handed in, and not late
+/// @param idle not begun, and not late
+/// @param late its day has passed and it was not handed in
+/// @param soon of `running` and `idle`, due within 14 days
+/// @param units that have a turn
+/// @param handedIn of them, those with nothing left to hand in
+/// @param ownDone work the unit gave to itself, done ("tự xác nhận"); counted apart
+/// @param own all work the unit gave to itself
+public record Tally(
+        String key,
+        @Nullable UnitId unit,
+        String name,
+        boolean divided,
+        int done,
+        int running,
+        int idle,
+        int late,
+        int soon,
+        int units,
+        int handedIn,
+        int ownDone,
+        int own) {
+
+    public int total() {
+        return done + running + idle + late;
+    }
+}

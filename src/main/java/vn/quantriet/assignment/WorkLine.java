@@ -1,0 +1,34 @@
+package vn.quantriet.assignment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.kernel.UnitId;
+import vn.quantriet.plan.Part;
+import vn.quantriet.plan.PlanId;
+
+/// A turn as lists show it.
+///
+/// @param own the unit gave the work to itself
+/// @param overdue its day has passed and it was not handed in
+public record WorkLine(
+        AssignmentId assignment,
+        OccurrenceId occurrence,
+        UnitId unit,
+        String unitName,
+        PlanId plan,
+        String planTitle,
+        String label,
+        String content,
+        Part part,
+        State state,
+        LocalDate opensOn,
+        @Nullable LocalDate due,
+        boolean own,
+        boolean overdue,
+        @Nullable Instant submittedAt) {
+
+    public String page() {
+        return "/assignments/" + assignment + "?turn=" + occurrence;
+    }
+}

@@ -1,0 +1,38 @@
+package vn.quantriet.assignment;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// All that the page of an assignment shows, with one of its turns opened.
+///
+/// @param turn the opened one
+/// @param asked a later day that waits for an answer
+/// @param mayJudgeNow the viewer may judge, and was not the one who handed it in
+public record WorkPage(
+        Assignment work,
+        String unitName,
+        String assignerName,
+        List<TurnLine> turns,
+        TurnLine turn,
+        List<EvidenceLine> evidence,
+        List<StoryLine> story,
+        @Nullable Asked asked,
+        boolean mayWork,
+        boolean mayJudge,
+        boolean mayJudgeNow,
+        boolean mayWithdraw) {
+
+    /// A later day that was asked for.
+    public record Asked(PostponementId id, LocalDate wanted, String reason, String asker) {}
+
+    public WorkPage {
+        turns = List.copyOf(turns);
+        evidence = List.copyOf(evidence);
+        story = List.copyOf(story);
+    }
+
+    public boolean isOwn() {
+        return work.unit().equals(work.assigner());
+    }
+}

@@ -1,0 +1,224 @@
+package vn.quantriet.assignment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.quantriet.assignment.WorkFilter.View;
+import vn.quantriet.kernel.Fold;
+import vn.quantriet.kernel.UnitId;
+import vn.quantriet.kernel.Viewer;
+import vn.quantriet.plan.Part;
+import vn.quantriet.plan.PlanId;
+import vn.quantriet.web.Paging;
+
+/// Reads turns for lists. A deadline falls at the end of its day, so work is late only from the next day on.
+@Repository
+class WorkRepository {
+
+    /// How many days ahead count as due soon.
+    static final int SOON = 14;
+
+    private static final String LINES =
+            """
+            select w.assignment_id, w.occurrence_id, w.unit_id, coalesce(u.name, '') as unit_name, w.plan_id, a.plan_title, a.label,
+                   a.content, w.part, w.state, w.opens_on, w.due_on, w.unit_id = w.assigner_id as own, w.submitted_at,
+                   w.due_on < :today and w.state in ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED') as overdue
+            """;
+
+    private static final String FROM =
+            """
+              from assignment.work w
+              join assignment.assignment a on a.id = w.assignment_id
+              join organization.unit_today u on u.id = w.unit_id
+             where u.path <@ :scope::ltree
+               and (:below and u.id <> :self or not :below and u.id = :self)
+               and (:plan::uuid is null or w.plan_id = :plan)
+               and (:item::uuid is null or w.item_id = :item)
+               and (:part = '' or w.part = :part)
+               and (:words = '' or a.fold like :pattern)
+               and (:unit::uuid is null
+                    or exists (select from organization.unit_closure c where c.ancestor_id = :unit and c.descendant_id = w.unit_id))
+               and (w.opens_on <= :today or w.state in ('SUBMITTED', 'ACCEPTED'))
+            """;
+
+    private final JdbcClient jdbc;
+
+    WorkRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<WorkLine> lines(WorkFilter filter, Viewer viewer, LocalDate today, Paging paging) {
+        var sql =
+                LINES
+                        + FROM
+                        + " and "
+                        + condition(filter.view())
+                        + " order by "
+                        + order(filter.view())
+                        + " limit :limit offset :offset";
+        return seen(sql, filter, viewer, today)
+                .param("limit", paging.limit())
+                .param("offset", paging.offset())
+                .query(WorkRepository::line)
+                .list();
+    }
+
+    /// How many turns each view of the list would show.
+    Map<View, Long> counts(WorkFilter filter, Viewer viewer, LocalDate today) {
+        var sql = new StringBuilder("select ");
+        for (var view : View.values()) {
+            sql.append("count(*) filter (where %s) as %s,".formatted(condition(view), view));
+        }
+        sql.append("0 as nothing ").append(FROM);
+        return seen(sql.toString(), filter, viewer, today).query((row, _) -> counts(row)).single();
+    }
+
+    private static Map<View, Long> counts(ResultSet row) throws SQLException {
+        var counts = new EnumMap<View, Long>(View.class);
+        for (var view : View.values()) {
+            counts.put(view, row.getLong(view.name()));
+        }
+        return counts;
+    }
+
+    private static String condition(View view) {
+        return switch (view) {
+            case OPEN -> "w.state in ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED')";
+            case OVERDUE ->
+                    "w.state in ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED') and w.due_on < :today";
+            case DUE ->
+                    """
+                    w.state in ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED') and w.due_on between :today and :soon
+                    """;
+            case RETURNED -> "w.state = 'RETURNED'";
+            case NOT_STARTED -> "w.state = 'NOT_STARTED'";
+            case IN_PROGRESS -> "w.state in ('IN_PROGRESS', 'RETURNED')";
+            case SUBMITTED -> "w.state = 'SUBMITTED'";
+            case ACCEPTED -> "w.state = 'ACCEPTED'";
+            case ALL -> "true";
+        };
+    }
+
+    private static String order(View view) {
+        return switch (view) {
+            case ACCEPTED -> "w.accepted_at desc, w.occurrence_id";
+            case SUBMITTED -> "w.submitted_at, w.occurrence_id";
+            case OPEN, OVERDUE, DUE, RETURNED, NOT_STARTED, IN_PROGRESS, ALL ->
+                    "w.due_on nulls last, a.plan_title, a.label, u.name, w.occurrence_id";
+        };
+    }
+
+    private JdbcClient.StatementSpec seen(
+            String sql, WorkFilter filter, Viewer viewer, LocalDate today) {
+        return jdbc.sql(sql)
+                .param("today", today)
+                .param("soon", today.plusDays(SOON))
+                .param("scope", viewer.path().value())
+                .param("self", viewer.unit().value())
+                .param("below", filter.below())
+                .param("plan", filter.plan() == null ? null : filter.plan().value())
+                .param("item", filter.item() == null ? null : filter.item().value())
+                .param("part", filter.part() == null ? "" : filter.part().name())
+                .param("words", filter.words().strip())
+                .param("pattern", "%" + like(Fold.fold(filter.words())) + "%")
+                .param("unit", filter.unit() == null ? null : filter.unit().value());
+    }
+
+    /// What was handed in and waits for the viewer's verdict: of units whose work the viewer's unit gave or that stand directly
+    /// below it, and its own, handed in by somebody else.
+    List<WorkLine> judgeable(Viewer viewer, LocalDate today) {
+        return jdbc.sql(
+                        LINES
+                                + """
+                                  from assignment.work w
+                                  join assignment.assignment a on a.id = w.assignment_id
+                                  join organization.unit_today u on u.id = w.unit_id
+                                 where w.state = 'SUBMITTED'
+                                   and (w.unit_id = w.assigner_id and w.unit_id = :self and w.submitted_by <> :account
+                                        or w.unit_id <> w.assigner_id and (w.assigner_id = :self or u.parent_id = :self)
+                                           and u.path <@ :scope::ltree and u.id <> :self and w.submitted_by <> :account)
+                                 order by w.submitted_at
+                                """)
+                .param("today", today)
+                .param("self", viewer.unit().value())
+                .param("scope", viewer.path().value())
+                .param("account", viewer.account().value())
+                .query(WorkRepository::line)
+                .list();
+    }
+
+    /// Turns of which a later day was asked for, and nobody has answered.
+    List<WorkLine> postponementsAsked(Viewer viewer, LocalDate today) {
+        return jdbc.sql(
+                        LINES
+                                + """
+                                  from assignment.postponement p
+                                  join assignment.work w on w.occurrence_id = p.occurrence_id
+                                  join assignment.assignment a on a.id = w.assignment_id
+                                  join organization.unit_today u on u.id = w.unit_id
+                                 where not exists (select from assignment.postponement_answer x where x.postponement_id = p.id)
+                                   and w.state in ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED')
+                                   and u.path <@ :scope::ltree
+                                   and (w.assigner_id = :self or u.parent_id = :self and w.unit_id <> w.assigner_id)
+                                 order by p.asked_at
+                                """)
+                .param("today", today)
+                .param("self", viewer.unit().value())
+                .param("scope", viewer.path().value())
+                .query(WorkRepository::line)
+                .list();
+    }
+
+    /// For the search box: own and subordinate work alike, each assignment once.
+    List<WorkLine> find(String words, Viewer viewer, LocalDate today, int limit) {
+        return jdbc.sql(
+                        "select distinct on (x.assignment_id) x.* from ("
+                                + LINES
+                                + """
+                                  from assignment.assignment a
+                                  join assignment.work w on w.assignment_id = a.id
+                                  join organization.unit_today u on u.id = w.unit_id
+                                 where u.path <@ :scope::ltree and a.fold like :pattern
+                                 order by a.assigned_at desc
+                                 limit 500) x order by x.assignment_id, x.opens_on limit :limit
+                                """)
+                .param("today", today)
+                .param("scope", viewer.path().value())
+                .param("pattern", "%" + like(Fold.fold(words)) + "%")
+                .param("limit", limit)
+                .query(WorkRepository::line)
+                .list();
+    }
+
+    private static String like(String words) {
+        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    private static WorkLine line(ResultSet row, int number) throws SQLException {
+        @Nullable Timestamp submitted = row.getTimestamp("submitted_at");
+        return new WorkLine(
+                new AssignmentId(row.getObject("assignment_id", UUID.class)),
+                new OccurrenceId(row.getObject("occurrence_id", UUID.class)),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                row.getString("unit_name"),
+                new PlanId(row.getObject("plan_id", UUID.class)),
+                row.getString("plan_title"),
+                row.getString("label"),
+                row.getString("content"),
+                Part.valueOf(row.getString("part")),
+                State.valueOf(row.getString("state")),
+                row.getObject("opens_on", LocalDate.class),
+                row.getObject("due_on", LocalDate.class),
+                row.getBoolean("own"),
+                row.getBoolean("overdue"),
+                submitted == null ? null : submitted.toInstant());
+    }
+}

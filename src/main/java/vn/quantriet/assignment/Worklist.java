@@ -1,0 +1,134 @@
+package vn.quantriet.assignment;
+
+import static vn.quantriet.kernel.Permission.*;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.quantriet.assignment.WorkFilter.View;
+import vn.quantriet.file.FileId;
+import vn.quantriet.kernel.NotFound;
+import vn.quantriet.kernel.UnitId;
+import vn.quantriet.kernel.Viewer;
+import vn.quantriet.organization.Units;
+import vn.quantriet.web.Paged;
+import vn.quantriet.web.Paging;
+
+/// What pages and other modules may read of assignments.
+@Service
+@Transactional(readOnly = true)
+public class Worklist {
+
+    private final WorkRepository work;
+    private final StoryRepository stories;
+    private final AssignmentRepository assignments;
+    private final WorkSight sight;
+    private final Units units;
+    private final Clock clock;
+
+    Worklist(
+            WorkRepository work,
+            StoryRepository stories,
+            AssignmentRepository assignments,
+            WorkSight sight,
+            Units units,
+            Clock clock) {
+        this.work = work;
+        this.stories = stories;
+        this.assignments = assignments;
+        this.sight = sight;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /// Turns that the viewer may see; those that open later are left out.
+    public Paged<WorkLine> lines(WorkFilter filter, Viewer viewer, Paging paging) {
+        viewer.require(READ_ASSIGNMENTS);
+        var total = counts(filter, viewer).getOrDefault(filter.view(), 0L);
+        return new Paged<>(work.lines(filter, viewer, today(), paging), total, paging);
+    }
+
+    public Map<View, Long> counts(WorkFilter filter, Viewer viewer) {
+        viewer.require(READ_ASSIGNMENTS);
+        return work.counts(filter, viewer, today());
+    }
+
+    /// What waits for the viewer's verdict, the longest first.
+    public List<WorkLine> judgeable(Viewer viewer) {
+        return viewer.may(ACCEPT_ASSIGNMENTS) ? work.judgeable(viewer, today()) : List.of();
+    }
+
+    public List<WorkLine> postponementsAsked(Viewer viewer) {
+        return viewer.may(ACCEPT_ASSIGNMENTS)
+                ? work.postponementsAsked(viewer, today())
+                : List.of();
+    }
+
+    public List<WorkLine> find(String words, Viewer viewer, int limit) {
+        return viewer.may(READ_ASSIGNMENTS) && !words.isBlank()
+                ? work.find(words, viewer, today(), limit)
+                : List.of();
+    }
+
+    /// Everything about one assignment, with one of its turns opened: the one asked for, or the first with something to do.
+    public WorkPage page(AssignmentId id, @Nullable OccurrenceId wanted, Viewer viewer) {
+        var turns = stories.turns(id);
+        var line = opened(turns, wanted).orElseThrow(() -> new NotFound(id));
+        var turn = sight.seen(line.id(), viewer);
+        var assignment = assignments.find(id).orElseThrow(() -> new NotFound(id));
+        boolean mayJudge = WorkSight.mayJudge(turn, viewer);
+        return new WorkPage(
+                assignment,
+                name(assignment.unit()),
+                name(assignment.assigner()),
+                turns,
+                line,
+                stories.evidence(line.id()),
+                stories.story(id, line.id()),
+                stories.asked(line.id()).orElse(null),
+                WorkSight.mayWork(turn, viewer),
+                mayJudge,
+                mayJudge && !isSubmittedBy(turn, viewer),
+                viewer.may(ACCEPT_ASSIGNMENTS) && assignment.assigner().equals(viewer.unit()));
+    }
+
+    private Optional<TurnLine> opened(List<TurnLine> turns, @Nullable OccurrenceId wanted) {
+        if (wanted != null) {
+            return turns.stream().filter(turn -> turn.id().equals(wanted)).findFirst();
+        }
+        return turns.stream()
+                .filter(turn -> turn.state().isOpen() || turn.state() == State.SUBMITTED)
+                .findFirst()
+                .or(() -> turns.isEmpty() ? Optional.empty() : Optional.of(turns.getLast()));
+    }
+
+    private static boolean isSubmittedBy(Occurrence turn, Viewer viewer) {
+        return turn.progress() instanceof Occurrence.Progress.Submitted(_, var by)
+                && by.equals(viewer.account());
+    }
+
+    /// The file behind a piece of evidence, if the viewer sees the work.
+    public FileId file(EvidenceId id, Viewer viewer) {
+        var kept = stories.file(id).orElseThrow(() -> new NotFound(id));
+        sight.seen(kept.occurrence(), viewer);
+        return kept.file();
+    }
+
+    /// A unit that ended keeps its work, without a name of today.
+    private String name(UnitId unit) {
+        try {
+            return units.line(unit).name();
+        } catch (NotFound _) {
+            return "";
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,76 @@
+package vn.quantriet.plan;
+
+import static vn.quantriet.testing.Cast.THU;
+
+import java.util.List;
+import java.util.Map;
+import vn.quantriet.kernel.Deadline;
+import vn.quantriet.testing.RouteSamples;
+
+/// A plan of the unit by the lakes, with an item that asks.
+class PlanRouteSamples implements RouteSamples {
+
+    private final Plans plans;
+    private final Drafts drafts;
+
+    PlanRouteSamples(Plans plans, Drafts drafts) {
+        this.plans = plans;
+        this.drafts = drafts;
+    }
+
+    @Override
+    public List<RouteSample> samples() {
+        var id = PlanId.next();
+        plans.begin(id, PlanType.PLAN, "Kế hoạch của chi bộ", THU);
+        var item = PlanItemId.next();
+        drafts.add(id, item, wording(), THU);
+        var asked = plans.fanOut(id, THU).questions().getFirst().answer().id();
+        var plan = "/plans/" + id;
+        var line = "/plan-items/" + item;
+        var responsibility = "/responsibilities/" + asked;
+        return List.of(
+                RouteSample.of("GET /plans/{id}", plan),
+                RouteSample.of("GET /plans/{id}/fan-out", plan + "/fan-out"),
+                new RouteSample(
+                        "POST /plans/{id}",
+                        plan,
+                        Map.of("version", "1", "type", "PLAN", "title", "Khác")),
+                new RouteSample(
+                        "POST /plans/{id}/approval", plan + "/approval", Map.of("digest", "x")),
+                new RouteSample(
+                        "POST /plans/{plan}/items",
+                        plan + "/items",
+                        Map.of("id", PlanItemId.next().toString(), "content", "Việc khác")),
+                RouteSample.of("GET /plan-items/{id}", line),
+                RouteSample.of("GET /plan-items/{id}/form", line + "/form"),
+                new RouteSample(
+                        "POST /plan-items/{id}", line, Map.of("content", "Khác", "version", "1")),
+                RouteSample.of("POST /plan-items/{id}/dropping", line + "/dropping"),
+                RouteSample.of("POST /plan-items/{id}/restoration", line + "/restoration"),
+                new RouteSample(
+                        "POST /plan-items/{id}/place", line + "/place", Map.of("place", "0")),
+                new RouteSample(
+                        "POST /responsibilities/{id}/choice",
+                        responsibility + "/choice",
+                        Map.of("unit", THU.unit().toString())),
+                new RouteSample(
+                        "POST /responsibilities/{id}/omission",
+                        responsibility + "/omission",
+                        Map.of("reason", "không cần")),
+                RouteSample.of(
+                        "POST /responsibilities/{id}/reconsideration",
+                        responsibility + "/reconsideration"));
+    }
+
+    private static Wording wording() {
+        return new Wording(
+                "",
+                "Đo mực nước",
+                "",
+                "",
+                List.of(),
+                new Deadline.Unspecified(),
+                List.of("Hội Bạn hồ"),
+                List.of());
+    }
+}
