@@ -27,6 +27,8 @@ class DemoLoader implements ApplicationRunner {
     private final SampleMinistry ministry;
     private final SampleStaff staff;
     private final SampleAccounts accounts;
+    private final SampleViewers viewers;
+    private final SamplePapers papers;
     private final Path file;
     private final Clock clock;
 
@@ -34,26 +36,35 @@ class DemoLoader implements ApplicationRunner {
             SampleMinistry ministry,
             SampleStaff staff,
             SampleAccounts accounts,
+            SampleViewers viewers,
+            SamplePapers papers,
             @Value("${quantriet.data}") Path data,
             Clock clock) {
         this.ministry = ministry;
         this.staff = staff;
         this.accounts = accounts;
+        this.viewers = viewers;
+        this.papers = papers;
         this.file = data.resolve("demo-sign-ins.txt");
         this.clock = clock;
     }
 
     @Override
     public void run(ApplicationArguments arguments) throws Exception {
-        var signIns = DatabaseScope.system("demo").call(this::load);
-        keep(signIns);
+        DatabaseScope.system("demo").call(this::load);
     }
 
-    private List<SignIn> load() {
+    private boolean load() throws IOException {
         var today = LocalDate.now(clock);
         var units = ministry.found(today);
         var heads = staff.fill(units, today);
-        return accounts.open(units, heads, today);
+        var signIns = accounts.open(units, heads, today);
+        keep(signIns);
+        papers.load(
+                viewers.signedIn("vanphong", units, signIns),
+                viewers.signedIn("bithu", units, signIns),
+                today);
+        return true;
     }
 
     private void keep(List<SignIn> signIns) throws IOException {

@@ -61,7 +61,13 @@ class SampleAccounts {
     }
 
     /// A sign-in as it is printed.
-    record SignIn(String login, String password, Role role, String unit, AccountId account) {}
+    record SignIn(
+            String login,
+            String password,
+            Role role,
+            String unit,
+            AccountId account,
+            MemberId member) {}
 
     List<SignIn> open(Map<String, UnitId> units, Map<String, MemberId> heads, LocalDate today) {
         var opened = new ArrayList<SignIn>();
@@ -73,7 +79,8 @@ class SampleAccounts {
             for (var held : sample.roles()) {
                 var unit = Objects.requireNonNull(units.get(held.unit()), held.unit());
                 accounts.grant(id, RoleGrant.of(held.role(), unit, today.minusMonths(12)));
-                opened.add(new SignIn(sample.login(), password, held.role(), held.unit(), id));
+                opened.add(
+                        new SignIn(sample.login(), password, held.role(), held.unit(), id, person));
             }
         }
         return opened;

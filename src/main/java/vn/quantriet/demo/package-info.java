@@ -2,7 +2,17 @@
 ///
 /// Units, people, papers and work go in through the public services of the modules, as a clerk would put them in; dates
 /// follow the day of loading, so that something is always due, late or waiting.
-@ApplicationModule(allowedDependencies = {"kernel", "web", "organization", "access"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "web",
+            "organization",
+            "access",
+            "file",
+            "document",
+            "extraction",
+            "plan"
+        })
 @NullMarked
 package vn.quantriet.demo;
 

@@ -1,0 +1,109 @@
+package vn.quantriet.demo;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.stereotype.Component;
+import vn.quantriet.document.ArrivalStamp;
+import vn.quantriet.document.Description;
+import vn.quantriet.document.Direction;
+import vn.quantriet.document.DocumentId;
+import vn.quantriet.document.Documents;
+import vn.quantriet.document.NewPaper;
+import vn.quantriet.extraction.WholeReview;
+import vn.quantriet.kernel.Viewer;
+import vn.quantriet.plan.Drafts;
+import vn.quantriet.plan.PlanId;
+import vn.quantriet.plan.Plans;
+
+/// Puts three papers into the register, as an office would. Two are reviewed and handed out as plans; the third waits for
+/// its review.
+@Component
+class SamplePapers {
+
+    private static final Duration READING = Duration.ofMinutes(2);
+    private static final List<String> NAMES = List.of("ket-luan", "ke-hoach", "chuong-trinh");
+    private static final int HANDED_OUT = 2;
+
+    private final Documents documents;
+    private final WholeReview reviews;
+    private final Plans plans;
+    private final Drafts drafts;
+
+    SamplePapers(Documents documents, WholeReview reviews, Plans plans, Drafts drafts) {
+        this.documents = documents;
+        this.reviews = reviews;
+        this.plans = plans;
+        this.drafts = drafts;
+    }
+
+    /// @param office registers, reviews and prepares
+    /// @param secretary signs and approves
+    void load(Viewer office, Viewer secretary, LocalDate today) {
+        var filed = NAMES.stream().map(name -> file(name, office, secretary, today)).toList();
+        for (var document : filed) {
+            await(() -> reviews.canBegin(document));
+        }
+        for (var document : filed.subList(0, HANDED_OUT)) {
+            reviews.finish(document, office);
+            handOut(plans.answer(document, office), office, secretary);
+        }
+    }
+
+    private DocumentId file(String name, Viewer office, Viewer secretary, LocalDate today) {
+        int number = 40 + NAMES.indexOf(name);
+        var places =
+                Map.of(
+                        "number", String.valueOf(number),
+                        "signer1", secretary.name(),
+                        "signer2", office.name());
+        var text = SampleText.read(name, today, word -> places.getOrDefault(word, word));
+        var paper =
+                new NewPaper(
+                        name + ".docx",
+                        new ByteArrayResource(SamplePaper.write(text)),
+                        Direction.INTERNAL,
+                        Description.NONE,
+                        ArrivalStamp.NONE);
+        return documents.file(paper, office).document();
+    }
+
+    /// Answers what the words of the plan leave open, then approves it.
+    private void handOut(PlanId plan, Viewer office, Viewer secretary) {
+        for (var question : plans.fanOut(plan, office).questions()) {
+            var answer = question.answer();
+            if (answer.units().isEmpty()) {
+                drafts.omit(answer.id(), "Ngoài Đảng bộ, không giao trên hệ thống", office);
+            } else {
+                drafts.choose(
+                        answer.id(),
+                        answer.units().stream().map(unit -> unit.id()).toList(),
+                        true,
+                        office);
+            }
+        }
+        plans.approve(plan, plans.fanOut(plan, secretary).digest(), secretary);
+    }
+
+    private static void await(BooleanSupplier done) {
+        long end = System.nanoTime() + READING.toNanos();
+        while (!done.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("the sample papers were not read in time");
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(Duration.ofMillis(100));
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interruption);
+        }
+    }
+}
