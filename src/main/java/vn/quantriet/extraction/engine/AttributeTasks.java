@@ -167,11 +167,23 @@ final class AttributeTasks {
                 new Draft(setting.path(), text, 0, text.length())
                         .lead(doing.lead(), false)
                         .coordinate(doing.coordinate());
-        draft.deadline(deadlines.inProse(closing, doing.subjectEnd()));
+        var time = deadlines.inProse(closing, doing.subjectEnd());
+        draft.deadline(time.isPrinted() ? time : timeAfter(blocks.getLast().text(), closing));
+        draft.clause(text);
         if (heading) {
             draft.titled(node.own().strip(" ", " .:;"));
         }
         return draft;
+    }
+
+    /// A sentence behind the assignment that says nothing but a time.
+    private DeadlinePhrase timeAfter(Text paragraph, Text closing) {
+        for (var sentence : Sentences.sentences(paragraph)) {
+            if (sentence.start() > closing.start() && DeadlineReader.isOnlyTime(sentence)) {
+                return deadlines.ofValue(sentence);
+            }
+        }
+        return DeadlinePhrase.NONE;
     }
 
     private Draft draft(Setting setting, Text text, Attributes attributes) {

@@ -83,6 +83,8 @@ final class Capitals {
                     "Thanh tra",
                     "Kiểm lâm",
                     "Thủy lợi",
+                    "Công ty",
+                    "Tổng công ty",
                     "Khối",
                     "Ủy ban",
                     "Hội đồng",

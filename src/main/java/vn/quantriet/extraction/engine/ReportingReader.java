@@ -76,6 +76,8 @@ final class ReportingReader {
                     "nhân dân",
                     "người lao động");
 
+    private static final Lexicon ENDS = Lexicon.of("(", "những", "việc", "khi", "để", "danh sách", "nội dung", "trong", "tại", "theo", "vào", "hằng", "hàng", "kết quả", "tình hình", "định kỳ");
+
     private static final int REACH = 45;
 
     private final Words words;
@@ -232,10 +234,7 @@ final class ReportingReader {
 
     private Text name(NounPhrases.NounPhrase phrase) {
         int to = phrase.from() + 1;
-        while (to < phrase.to()
-                && !words.is(
-                        to, "(", "những", "việc", "khi", "để", "danh", "nội", "trong", "tại",
-                        "theo", "vào", "hằng", "hàng", "kết", "tình", "định")) {
+        while (to < phrase.to() && !(ENDS.startsAt(words, to) && !words.isCapital(to))) {
             to++;
         }
         return words.slice(phrase.from(), to).strip(" ", " ,.;");

@@ -23,18 +23,6 @@ final class TaskWalker {
                     "hướng dẫn này",
                     "chương trình này");
 
-    private static final Lexicon WHOLE_ITEM =
-            Lexicon.of(
-                    "nhiệm vụ này",
-                    "nội dung này",
-                    "việc này",
-                    "các nhiệm vụ trên",
-                    "các nội dung trên",
-                    "các nhiệm vụ này",
-                    "các nội dung này",
-                    "công việc này",
-                    "nhiệm vụ trên");
-
     private static final Lexicon ORDERS =
             Lexicon.of("giao", "đề nghị", "yêu cầu", "đồng ý giao", "thống nhất giao");
 
@@ -193,7 +181,7 @@ final class TaskWalker {
             drafts.add(attributeTasks.ofItem(node, setting, blocks, groups.getLast(), heading));
             return setting;
         }
-        var closing = closingAssignment(blocks);
+        var closing = ClosingAssignment.of(blocks);
         if (closing != null && !hasOwnAttributes(blocks)) {
             drafts.add(attributeTasks.ofClosing(node, setting, blocks, closing, heading));
             return setting;
@@ -224,23 +212,6 @@ final class TaskWalker {
                     var read = Attributes.read(block.text());
                     return read.describeWork() && !read.before().isBlank();
                 });
-    }
-
-    /// "Giao X chủ trì ... thực hiện nhiệm vụ này" at the end makes the whole item one task.
-    private static @Nullable Text closingAssignment(List<Block> blocks) {
-        if (blocks.isEmpty() || blocks.getLast().isTable()) {
-            return null;
-        }
-        var sentences = Sentences.sentences(blocks.getLast().text());
-        for (var sentence : sentences) {
-            var words = sentence.words();
-            boolean gives = words.is(0, "giao", "phân");
-            boolean whole = WHOLE_ITEM.occursIn(sentence);
-            if (gives && whole && (sentences.size() > 1 || blocks.size() > 1)) {
-                return sentence;
-            }
-        }
-        return null;
     }
 
     private Setting group(Node node, Group group, Setting running, Setting base) {

@@ -43,6 +43,7 @@ final class Words {
         for (int i = 0; i < size; i++) {
             words[i] = folded.substring(starts[i], ends[i]);
         }
+        OcrWords.mend(words);
         return new Words(text, starts, ends, words, size);
     }
 

@@ -1,0 +1,54 @@
+package vn.quantriet.extraction.engine;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The last sentence of an item that gives all of it to somebody: "Giao X chủ trì ... thực hiện nhiệm vụ này".
+final class ClosingAssignment {
+
+    private static final Lexicon WHOLE =
+            Lexicon.of("nhiệm vụ này", "nội dung này", "việc này", "các nhiệm vụ trên", "các nội dung trên", "các nhiệm vụ này", "các nội dung này", "công việc này", "nhiệm vụ trên", "nội dung trên");
+
+    private static final Lexicon DOING =
+            Lexicon.of("chủ trì", "phối hợp với", "phối hợp cùng", "phối hợp", "tổ chức thực hiện", "triển khai thực hiện", "thực hiện", "triển khai", "chịu trách nhiệm", "tham mưu thực hiện", "cùng với");
+
+    private ClosingAssignment() {}
+
+    static @Nullable Text of(List<Block> blocks) {
+        if (blocks.isEmpty() || blocks.getLast().isTable()) {
+            return null;
+        }
+        var sentences = Sentences.sentences(blocks.getLast().text());
+        for (var sentence : sentences) {
+            boolean after = sentence != sentences.getFirst() || blocks.size() > 1;
+            boolean gives = sentence.words().is(0, "giao", "phân");
+            if (after && gives && (WHOLE.occursIn(sentence) || isBare(sentence))) {
+                return sentence;
+            }
+        }
+        return null;
+    }
+
+    /// Only names, "chủ trì", "phối hợp", "thực hiện" and a time: what is to be done stands before it.
+    private static boolean isBare(Text sentence) {
+        var words = sentence.words();
+        var phrases = new NounPhrases(words);
+        int at = DoerReader.read(sentence).subjectEnd();
+        boolean doing = false;
+        while (at > 0 && at < words.size()) {
+            int verb = DOING.match(words, at);
+            var name = verb > 0 ? null : phrases.read(at);
+            if (verb > 0) {
+                doing = true;
+                at += verb;
+            } else if (words.is(at, ",")) {
+                at++;
+            } else if (name != null) {
+                at = name.to();
+            } else {
+                return doing && DeadlineReader.isOnlyTime(words.slice(at, words.size()).strip(" ", " ."));
+            }
+        }
+        return doing;
+    }
+}

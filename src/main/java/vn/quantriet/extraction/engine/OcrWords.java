@@ -1,0 +1,53 @@
+package vn.quantriet.extraction.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Puts the right words in place of what scanners make of frequent ones, for reading only: values stay as printed.
+final class OcrWords {
+
+    private static final Map<String, Map<String, String[]>> PAIRS = new HashMap<>();
+    private static final Map<String, String> SINGLE = new HashMap<>();
+
+    static {
+        lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(OcrWords::take);
+    }
+
+    private OcrWords() {}
+
+    private static java.util.stream.Stream<String> lines() {
+        try (var in = OcrWords.class.getResourceAsStream("misreadings.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("The word list misreadings is missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void take(String line) {
+        var sides = Folding.fold(line.strip()).split("=");
+        var printed = sides[0].split(" ");
+        if (printed.length == 1) {
+            SINGLE.put(printed[0], sides[1]);
+        } else {
+            PAIRS.computeIfAbsent(printed[0], _ -> new HashMap<>()).put(printed[1], sides[1].split(" "));
+        }
+    }
+
+    static void mend(String[] words) {
+        for (int i = 0; i < words.length; i++) {
+            words[i] = SINGLE.getOrDefault(words[i], words[i]);
+            var seconds = i + 1 < words.length ? PAIRS.get(words[i]) : null;
+            var right = seconds == null ? null : seconds.get(words[i + 1]);
+            if (right != null) {
+                words[i] = right[0];
+                words[i + 1] = right[1];
+            }
+        }
+    }
+}
