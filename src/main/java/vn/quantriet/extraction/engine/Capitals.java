@@ -149,7 +149,8 @@ final class Capitals {
 
     private static void write(StringBuilder result, Words words, int i, boolean upper) {
         var printed = result.substring(words.start(i), words.end(i)).toLowerCase(Locale.ROOT);
-        if (ABBREVIATIONS.contains(words.at(i))) {
+        boolean roman = Numbers.roman(words.at(i)) > 0 && words.number(i) < 0;
+        if (roman || ABBREVIATIONS.contains(words.at(i))) {
             return;
         }
         var shown =

@@ -95,7 +95,13 @@ final class CitationReader {
         while (end < name.length() && "(,;".indexOf(name.charAt(end)) < 0) {
             end++;
         }
-        return name.sub(0, end).trim();
+        var words = name.sub(0, end).words();
+        for (int i = 1; i < words.size(); i++) {
+            if (CitationScanner.typeWords().startsAt(words, i) && words.is(i - 1, "và")) {
+                return words.slice(0, i - 1);
+            }
+        }
+        return words.slice(0, words.size());
     }
 
     /// A citation while its mentions are gathered.

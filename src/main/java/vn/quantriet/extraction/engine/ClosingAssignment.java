@@ -7,10 +7,31 @@ import org.jspecify.annotations.Nullable;
 final class ClosingAssignment {
 
     private static final Lexicon WHOLE =
-            Lexicon.of("nhiệm vụ này", "nội dung này", "việc này", "các nhiệm vụ trên", "các nội dung trên", "các nhiệm vụ này", "các nội dung này", "công việc này", "nhiệm vụ trên", "nội dung trên");
+            Lexicon.of(
+                    "nhiệm vụ này",
+                    "nội dung này",
+                    "việc này",
+                    "các nhiệm vụ trên",
+                    "các nội dung trên",
+                    "các nhiệm vụ này",
+                    "các nội dung này",
+                    "công việc này",
+                    "nhiệm vụ trên",
+                    "nội dung trên");
 
     private static final Lexicon DOING =
-            Lexicon.of("chủ trì", "phối hợp với", "phối hợp cùng", "phối hợp", "tổ chức thực hiện", "triển khai thực hiện", "thực hiện", "triển khai", "chịu trách nhiệm", "tham mưu thực hiện", "cùng với");
+            Lexicon.of(
+                    "chủ trì",
+                    "phối hợp với",
+                    "phối hợp cùng",
+                    "phối hợp",
+                    "tổ chức thực hiện",
+                    "triển khai thực hiện",
+                    "thực hiện",
+                    "triển khai",
+                    "chịu trách nhiệm",
+                    "tham mưu thực hiện",
+                    "cùng với");
 
     private ClosingAssignment() {}
 
@@ -46,7 +67,9 @@ final class ClosingAssignment {
             } else if (name != null) {
                 at = name.to();
             } else {
-                return doing && DeadlineReader.isOnlyTime(words.slice(at, words.size()).strip(" ", " ."));
+                return doing
+                        && DeadlineReader.isOnlyTime(
+                                words.slice(at, words.size()).strip(" ", " ."));
             }
         }
         return doing;

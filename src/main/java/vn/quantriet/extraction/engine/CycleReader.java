@@ -64,6 +64,11 @@ final class CycleReader {
             return inner == null ? null : inner;
         }
         if (words.follow(i, "định", "kỳ")) {
+            var on = dayOfMonth(i + 2);
+            var day = on != null ? on : weekday(words.past(i + 2, "vào", ","));
+            if (day != null) {
+                return day;
+            }
             int at = i + 2 + (words.is(i + 2, "(", ",", "theo", "vào") ? 1 : 0);
             return isEvery(at) ? every(at, i, true) : period(at, i, true);
         }

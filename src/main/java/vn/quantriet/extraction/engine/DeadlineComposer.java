@@ -80,7 +80,21 @@ final class DeadlineComposer {
         if (shortest.rule().equals("FREQ=YEARLY") && !undated.isEmpty()) {
             return yearly(undated);
         }
+        if (undated.size() > 1) {
+            return besideCycle(shortest, undated);
+        }
         return bounded(shortest, moments.stream().filter(moment -> moment.year() > 0).toList());
+    }
+
+    /// "6 tháng (trước ngày 15/6), năm (trước ngày 15/12)": the days where one rule holds them, else the cycle.
+    private static Deadline besideCycle(Mark.Cycle cycle, List<Moment> days) {
+        var yearly = yearly(days);
+        if (!(yearly instanceof Deadline.Recurring rule) || rule.alternatives().isEmpty()) {
+            return yearly;
+        }
+        var all = new ArrayList<>(rule.alternatives());
+        all.addFirst(cycle.rule());
+        return new Deadline.Recurring(cycle.rule(), all, null, rule.before());
     }
 
     private static List<String> others(List<String> rules) {

@@ -63,11 +63,10 @@ final class DeadlineReader {
             to = mark.from() - to <= 4 ? mark.to() : to;
         }
         while (from > 0
-                && words.is(
-                        from - 1, "hoàn", "thành", "xong", "chậm", "nhất", "định", "kỳ", "trước",
-                        "là")) {
+                && words.is(from - 1, "hoàn", "thành", "xong", "chậm", "nhất", "trước", "là")) {
             from--;
         }
+        from = from > 1 && words.follow(from - 2, "định", "kỳ") ? from - 2 : from;
         return words.slice(from, to);
     }
 

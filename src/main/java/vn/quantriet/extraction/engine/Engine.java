@@ -37,7 +37,8 @@ public final class Engine {
             heading = HeadingReader.read(layout.heading());
             signOff = SignOffReader.read(layout.footer());
             noise.addAll(heading.stamp().noise());
-            outline = Outline.of(BlockReader.read(layout.body(), noise));
+            var body = BlockReader.read(layout.body(), noise);
+            outline = Outline.of(body, BlockReader.read(layout.attached(), noise));
             var subject = heading.subject();
             type =
                     layout.type() != null
@@ -63,7 +64,7 @@ public final class Engine {
                     CitationReader.read(raw, title, paragraphs(), metadata.numberNormalized());
             var era = era();
             var deadlines = new DeadlineReader(era);
-            var drafts = TaskWalker.walk(outline, type, era);
+            var drafts = TaskWalker.walk(outline, type, attachedType(), era);
             var proposals = drafts.stream().map(Draft::finish).toList();
             var study = new StudyReader(deadlines);
             study.read(outline, proposals);
@@ -128,6 +129,13 @@ public final class Engine {
             var all = new ArrayList<Text>();
             collect(outline.root(), all);
             return all;
+        }
+
+        /// What the attachment behind the sign-off is, if it names its type.
+        private String attachedType() {
+            var lines = layout.attached();
+            var found = TypeLine.find(lines, Math.min(lines.size(), 4));
+            return found == null ? "" : found.type();
         }
 
         private static void collect(Node node, List<Text> all) {

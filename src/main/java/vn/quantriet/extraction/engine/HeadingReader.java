@@ -18,6 +18,7 @@ final class HeadingReader {
 
     private static final Lexicon BODY_HEADS =
             Lexicon.of(
+                    "đại hội",
                     "đảng bộ",
                     "đảng ủy",
                     "tỉnh ủy",

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The parts of a document: heading, title, body, sign-off.
+/// The parts of a document: heading, title, body, sign-off, and what is attached behind it.
 record Layout(
         List<Line> heading,
         @Nullable TypeLine type,
         List<Line> title,
         List<Line> body,
-        List<Line> footer) {
+        List<Line> footer,
+        List<Line> attached) {
 
     private static final int HEADING_LINES = 80;
 
@@ -22,14 +23,13 @@ record Layout(
         int bodyFrom =
                 type != null ? type.line() + 1 + TitleLines.skipped(lines, type, title) : start;
         var footer = Footers.find(lines, bodyFrom);
-        var body = new ArrayList<>(lines.subList(bodyFrom, footer.from()));
-        body.addAll(lines.subList(footer.to(), lines.size()));
         return new Layout(
                 List.copyOf(lines.subList(0, Math.min(start, bodyFrom))),
                 type,
                 title,
-                List.copyOf(body),
-                List.copyOf(lines.subList(footer.from(), footer.to())));
+                List.copyOf(lines.subList(bodyFrom, footer.from())),
+                List.copyOf(lines.subList(footer.from(), footer.to())),
+                List.copyOf(lines.subList(footer.to(), lines.size())));
     }
 
     /// A letter has no type line: its body begins at "Kính gửi" or after the heading lines.

@@ -120,7 +120,7 @@ final class LeadIns {
         var phrases = new NounPhrases(words);
         var phrase = phrases.read(from);
         boolean shouted = Folding.isMostlyCapitals(text) && phrases.isPerson(from);
-        boolean capital = words.isCapital(from) && !shouted;
+        boolean capital = (words.isCapital(from) || from > 0) && !shouted;
         boolean verbal =
                 Folding.isMostlyCapitals(text)
                         ? words.is(from, "tổ") && words.is(from + 1, "chức")

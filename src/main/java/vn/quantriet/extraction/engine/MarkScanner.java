@@ -123,6 +123,13 @@ final class MarkScanner {
         if (words.follow(i, "đột", "xuất")) {
             return new Mark.Waiting(i, i + 2, false);
         }
+        boolean ahead =
+                words.is(i, "trước")
+                        && words.number(i + 1) > 0
+                        && words.is(i + 2, "ngày", "giờ", "tuần");
+        if (ahead && moments.at(i) == null) {
+            return new Mark.Waiting(i, i + 3, true);
+        }
         boolean near = words.is(i, "trước", "sau");
         return near && EVENTS.startsAt(words, i + 1) ? new Mark.Waiting(i, i + 2, true) : null;
     }

@@ -32,6 +32,7 @@ final class NeverWork {
 
     private static final Lexicon CLOSING =
             Lexicon.of(
+                    "kêu gọi",
                     "có hiệu lực",
                     "được phổ biến",
                     "phổ biến đến chi bộ",

@@ -39,6 +39,7 @@ final class NounPhrases {
 
     private static final Lexicon STOPS =
             Lexicon.of(
+                    "tự",
                     "để",
                     "nhằm",
                     "khi",
@@ -89,7 +90,7 @@ final class NounPhrases {
     /// The names that begin at a word, or nothing when no unit is named there.
     @Nullable NounPhrase read(int from) {
         int start = afterQuantifiers(from);
-        if (!isHead(start, start > from) && !isPerson(start)) {
+        if (!isHead(start, start > from) && !isPerson(start) && !isComrade(from, start)) {
             return null;
         }
         int at = end(start);
@@ -149,6 +150,12 @@ final class NounPhrases {
                 && Lexicon.SURNAMES.startsAt(words, at)
                 && words.isCapital(at + 1)
                 && !Lexicon.BODIES.startsAt(words, at);
+    }
+
+    /// "Đ/c Hạnh": after the form of address a capital letter is enough.
+    private boolean isComrade(int from, int start) {
+        boolean addressed = start > from && words.is(start - 1, "chí", "c");
+        return addressed && words.isCapital(start) && !Lexicon.VERBS.startsAt(words, start);
     }
 
     private int end(int start) {

@@ -35,7 +35,8 @@ final class OcrWords {
         if (printed.length == 1) {
             SINGLE.put(printed[0], sides[1]);
         } else {
-            PAIRS.computeIfAbsent(printed[0], _ -> new HashMap<>()).put(printed[1], sides[1].split(" "));
+            PAIRS.computeIfAbsent(printed[0], _ -> new HashMap<>())
+                    .put(printed[1], sides[1].split(" "));
         }
     }
 

@@ -24,17 +24,31 @@ final class Outline {
     private final Map<String, Integer> seen = new HashMap<>();
     private final Deque<Node> open = new ArrayDeque<>();
     private boolean upperUnderRoman;
+    private int own;
 
     private Outline() {
         open.push(root);
     }
 
-    static Outline of(List<Block> blocks) {
+    static Outline of(List<Block> body, List<Block> attached) {
         var outline = new Outline();
-        for (var block : RomanRepair.repaired(blocks)) {
-            outline.add(block);
+        RomanRepair.repaired(body).forEach(outline::add);
+        while (outline.current() != outline.root) {
+            outline.open.pop();
         }
+        outline.own = outline.root.children().size();
+        RomanRepair.repaired(attached).forEach(outline::add);
         return outline;
+    }
+
+    /// The items at the top of the document itself.
+    List<Node> ownTop() {
+        return root.children().subList(0, own);
+    }
+
+    /// The items at the top of what is attached behind the sign-off.
+    List<Node> attachedTop() {
+        return root.children().subList(own, root.children().size());
     }
 
     Node root() {
@@ -126,6 +140,6 @@ final class Outline {
     }
 
     static @Nullable Node lastTop(Outline outline) {
-        return outline.root.children().isEmpty() ? null : outline.root.children().getLast();
+        return outline.ownTop().isEmpty() ? null : outline.ownTop().getLast();
     }
 }

@@ -260,7 +260,8 @@ final class ProseTime {
             return false;
         }
         return waiting.firm()
-                && !words.follow(from, "trước", "khi")
+                && !(words.follow(from, "trước", "khi")
+                        && !words.is(from + 2, "họp", "tổ", "diễn", "trình"))
                 && (isClauseStart(from) || !words.follow(from, "sau", "khi"));
     }
 }

@@ -76,7 +76,24 @@ final class ReportingReader {
                     "nhân dân",
                     "người lao động");
 
-    private static final Lexicon ENDS = Lexicon.of("(", "những", "việc", "khi", "để", "danh sách", "nội dung", "trong", "tại", "theo", "vào", "hằng", "hàng", "kết quả", "tình hình", "định kỳ");
+    private static final Lexicon ENDS =
+            Lexicon.of(
+                    "(",
+                    "những",
+                    "việc",
+                    "khi",
+                    "để",
+                    "danh sách",
+                    "nội dung",
+                    "trong",
+                    "tại",
+                    "theo",
+                    "vào",
+                    "hằng",
+                    "hàng",
+                    "kết quả",
+                    "tình hình",
+                    "định kỳ");
 
     private static final int REACH = 45;
 

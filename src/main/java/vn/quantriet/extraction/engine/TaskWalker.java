@@ -45,17 +45,17 @@ final class TaskWalker {
         this.flat = lastTop == null;
     }
 
-    static List<Draft> walk(Outline outline, String type, Era era) {
+    static List<Draft> walk(Outline outline, String type, String attachedType, Era era) {
         var walker = new TaskWalker(type, era, outline);
-        var setting = new Setting("", walker.startingRole(), List.of());
+        var setting = new Setting("", startingRole(type), List.of());
         var lead = walker.preamble(outline.root(), setting);
-        for (var child : outline.root().children()) {
-            walker.visit(child, setting.under(lead));
-        }
+        outline.ownTop().forEach(child -> walker.visit(child, setting.under(lead)));
+        var attached = setting.as(startingRole(attachedType));
+        outline.attachedTop().forEach(child -> walker.visit(child, attached));
         return walker.drafts;
     }
 
-    private SectionRole startingRole() {
+    private static SectionRole startingRole(String type) {
         return switch (type) {
             case "WORKING_RULES", "REGULATION" -> SectionRole.RULES;
             case "REPORT" -> SectionRole.BACKGROUND;
