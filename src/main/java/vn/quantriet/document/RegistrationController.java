@@ -67,12 +67,15 @@ class RegistrationController {
             return refused(form(form, Faults.of("files", page.t("document.new.no_file")), viewer));
         }
         var receipts = receipts(form, viewer);
-        if (script.isPresent()) {
-            return new ModelAndView("document/receipts", "receipts", receipts);
+        if (script.isEmpty() && receipts.size() == 1 && receipts.getFirst().filed()) {
+            return new ModelAndView("redirect:" + receipts.getFirst().path());
         }
-        return receipts.size() == 1 && receipts.getFirst().filed()
-                ? new ModelAndView("redirect:" + receipts.getFirst().path())
-                : form(form, Faults.none(), viewer).addObject("receipts", receipts);
+        var answer =
+                script.isPresent()
+                        ? new ModelAndView("document/receipts")
+                        : form(form, Faults.none(), viewer);
+        answer.setStatus(Receipt.status(receipts));
+        return answer.addObject("receipts", receipts);
     }
 
     @GetMapping("/documents/{id}/edit")

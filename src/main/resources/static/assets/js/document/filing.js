@@ -37,18 +37,14 @@ function body(file, only) {
   return data;
 }
 
-function sentence(request) {
-  const page = new DOMParser().parseFromString(request.responseText, "text/html");
-  return page.querySelector("[data-sentence], .field-fault")?.textContent.trim() || list.dataset.failed;
-}
-
+// A receipt tells of success and refusal alike; anything else is a page of errors with a sentence in it.
 function answered(request, shown) {
-  if (request.status !== 200) {
-    say(shown, sentence(request));
-    return null;
-  }
   const answer = new DOMParser().parseFromString(request.responseText, "text/html");
   const receipt = answer.querySelector(".receipt");
+  if (!receipt) {
+    say(shown, answer.querySelector("[data-sentence], .field-fault")?.textContent.trim() || list.dataset.failed);
+    return null;
+  }
   shown.line.replaceWith(receipt);
   return receipt.dataset.filed || null;
 }
