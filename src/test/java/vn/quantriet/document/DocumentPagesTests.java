@@ -46,7 +46,7 @@ class DocumentPagesTests {
     void takesInOnePaperAndOpensIt() {
         var answer = upload(HOA, file("ke-hoach.txt", "Một văn bản mới tinh"));
         assertThat(answer).hasStatus(302);
-        var page = answer.getResponse().getRedirectedUrl();
+        var page = Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
         assertThat(page).startsWith("/documents/");
         assertThat(mvc.get().uri(page).with(by(HOA)))
                 .hasStatusOk()
