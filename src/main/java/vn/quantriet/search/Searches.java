@@ -36,10 +36,20 @@ class Searches {
         return Fold.fold(words).length() < SHORTEST;
     }
 
-    /// One more than the limit is asked for, to know whether there are more.
+    /// More than the limit is asked for, to know whether there are more, and to prefer whole words: "hang" is rather "Hàng" than
+    /// "Khang".
     private static FoundGroup group(Findable findable, String words, Viewer viewer, int limit) {
-        var found = findable.find(words, viewer, limit + 1);
+        var found = findable.find(words, viewer, 4 * limit + 1);
         return new FoundGroup(
-                findable.kind(), found.stream().limit(limit).toList(), found.size() > limit);
+                findable.kind(),
+                found.stream()
+                        .sorted(Comparator.comparing(each -> !beginsAWord(each.title(), words)))
+                        .limit(limit)
+                        .toList(),
+                found.size() > limit);
+    }
+
+    private static boolean beginsAWord(String title, String words) {
+        return (" " + Fold.fold(title)).contains(" " + Fold.fold(words));
     }
 }

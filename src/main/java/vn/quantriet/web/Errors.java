@@ -10,6 +10,8 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -48,6 +50,17 @@ class Errors {
     })
     ModelAndView notFound(HttpServletRequest request, Locale locale) {
         return pages.status(HttpStatus.NOT_FOUND, request, locale);
+    }
+
+    /// An address whose id is no id leads nowhere; anything else of the wrong form is a bad request.
+    @ExceptionHandler
+    ModelAndView mistyped(
+            MethodArgumentTypeMismatchException mistyped,
+            HttpServletRequest request,
+            Locale locale) {
+        var inPath = mistyped.getParameter().hasParameterAnnotation(PathVariable.class);
+        return pages.status(
+                inPath ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST, request, locale);
     }
 
     /// The database has no connection to give, or a lock is not to be had.

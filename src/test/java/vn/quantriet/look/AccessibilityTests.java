@@ -18,14 +18,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.ContextConfiguration;
 import vn.quantriet.look.Tour.Eyes;
 import vn.quantriet.testing.BrowserTest;
+import vn.quantriet.testing.SampleDatabase;
 import vn.quantriet.testing.Visitor;
 
 /// Every page of `pages.txt` keeps to WCAG 2.1 AA as far as a program can tell, in both themes and on the narrowest screen.
 @BrowserTest
-@TestPropertySource(properties = "quantriet.demo=true")
+@ContextConfiguration(initializers = SampleDatabase.class)
 @Tag("J")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityTests {

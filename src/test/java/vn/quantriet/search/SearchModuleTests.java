@@ -81,6 +81,14 @@ class SearchModuleTests {
     }
 
     @Test
+    void prefersWholeWords() {
+        assertThat(mvc.get().uri("/search").param("q", "on").with(by(LAN)))
+                .hasStatusOk()
+                .bodyText()
+                .containsSubsequence("Ôn Như", "Sông Mây");
+    }
+
+    @Test
     void saysWhatWasNotFoundWithoutBelievingIt() {
         assertThat(mvc.get().uri("/search").param("q", "<script>x</script>").with(by(LAN)))
                 .hasStatusOk()
@@ -138,7 +146,9 @@ class SearchModuleTests {
 
         @Override
         public List<Found> find(String words, Viewer viewer, int limit) {
-            return viewer.equals(LAN) ? matching(List.of("Sông Mây"), words, limit) : List.of();
+            return viewer.equals(LAN)
+                    ? matching(List.of("Sông Mây", "Ôn Như"), words, limit)
+                    : List.of();
         }
     }
 }

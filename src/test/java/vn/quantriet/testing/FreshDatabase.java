@@ -17,7 +17,7 @@ public class FreshDatabase
         var folder = folder();
         TestDatabase.closeAfterSpring();
         TestPropertyValues.of(
-                        "spring.datasource.url=" + TestDatabase.fresh(),
+                        "spring.datasource.url=" + address(),
                         "spring.datasource.username=quantriet_app",
                         "spring.datasource.password=app",
                         "spring.datasource.hikari.maximum-pool-size=6",
@@ -26,6 +26,10 @@ public class FreshDatabase
                         "quantriet.data=" + folder.resolve("data"),
                         "quantriet.keys=" + folder.resolve("keys"))
                 .applyTo(context);
+    }
+
+    String address() {
+        return TestDatabase.fresh();
     }
 
     private static Path folder() {

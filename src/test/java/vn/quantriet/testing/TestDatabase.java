@@ -29,8 +29,17 @@ public final class TestDatabase {
 
     /// A fresh database with the schema and the [Cast], as JDBC address without user.
     public static String fresh() {
+        return copyOf("quantriet");
+    }
+
+    /// A fresh database with the schema and nobody in it.
+    public static String empty() {
+        return copyOf("quantriet_empty");
+    }
+
+    private static String copyOf(String template) {
         var name = "test_" + COUNT.incrementAndGet();
-        execute("postgres", "create database " + name + " template quantriet");
+        execute("postgres", "create database " + name + " template " + template);
         return "jdbc:postgresql://localhost:" + SERVER.getPort() + "/" + name;
     }
 
@@ -76,6 +85,10 @@ public final class TestDatabase {
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create database quantriet_empty template quantriet");
+        }
         try (var connection = server.getDatabase("postgres", "quantriet").getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(resource("/cast.sql"));

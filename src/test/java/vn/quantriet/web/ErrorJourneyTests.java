@@ -35,6 +35,15 @@ class ErrorJourneyTests {
     }
 
     @Test
+    void doesNotTakeAnIdThatIsNoneForOurFault(Visitor visitor) {
+        var page = visitor.as(HOA);
+        var answer = page.navigate("/notifications/no-id");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(page.locator("main")).containsText("Không tìm thấy nội dung này");
+    }
+
+    @Test
     void givesAnIncidentForOurOwnFaultAndKeepsItsCauseToItself(Visitor visitor) {
         var page = visitor.as(HOA);
         page.navigate("/test/broken");
