@@ -9,7 +9,7 @@ record Certainty(double confidence, List<Doubt> doubts) {
 
     static final Certainty SURE = new Certainty(1, List.of());
 
-    private static final double ENOUGH = 0.8;
+    static final double ENOUGH = 0.8;
 
     Certainty {
         doubts = List.copyOf(doubts);

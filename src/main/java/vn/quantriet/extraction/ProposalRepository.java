@@ -65,6 +65,28 @@ class ProposalRepository {
                 .list();
     }
 
+    /// How many stand where; quicker than loading them.
+    ReviewProgress progress(DocumentId document, boolean finished) {
+        return jdbc.sql(
+                        """
+                        select count(*) filter (where standing = 'CONFIRMED') as confirmed,
+                               count(*) filter (where standing = 'DROPPED') as dropped,
+                               count(*) filter (where standing = 'OPEN') as open,
+                               count(*) filter (where standing = 'OPEN' and confidence <= :enough) as unsure,
+                               :finished as finished
+                          from (select distinct on (r.proposal_id) r.standing, r.confidence
+                                  from extraction.proposal p
+                                  join extraction.revision r on r.proposal_id = p.id
+                                 where p.document_id = :document
+                                 order by r.proposal_id, r.version desc) now
+                        """)
+                .param("document", document.value())
+                .param("enough", Certainty.ENOUGH)
+                .param("finished", finished)
+                .query(ReviewProgress.class)
+                .single();
+    }
+
     Optional<Proposal> find(ProposalId id) {
         return jdbc.sql(NOW + "where p.id = :id")
                 .param("id", id.value())

@@ -96,7 +96,7 @@ class ReviewPages {
 
     ReviewProgress progress(DocumentId document, Viewer viewer) {
         var review = steps.seen(document, viewer);
-        return ReviewProgress.of(cards(document), review.isFinished());
+        return proposals.progress(document, review.isFinished());
     }
 
     /// From the first revision to the last.

@@ -2,6 +2,7 @@ package vn.quantriet.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One line of a document's text as the review shows it.
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param runs together exactly the characters of the line
 /// @param section the item of the outline that begins here
 public record TextLine(int start, List<Run> runs, @Nullable SectionLine section) {
+
+    private static final int LONGEST_HEADING = 240;
 
     /// Characters one after the other, shown or kept out of sight as marks of emphasis are.
     ///
@@ -93,6 +96,17 @@ public record TextLine(int start, List<Run> runs, @Nullable SectionLine section)
             case '#', ' ', '\t' -> isLead(line, at);
             default -> false;
         };
+    }
+
+    /// Whether the line is a heading of the outline: nothing stands behind it.
+    public boolean isHeading() {
+        return section != null
+                && PlainText.of(shown()).endsWith(PlainText.of(section.heading()))
+                && section.heading().length() <= LONGEST_HEADING;
+    }
+
+    private String shown() {
+        return runs.stream().filter(Run::shown).map(Run::text).collect(Collectors.joining());
     }
 
     /// Whether the passage asked for touches this line.

@@ -16,16 +16,16 @@ const upgrade = (area) => {
   const input = document.createElement("input");
   const menu = document.createElement("ul");
   const offers = area.dataset.chips === "units";
-  box.className = "names form-control";
-  list.className = "names-list";
-  input.className = "names-input";
+  box.className = "name-chips form-control";
+  list.className = "name-chips-list";
+  input.className = "name-chips-input";
   input.id = area.id;
   input.autocomplete = "off";
   input.setAttribute("aria-describedby", area.getAttribute("aria-describedby") ?? "");
   area.removeAttribute("id");
   area.hidden = true;
   if (offers) {
-    menu.className = "names-menu";
+    menu.className = "name-chips-menu";
     menu.id = `${input.id}-menu`;
     menu.setAttribute("role", "listbox");
     menu.setAttribute("aria-label", document.querySelector(`label[for="${CSS.escape(input.id)}"]`)?.textContent ?? "");
@@ -47,10 +47,10 @@ const upgrade = (area) => {
         const item = document.createElement("li");
         const word = document.createElement("span");
         const button = document.createElement("button");
-        item.className = "names-item";
+        item.className = "name-chips-item";
         word.textContent = name;
         button.type = "button";
-        button.className = "names-remove";
+        button.className = "name-chips-remove";
         button.textContent = "×";
         button.setAttribute("aria-label", area.dataset.remove.replace("{0}", name));
         button.addEventListener("click", () => {
@@ -111,7 +111,7 @@ const upgrade = (area) => {
       ...units.map((unit, index) => {
         const option = document.createElement("li");
         option.id = `${menu.id}-${index}`;
-        option.className = "names-option";
+        option.className = "name-chips-option";
         option.setAttribute("role", "option");
         option.setAttribute("aria-selected", "false");
         option.textContent = unit.name;

@@ -1,7 +1,7 @@
 // The text of a review: which words a proposal rests on, shown without touching the text, and which words were chosen in it.
 // Places are code points of the document's text; a line knows where it begins.
 const paper = document.querySelector("[data-text]");
-const lines = paper ? [...paper.querySelectorAll(".line")] : [];
+const lines = paper ? [...paper.querySelectorAll(".text-line")] : [];
 const starts = lines.map((line) => Number(line.dataset.start));
 const points = (text) => [...text].length;
 
@@ -43,10 +43,18 @@ const pointIn = (index, place) => {
   return end ? [end, end.data.length] : [lines[index], 0];
 };
 
+// The text does not change, so neither do its ranges.
+const known = new Map();
+
 const rangeOf = (start, end) => {
-  if (lines.length === 0) {
-    return null;
+  const key = `${start}-${end}`;
+  if (!known.has(key) && lines.length > 0) {
+    known.set(key, newRange(start, end));
   }
+  return known.get(key) ?? null;
+};
+
+const newRange = (start, end) => {
   const range = new Range();
   let first = lineAt(start);
   if (start > starts[first] + points(lines[first].textContent) && first + 1 < lines.length) {
@@ -57,26 +65,22 @@ const rangeOf = (start, end) => {
   return range;
 };
 
+// Of a boundary between lines it is the end of the line before.
 const placeOf = (node, offset) => {
-  const line = (node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest?.(".line");
-  if (!line || !paper.contains(line)) {
-    return null;
+  const line = (node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest?.(".text-line");
+  if (line && paper.contains(line)) {
+    const range = new Range();
+    range.setStart(line, 0);
+    range.setEnd(node, offset);
+    return Number(line.dataset.start) + points(range.toString());
   }
-  let place = Number(line.dataset.start);
-  for (const one of textNodes(line)) {
-    if (one === node) {
-      return place + points(one.data.slice(0, offset));
-    }
-    if (node.nodeType === Node.TEXT_NODE || node.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING) {
-      place += points(one.data);
-    }
-  }
-  return place;
+  const before = lines.findLast((one) => one.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING);
+  return before ? Number(before.dataset.start) + points(before.textContent) : null;
 };
 
 const groups = { open: "proposal-open", unsure: "proposal-unsure", confirmed: "proposal-confirmed" };
 
-// The passages of all proposals, and over them that of the current one.
+// The passages of all proposals.
 export const paint = () => {
   if (!paper || !CSS.highlights) {
     return;
@@ -90,6 +94,14 @@ export const paint = () => {
   }
   for (const [name, ranges] of Object.entries(found)) {
     CSS.highlights.set(name, new Highlight(...ranges));
+  }
+  paintCurrent();
+};
+
+// Over the others that of the current one.
+export const paintCurrent = () => {
+  if (!paper || !CSS.highlights) {
+    return;
   }
   const card = document.querySelector(".review .proposal.is-current[data-start]");
   const range = card && rangeOf(Number(card.dataset.start), Number(card.dataset.end));
@@ -115,22 +127,21 @@ export const reveal = (card) => {
 // The words selected in the text, remembered when a button takes the selection away.
 let words = null;
 
-document.addEventListener("selectionchange", () => {
+const look = () => {
   const selection = getSelection();
   if (!paper || selection.rangeCount === 0 || !paper.contains(selection.anchorNode)) {
-    return;
-  }
-  if (selection.isCollapsed) {
-    words = null;
     return;
   }
   const range = selection.getRangeAt(0);
   const start = placeOf(range.startContainer, range.startOffset);
   const end = placeOf(range.endContainer, range.endOffset);
   words = start !== null && end !== null && start < end ? { start, end } : null;
-});
+};
+
+document.addEventListener("selectionchange", look);
 
 export const chosenWords = () => {
+  look();
   const chosen = words;
   words = null;
   return chosen;

@@ -1,7 +1,7 @@
 // The page "Rà soát": choosing, confirming, correcting, dividing and joining proposals, by keys and by mouse.
 import { plain } from "./keys.js";
 import { toast } from "./toast.js";
-import { chosenWords, followOutline, onPlace, paint, reveal } from "./passages.js";
+import { chosenWords, followOutline, onPlace, paint, paintCurrent, reveal } from "./passages.js";
 import "./chips.js";
 import "./proposal-form.js";
 
@@ -41,7 +41,7 @@ const send = async (verb, url, target, values, deed) => {
   try {
     await htmx.ajax(verb, url, {
       target,
-      swap: "outerHTML",
+      swap: "outerHTML settle:0ms",
       values: deed ? { ...values, step: stepOf(deed), order: root.dataset.order } : values,
     });
   } catch {
@@ -74,19 +74,18 @@ const select = (card, { scroll = true, focus = true } = {}) => {
   const before = current();
   if (before !== card) {
     before?.classList.remove("is-current");
-    before?.querySelector(".history")?.remove();
+    before?.querySelector(".proposal-history")?.remove();
   }
   card?.classList.add("is-current");
   showActions(card);
+  paintCurrent();
   if (!card) {
-    paint();
     return;
   }
   card.scrollIntoView({ block: "nearest" });
   if (focus && !isEditing(card)) {
     card.focus({ preventScroll: true });
   }
-  paint();
   if (scroll) {
     reveal(card);
   }
@@ -219,11 +218,11 @@ const deeds = {
   sure: () => listAction(`${root.dataset.review}/confirmations`, {}, "sure"),
   history: async () => {
     const card = current();
-    const there = card?.querySelector(".history");
+    const there = card?.querySelector(".proposal-history");
     if (there) {
       there.remove();
     } else if (card?.dataset.proposal && !isEditing(card)) {
-      await htmx.ajax("GET", address(card, "/history"), { target: card, swap: "beforeend" });
+      await htmx.ajax("GET", address(card, "/history"), { target: card, swap: "beforeend settle:0ms" });
     }
   },
 };
@@ -274,8 +273,7 @@ document.addEventListener("keydown", (event) => {
   } else if (isEditing(card) && event.ctrlKey && event.key === "Enter" && card.contains(event.target)) {
     event.preventDefault();
     event.stopPropagation();
-    const form = event.target.form;
-    form?.requestSubmit(form.querySelector(".btn-primary"));
+    event.target.form?.querySelector(".btn-primary")?.click();
   } else if (plain(event) && event.key === "j") {
     event.preventDefault();
     move(1);
@@ -292,13 +290,18 @@ document.addEventListener("keydown", (event) => {
   }
 }, true);
 
-// Before cards are replaced the row of buttons goes home; afterwards what was current is so again.
+// Before cards are replaced the row of buttons goes home; afterwards what was current is so again. A form that was sent well
+// leads on to the next proposal.
 let last = null;
+let lastAt = 0;
+let sent = false;
 
 document.addEventListener("htmx:beforeSwap", (event) => {
   const target = event.detail.target;
   if (target && root.contains(target)) {
     last = current()?.dataset.proposal ?? null;
+    lastAt = cards().indexOf(current());
+    sent = event.detail.xhr.status < 300 && (event.detail.requestConfig?.elt?.matches?.(".proposal-form") ?? false);
     if (actions && target.contains(actions)) {
       home.append(actions);
     }
@@ -320,35 +323,30 @@ const refresh = () => {
   countChosen();
 };
 
-document.addEventListener("htmx:afterSettle", (event) => {
-  if (last && !current() && root.contains(event.detail.elt)) {
-    const card = byId(last);
-    card?.classList.add("is-current");
+const restore = () => {
+  const card = byId(last) ?? cards()[Math.min(Math.max(lastAt, 0), cards().length - 1)];
+  if (sent && card && !isEditing(card)) {
+    sent = false;
+    if (isOpen(card)) {
+      select(card);
+    } else {
+      forward(card);
+    }
+  } else if (card && !current()) {
+    card.classList.add("is-current");
     showActions(card);
-    if (card && !isEditing(card) && !busy) {
+    if (!isEditing(card) && !busy) {
       card.focus({ preventScroll: true });
     }
   }
+};
+
+document.addEventListener("htmx:afterSettle", (event) => {
+  if (last && root.contains(event.detail.elt)) {
+    restore();
+  }
   refresh();
   paint();
-});
-
-// A form of the page that was sent and confirmed its proposal moves on to the next.
-document.addEventListener("htmx:afterRequest", (event) => {
-  const form = event.detail.elt;
-  if (form instanceof HTMLFormElement && form.matches(".proposal-form") && event.detail.successful) {
-    const id = last;
-    queueMicrotask(() => {
-      const card = id && byId(id);
-      if (card && !isEditing(card)) {
-        if (isOpen(card)) {
-          select(card);
-        } else {
-          forward(card);
-        }
-      }
-    });
-  }
 });
 
 onPlace((place) => {
@@ -374,11 +372,10 @@ followOutline();
 refresh();
 const asked = new URLSearchParams(location.search).get("passage");
 const first = asked ? cards().find((card) => `${card.dataset.start}-${card.dataset.end}` === asked) : cards().find(isOpen);
+paint();
 if (first && (asked || !isNarrow())) {
   select(first, { focus: false });
   if (first === cards()[0]) {
     root.querySelector(".review-list").scrollTop = 0;
   }
-} else {
-  paint();
 }
