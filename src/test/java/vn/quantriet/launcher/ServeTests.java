@@ -1,6 +1,6 @@
 package vn.quantriet.launcher;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
+import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -68,7 +68,7 @@ class ServeTests {
         } finally {
             again.destroy();
         }
-        assertThat(again.waitFor(60, SECONDS)).isTrue();
+        assertThat(again.waitFor(3, MINUTES)).isTrue();
         assertThat(data.resolve("postgres/postmaster.pid")).doesNotExist();
         assertThat(serve("--demo").waitFor()).isEqualTo(1);
         assertThat(Files.readString(output)).contains("holds data");
