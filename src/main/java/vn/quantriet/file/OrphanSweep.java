@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Component;
 class OrphanSweep {
 
     private static final Duration AGE = Duration.ofDays(1);
+    private static final Pattern NAME =
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Logger LOG = LoggerFactory.getLogger(OrphanSweep.class);
 
     private final Vault vault;
@@ -58,7 +61,7 @@ class OrphanSweep {
     private Map<UUID, Path> old(Path folder, Instant before) {
         var old = new HashMap<UUID, Path>();
         for (var file : list(folder)) {
-            if (isOlder(file, before)) {
+            if (isOurs(file) && isOlder(file, before)) {
                 old.put(UUID.fromString(file.getFileName().toString()), file);
             }
         }
@@ -75,6 +78,11 @@ class OrphanSweep {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /// What somebody else put there stays.
+    private static boolean isOurs(Path file) {
+        return NAME.matcher(file.getFileName().toString()).matches();
     }
 
     private static boolean isOlder(Path file, Instant before) {

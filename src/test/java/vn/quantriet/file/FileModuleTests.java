@@ -141,6 +141,8 @@ class FileModuleTests {
         sweep.run();
         assertThat(vault.place(gone[0].value())).as("young").exists();
 
+        var foreign = Files.writeString(vault.incoming().resolve("lost"), "của người khác");
+        Files.setLastModifiedTime(foreign, DAYS_AGO);
         for (var path :
                 new Path[] {vault.place(gone[0].value()), vault.place(kept.id().value()), half}) {
             Files.setLastModifiedTime(path, DAYS_AGO);
@@ -148,6 +150,8 @@ class FileModuleTests {
         sweep.run();
         assertThat(vault.place(gone[0].value())).doesNotExist();
         assertThat(half).doesNotExist();
+        assertThat(foreign).exists();
+        Files.delete(foreign);
         assertThat(files.intact(kept.id())).isTrue();
     }
 
