@@ -10,7 +10,7 @@ final class Cells {
 
     static List<Text> of(Text row) {
         var cells = new ArrayList<Text>();
-        int from = row.charAt(0) == '|' ? 1 : 0;
+        int from = !row.isBlank() && row.charAt(0) == '|' ? 1 : 0;
         int to =
                 row.length() > 1 && row.charAt(row.length() - 1) == '|'
                         ? row.length() - 1

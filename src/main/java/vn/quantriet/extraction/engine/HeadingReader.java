@@ -10,6 +10,10 @@ final class HeadingReader {
 
     private static final Lexicon MOTTO =
             Lexicon.of(
+                    "cộng hòa xã hội",
+                    "cộng hoà xã hội",
+                    "chủ nghĩa việt nam",
+                    "đảng cộng sản",
                     "đảng cộng sản việt nam",
                     "cộng hòa xã hội chủ nghĩa việt nam",
                     "độc lập - tự do - hạnh phúc",
@@ -116,6 +120,7 @@ final class HeadingReader {
     private @Nullable Text subject;
     private final StampReader stamp;
     private boolean inSubject;
+    private @Nullable Text open;
 
     private HeadingReader(StampReader stamp) {
         this.stamp = stamp;
@@ -138,7 +143,18 @@ final class HeadingReader {
             return;
         }
         for (var column : line.columns()) {
-            piece(column.trimmed(" |"));
+            Cells.of(column).forEach(cell -> broken(cell.trimmed(" |")));
+        }
+    }
+
+    /// A date may be broken after "ngày": "Hòa Sơn, ngày" and below "10 tháng 12 năm 2025".
+    private void broken(Text text) {
+        var piece = open == null ? text : Text.join(List.of(open, text));
+        open = null;
+        if (piece.folded().endsWith(", ngày") && piece.length() < 60) {
+            open = piece;
+        } else {
+            piece(piece);
         }
     }
 

@@ -54,7 +54,7 @@ record Layout(
     private static List<Line> exploded(List<Line> lines) {
         var result = new ArrayList<Line>();
         for (var line : lines) {
-            if (line.isTableRow() && isFrame(line.text().folded())) {
+            if ((line.isTableRow() || line.isBarred()) && isFrame(line.text())) {
                 for (var cell : Cells.of(line.text())) {
                     Cells.lines(cell).forEach(text -> result.add(Line.plain(text, line.bold())));
                     result.add(Line.plain(Text.EMPTY, false));
@@ -66,7 +66,15 @@ record Layout(
         return result;
     }
 
-    private static boolean isFrame(String row) {
+    private static boolean isFrame(Text text) {
+        var row = text.folded();
+        boolean signed =
+                Cells.of(text).stream()
+                        .flatMap(cell -> Cells.lines(cell).stream())
+                        .anyMatch(line -> !line.isBlank() && LineKinds.isCapacity(line));
+        if (signed) {
+            return true;
+        }
         return row.contains("nơi nhận")
                 || row.contains("cộng sản việt nam")
                 || row.contains("cộng hòa xã hội chủ nghĩa")

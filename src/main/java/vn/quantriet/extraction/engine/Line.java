@@ -17,6 +17,19 @@ record Line(Text text, boolean bold, List<Text> columns, List<Piece> pieces) {
     }
 
     boolean isTableRow() {
-        return text.length() > 1 && text.charAt(0) == '|';
+        return text.length() > 1 && (text.charAt(0) == '|' || pipes() > 1);
+    }
+
+    /// Whether two columns are set apart by a single bar.
+    boolean isBarred() {
+        return text.length() > 1 && text.charAt(0) != '|' && pipes() == 1;
+    }
+
+    private int pipes() {
+        int count = 0;
+        for (int i = 0; i < text.length() && count < 2; i++) {
+            count += text.charAt(i) == '|' ? 1 : 0;
+        }
+        return count;
     }
 }

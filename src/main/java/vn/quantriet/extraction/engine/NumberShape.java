@@ -7,7 +7,7 @@ final class NumberShape {
 
     /// Where a number that begins at a word ends, or -1 when there is none.
     static int end(Words words, int from) {
-        if (words.number(from) < 0 || words.at(from).length() > 5) {
+        if (!isFigures(words.at(from))) {
             return -1;
         }
         int at = from + 1;
@@ -30,13 +30,23 @@ final class NumberShape {
     /// Further parts of the issuer's code: "-UBND", "/TW".
     private static int codeEnd(Words words, int from) {
         int at = from;
-        while (words.is(at, "-", "/")
+        while (words.is(at, "-", "/", "&")
                 && words.touches(at)
                 && words.touches(at + 1)
                 && isCode(words, at + 1)) {
             at += 2;
         }
         return at;
+    }
+
+    /// Figures, perhaps with a letter behind: 30c.
+    private static boolean isFigures(String word) {
+        boolean lettered =
+                word.length() > 1
+                        && word.charAt(word.length() - 1) >= 'a'
+                        && word.charAt(word.length() - 1) <= 'h';
+        var figures = lettered ? word.substring(0, word.length() - 1) : word;
+        return figures.length() <= 5 && Numbers.read(figures) >= 0;
     }
 
     private static boolean isCode(Words words, int at) {

@@ -28,7 +28,7 @@ final class SignOffReader {
                 continue;
             }
             for (var column : line.columns()) {
-                reader.take(column);
+                Cells.of(column).stream().filter(cell -> !cell.isBlank()).forEach(reader::take);
             }
             reader.blank = false;
         }
