@@ -29,6 +29,7 @@ class DemoLoader implements ApplicationRunner {
     private final SampleAccounts accounts;
     private final SampleViewers viewers;
     private final SamplePapers papers;
+    private final SampleWork work;
     private final Path file;
     private final Clock clock;
 
@@ -38,6 +39,7 @@ class DemoLoader implements ApplicationRunner {
             SampleAccounts accounts,
             SampleViewers viewers,
             SamplePapers papers,
+            SampleWork work,
             @Value("${quantriet.data}") Path data,
             Clock clock) {
         this.ministry = ministry;
@@ -45,6 +47,7 @@ class DemoLoader implements ApplicationRunner {
         this.accounts = accounts;
         this.viewers = viewers;
         this.papers = papers;
+        this.work = work;
         this.file = data.resolve("demo-sign-ins.txt");
         this.clock = clock;
     }
@@ -60,10 +63,9 @@ class DemoLoader implements ApplicationRunner {
         var heads = staff.fill(units, today);
         var signIns = accounts.open(units, heads, today);
         keep(signIns);
-        papers.load(
-                viewers.signedIn("vanphong", units, signIns),
-                viewers.signedIn("bithu", units, signIns),
-                today);
+        var office = viewers.signedIn("vanphong", units, signIns);
+        var plans = papers.load(office, viewers.signedIn("bithu", units, signIns), today);
+        work.load(plans, units, heads, office, today);
         return true;
     }
 

@@ -1,10 +1,9 @@
 package vn.quantriet.demo;
 
-import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Component;
 import vn.quantriet.document.ArrivalStamp;
@@ -24,7 +23,6 @@ import vn.quantriet.plan.Plans;
 @Component
 class SamplePapers {
 
-    private static final Duration READING = Duration.ofMinutes(2);
     private static final List<String> NAMES = List.of("ket-luan", "ke-hoach", "chuong-trinh");
     private static final int HANDED_OUT = 2;
 
@@ -42,15 +40,20 @@ class SamplePapers {
 
     /// @param office registers, reviews and prepares
     /// @param secretary signs and approves
-    void load(Viewer office, Viewer secretary, LocalDate today) {
+    /// @return the plans that were handed out
+    List<PlanId> load(Viewer office, Viewer secretary, LocalDate today) {
         var filed = NAMES.stream().map(name -> file(name, office, secretary, today)).toList();
         for (var document : filed) {
-            await(() -> reviews.canBegin(document));
+            Patience.await(() -> reviews.canBegin(document));
         }
+        var handedOut = new ArrayList<PlanId>();
         for (var document : filed.subList(0, HANDED_OUT)) {
             reviews.finish(document, office);
-            handOut(plans.answer(document, office), office, secretary);
+            var plan = plans.answer(document, office);
+            handOut(plan, office, secretary);
+            handedOut.add(plan);
         }
+        return handedOut;
     }
 
     private DocumentId file(String name, Viewer office, Viewer secretary, LocalDate today) {
@@ -86,24 +89,5 @@ class SamplePapers {
             }
         }
         plans.approve(plan, plans.fanOut(plan, secretary).digest(), secretary);
-    }
-
-    private static void await(BooleanSupplier done) {
-        long end = System.nanoTime() + READING.toNanos();
-        while (!done.getAsBoolean()) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException("the sample papers were not read in time");
-            }
-            pause();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(Duration.ofMillis(100));
-        } catch (InterruptedException interruption) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interruption);
-        }
     }
 }

@@ -11,7 +11,8 @@
             "file",
             "document",
             "extraction",
-            "plan"
+            "plan",
+            "assignment"
         })
 @NullMarked
 package vn.quantriet.demo;
