@@ -66,6 +66,7 @@ class AccessibilityTests {
             softly.assertThat(findings(page.get())).as("dark").isEmpty();
             page.get().setViewportSize(320, 640);
             softly.assertThat((Integer) page.get().evaluate(WIDTH)).as("width").isLessThan(321);
+            softly.assertThat(findings(page.get())).as("phone").isEmpty();
             softly.assertAll();
         }
     }
