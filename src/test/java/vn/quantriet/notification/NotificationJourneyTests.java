@@ -38,14 +38,13 @@ class NotificationJourneyTests {
 
     @BeforeEach
     void tellLanOfThreeThings() {
-        transactions.executeWithoutResult(
-                _ -> {
-                    jdbc.sql("delete from notification.notice").update();
-                    jdbc.sql("delete from notification.silence").update();
-                    tell("Được giao nhiệm vụ: {0}", LONG, "units:1", 3);
-                    tell("Minh chứng bị trả lại: {0}", "Rà soát trạm quan trắc", "units:2", 2);
-                    tell("Đã gia hạn: {0}", "Rà soát trạm quan trắc", "units:2", 1);
-                });
+        transactions.executeWithoutResult(_ -> {
+            jdbc.sql("delete from notification.notice").update();
+            jdbc.sql("delete from notification.silence").update();
+            tell("Được giao nhiệm vụ: {0}", LONG, "units:1", 3);
+            tell("Minh chứng bị trả lại: {0}", "Rà soát trạm quan trắc", "units:2", 2);
+            tell("Đã gia hạn: {0}", "Rà soát trạm quan trắc", "units:2", 1);
+        });
     }
 
     @Test
@@ -77,7 +76,11 @@ class NotificationJourneyTests {
         var page = visitor.as(LAN, Visitor.phone());
         page.navigate("/notifications");
 
-        assertThat(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21aa")).analyze().getViolations())
+        assertThat(
+                        new AxeBuilder(page)
+                                .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa"))
+                                .analyze()
+                                .getViolations())
                 .isEmpty();
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
     }

@@ -73,7 +73,11 @@ class KeysJourneyTests {
         var page = home(visitor);
         for (var theme : List.of("light", "dark")) {
             page.evaluate("theme => document.documentElement.dataset.bsTheme = theme", theme);
-            assertThat(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21aa")).analyze().getViolations())
+            assertThat(
+                            new AxeBuilder(page)
+                                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa"))
+                                    .analyze()
+                                    .getViolations())
                     .as(theme)
                     .isEmpty();
         }
