@@ -100,15 +100,9 @@ final class Outline {
             return true;
         }
         if (outer.kind() == Kind.ARABIC && label.kind() == Kind.ARABIC) {
-            return label.depth() > outer.depth() && label.name().startsWith(outer.name() + ".")
-                    || startsInner(node, label);
+            return label.depth() > outer.depth() && label.name().startsWith(outer.name() + ".");
         }
         return rank(outer.kind()) < rank(label.kind());
-    }
-
-    /// "1) ..." after "a) ..." under "1. ..." is one level deeper.
-    private boolean startsInner(Node node, Label label) {
-        return false;
     }
 
     private int rank(Kind kind) {
@@ -123,15 +117,11 @@ final class Outline {
         while (label.depth() > 1 && outer.label() != null && outer.label().kind() == Kind.ARABIC) {
             outer = java.util.Objects.requireNonNull(outer.parent());
         }
-        var prefix = plain(outer.path());
+        var prefix = outer.path();
         if (label.kind() == Kind.ARABIC && Character.isLetter(label.name().charAt(0))) {
             prefix = "";
         }
         return prefix.isEmpty() ? label.name() : prefix + "." + label.name();
-    }
-
-    private static String plain(String path) {
-        return path;
     }
 
     private String unique(String path) {
