@@ -142,6 +142,10 @@ class WorkRepository {
                                   join assignment.assignment a on a.id = w.assignment_id
                                   join organization.unit_today u on u.id = w.unit_id
                                  where w.state = 'SUBMITTED'
+                                   and w.occurrence_id in (
+                                         select s.occurrence_id from assignment.submission s
+                                          where not exists (select from assignment.acceptance c where c.occurrence_id = s.occurrence_id)
+                                            and not exists (select from assignment.return_note r where r.submission_id = s.id))
                                    and (w.unit_id = w.assigner_id and w.unit_id = :self and w.submitted_by <> :account
                                         or w.unit_id <> w.assigner_id and (w.assigner_id = :self or u.parent_id = :self)
                                            and u.path <@ :scope::ltree and u.id <> :self and w.submitted_by <> :account)
