@@ -1,0 +1,45 @@
+package vn.quantriet.access.audit;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+
+/// The filters of the log as they stand in the URL.
+///
+/// @param who words of a person's name
+/// @param action how it begins: `session`, `member.read`
+/// @param object how it begins: `account:0190...`
+public record EventQuery(
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
+        @Nullable String who,
+        @Nullable String action,
+        @Nullable String object,
+        @Nullable Boolean refused) {
+
+    /// How the names of actions begin that one may choose from.
+    public static final List<String> GROUPS =
+            List.of(
+                    "session",
+                    "account",
+                    "role",
+                    "password",
+                    "member",
+                    "unit",
+                    "position",
+                    "document",
+                    "proposal",
+                    "plan",
+                    "assignment",
+                    "request",
+                    "audit");
+
+    static EventQuery about(String object) {
+        return new EventQuery(null, null, null, null, object, null);
+    }
+
+    public String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+}
