@@ -133,7 +133,7 @@ class RowLevelSecurityTests {
     }
 
     @Test
-    void opensNoDoorsButTheTwoOfSignIn() {
+    void opensNoDoorsButThoseOfSignInAndOfCodesInUse() {
         assertThat(
                         jdbc.sql(
                                         """
@@ -145,7 +145,8 @@ class RowLevelSecurityTests {
                                         """)
                                 .query(String.class)
                                 .list())
-                .containsExactly("access.is_set_up", "access.sign_in");
+                .containsExactly(
+                        "access.is_set_up", "access.sign_in", "organization.member_code_taken");
     }
 
     private List<Table> tables() {

@@ -37,7 +37,7 @@ class SealFilterTests {
     @Autowired Watch watch;
 
     @Autowired
-    @Qualifier("sealLoop")
+    @Qualifier("vn.quantriet.access.audit.SealLoop")
     Lifecycle sealing;
 
     @Value("${spring.datasource.url}")

@@ -31,7 +31,7 @@ class AuditVerifyCommandTests {
     @Autowired Audit audit;
 
     @Autowired
-    @Qualifier("sealLoop")
+    @Qualifier("vn.quantriet.access.audit.SealLoop")
     Lifecycle sealing;
 
     @Value("${spring.datasource.url}")
