@@ -146,7 +146,10 @@ class RowLevelSecurityTests {
                                 .query(String.class)
                                 .list())
                 .containsExactly(
-                        "access.is_set_up", "access.sign_in", "organization.member_code_taken");
+                        "access.is_set_up",
+                        "access.sign_in",
+                        "organization.member_code_taken",
+                        "organization.member_codes_in_use");
     }
 
     private List<Table> tables() {
