@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,10 +72,10 @@ class SealFilterTests {
     @TestConfiguration(proxyBeanMethods = false)
     static class Watch {
 
-        private final AtomicReference<Instant> now = new AtomicReference<>(Instant.now());
+        private volatile Instant now = Instant.now();
 
         void advance(Duration by) {
-            now.updateAndGet(instant -> instant.plus(by));
+            now = now.plus(by);
         }
 
         @Bean
@@ -90,12 +89,12 @@ class SealFilterTests {
 
                 @Override
                 public Clock withZone(ZoneId zone) {
-                    return Clock.fixed(now.get(), zone);
+                    return Clock.fixed(now, zone);
                 }
 
                 @Override
                 public Instant instant() {
-                    return now.get();
+                    return now;
                 }
             };
         }
