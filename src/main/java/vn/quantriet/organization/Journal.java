@@ -1,6 +1,5 @@
 package vn.quantriet.organization;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.quantriet.kernel.Audit;
 
@@ -8,9 +7,9 @@ import vn.quantriet.kernel.Audit;
 @Component
 class Journal {
 
-    private final ObjectProvider<Audit> audit;
+    private final Audit audit;
 
-    Journal(ObjectProvider<Audit> audit) {
+    Journal(Audit audit) {
         this.audit = audit;
     }
 
@@ -19,6 +18,6 @@ class Journal {
     }
 
     void tell(Audit.Entry entry) {
-        audit.ifAvailable(log -> log.record(entry));
+        audit.record(entry);
     }
 }

@@ -2,12 +2,15 @@ package vn.quantriet.organization;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.quantriet.kernel.Audit;
 import vn.quantriet.kernel.NotFound;
 import vn.quantriet.kernel.Permission;
 import vn.quantriet.kernel.UnitId;
@@ -22,6 +25,8 @@ import vn.quantriet.organization.OrganizationRefused.Reason;
 @Service
 @Transactional
 public class Reorganization {
+
+    private static final int MANY = 50;
 
     private final HistoryRepository history;
     private final HandOver handOver;
@@ -52,11 +57,11 @@ public class Reorganization {
 
     /// Founds many units at once; a parent may be among them, before its children.
     public void foundAll(List<NewUnit> founded, Viewer viewer) {
-        founded.stream()
-                .map(NewUnit::parent)
-                .filter(parent -> founded.stream().noneMatch(unit -> unit.id().equals(parent)))
-                .distinct()
-                .forEach(parent -> requireParent(parent, viewer));
+        var ids = founded.stream().map(NewUnit::id).collect(Collectors.toSet());
+        var parents = new HashSet<@Nullable UnitId>();
+        founded.forEach(unit -> parents.add(unit.parent()));
+        parents.removeAll(ids);
+        parents.forEach(parent -> requireParent(parent, viewer));
         begin();
         add(founded);
         projection.refresh();
@@ -200,7 +205,18 @@ public class Reorganization {
         known.with(fresh.stream().map(UnitLife::begin).toList());
         history.add(fresh);
         history.addFoundings(fresh);
-        fresh.forEach(unit -> journal.tell("unit.founded", "unit:" + unit.id()));
+        tellFounded(fresh);
+    }
+
+    /// Many at once make one entry; each founding stands in the lineage anyway.
+    private void tellFounded(List<NewUnit> fresh) {
+        if (fresh.size() > MANY) {
+            journal.tell(
+                    Audit.Entry.of("unit.founded", "unit:" + fresh.getFirst().id())
+                            .detail("and %d more".formatted(fresh.size() - 1)));
+        } else {
+            fresh.forEach(unit -> journal.tell("unit.founded", "unit:" + unit.id()));
+        }
     }
 
     private void requireFree(List<String> codes) {

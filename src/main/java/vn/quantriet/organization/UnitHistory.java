@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +46,9 @@ final class UnitHistory {
         changed.forEach(life -> all.put(life.id(), life));
         var next = new UnitHistory(all.values());
         var children = next.children();
+        var days = next.daysOfChange();
         for (var life : changed) {
-            next.check(life);
+            next.check(life, days);
             children.getOrDefault(life.id(), List.of()).forEach(child -> next.checkParents(child));
         }
         return next;
@@ -103,10 +105,10 @@ final class UnitHistory {
         return path;
     }
 
-    private void check(UnitLife life) {
+    private void check(UnitLife life, NavigableSet<LocalDate> days) {
         checkParents(life);
         for (var span : life.placeSpans()) {
-            daysOfChange(span).forEach(day -> checkWayUp(life, day));
+            within(span, days).forEach(day -> checkWayUp(life, day));
         }
     }
 
@@ -135,15 +137,19 @@ final class UnitHistory {
     }
 
     /// The first day of the span and every day within it on which any unit moves.
-    private Collection<LocalDate> daysOfChange(Timeline.Span<?> span) {
+    private static Collection<LocalDate> within(
+            Timeline.Span<?> span, NavigableSet<LocalDate> days) {
+        var last = span.to();
+        return last == null
+                ? days.tailSet(span.from(), true)
+                : days.subSet(span.from(), true, last, true);
+    }
+
+    /// Every day on which any unit begins to stand somewhere.
+    private NavigableSet<LocalDate> daysOfChange() {
         var days = new TreeSet<LocalDate>();
-        days.add(span.from());
         for (var life : lives.values()) {
-            for (var other : life.placeSpans()) {
-                if (span.touches(other.from(), other.from())) {
-                    days.add(other.from());
-                }
-            }
+            life.placeSpans().forEach(span -> days.add(span.from()));
         }
         return days;
     }

@@ -6,6 +6,9 @@
 /// | Word | Từ | Meaning |
 /// | --- | --- | --- |
 /// | unit | tổ chức đảng, đơn vị | a node of the tree |
+/// | lineage | sáp nhập, chia tách, đổi tên ... | how units follow one another in time |
+/// | committee | cấp ủy | an elected body of a unit for a term |
+/// | roster | danh sách | many people at once, as a sheet brings them |
 /// | subordinate | trực thuộc | directly below |
 /// | position | chức vụ | a post held from - to |
 /// | vacancy | khuyết | a post with fewer holders than seats |

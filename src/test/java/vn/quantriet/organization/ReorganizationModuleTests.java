@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.quantriet.testing.Cast.*;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +45,7 @@ class ReorganizationModuleTests {
     @Autowired Units units;
     @Autowired Members members;
     @Autowired HistoryRepository history;
+    @Autowired ProjectionRepository projected;
     @Autowired JdbcClient jdbc;
 
     /// The transaction of a test begins before its scope is bound.
@@ -106,6 +109,20 @@ class ReorganizationModuleTests {
         reorganization.move(CELL_TWO, MINISTRY, SOON, "", HOA);
         assertThat(units.line(CELL_TWO).parent()).isEqualTo(RIVERS);
         assertThat(parentOn(CELL_TWO, SOON)).isEqualTo(MINISTRY);
+    }
+
+    @Test
+    @Tag("I3")
+    void letsWhatWasDecidedAheadHoldWhenItsDayBegins() {
+        reorganization.move(CELL_TWO, MINISTRY, SOON, "", HOA);
+        personnel.transfer(AN.member(), CELL_TWO, SOON, false, HOA);
+        assertThat(members.line(AN.member(), HOA).unit()).isEqualTo(CELL_ONE);
+        var zone = ZoneId.systemDefault();
+        var soon = Clock.fixed(SOON.atStartOfDay(zone).toInstant(), zone);
+        new Projection(history, projected, _ -> {}, soon).beginDay();
+        assertThat(units.line(CELL_TWO).parent()).isEqualTo(MINISTRY);
+        assertThat(members.line(AN.member(), HOA).unit()).isEqualTo(CELL_TWO);
+        assertThat(members.line(AN.member(), HOA).path()).isEqualTo(units.line(CELL_TWO).path());
     }
 
     @Test

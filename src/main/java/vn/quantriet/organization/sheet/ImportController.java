@@ -40,9 +40,9 @@ class ImportController {
         return index(viewer, null);
     }
 
-    @GetMapping("/imports/templates/{kind}")
+    @GetMapping("/imports/template")
     ResponseEntity<byte[]> template(
-            @PathVariable SheetKind kind, @ModelAttribute("page") Page page) {
+            @RequestParam SheetKind kind, @ModelAttribute("page") Page page) {
         return Download.of(kind.path() + ".xlsx", Template.of(kind, page));
     }
 

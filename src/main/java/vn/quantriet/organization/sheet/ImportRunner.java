@@ -58,6 +58,11 @@ class ImportRunner {
         });
     }
 
+    /// Drops contents that were left lying for a day.
+    void sweep() {
+        SCOPE.run(() -> transaction.executeWithoutResult(_ -> imports.dropOld()));
+    }
+
     /// Whoever brought the sheet, reaching as far as their unit reaches now.
     private Viewer viewer(UUID id) {
         return Objects.requireNonNull(transaction.execute(_ -> viewer(id, imports.owner(id))));

@@ -1,7 +1,9 @@
 package vn.quantriet.organization.sheet;
 
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +16,13 @@ class ImportTask {
 
     ImportTask(ImportRunner runner) {
         this.runner = runner;
+    }
+
+    /// What nobody came back to does not stay.
+    @Bean
+    RecurringTask<Void> organizationImportSweep() {
+        return Tasks.recurring("organization.import.sweep", FixedDelay.ofHours(1))
+                .execute((_, _) -> runner.sweep());
     }
 
     /// The instance begins with the id of the import.

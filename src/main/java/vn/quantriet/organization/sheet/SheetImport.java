@@ -56,11 +56,6 @@ public record SheetImport(
         return "/imports/" + id;
     }
 
-    /// The running work changes something, rather than trying.
-    public boolean hasTrial() {
-        return state == State.CHECKED;
-    }
-
     public int good() {
         return added + changed;
     }

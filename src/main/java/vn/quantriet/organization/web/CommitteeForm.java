@@ -13,7 +13,7 @@ public record CommitteeForm(
         @Nullable CommitteeKind kind,
         @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
         @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
-        int seats) {
+        @Nullable Integer seats) {
 
     CommitteeLine committee(LocalDate today) {
         return new CommitteeLine(
@@ -21,6 +21,6 @@ public record CommitteeForm(
                 Objects.requireNonNullElse(kind, CommitteeKind.EXECUTIVE),
                 from == null ? today : from,
                 to,
-                Math.clamp(seats, 0, 500));
+                Math.clamp(Objects.requireNonNullElse(seats, 0), 0, 500));
     }
 }

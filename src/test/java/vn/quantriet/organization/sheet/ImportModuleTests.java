@@ -218,7 +218,7 @@ class ImportModuleTests {
     @Test
     void offersTemplatesThatItUnderstandsItself() {
         for (var kind : SheetKind.values()) {
-            var template = get("/imports/templates/" + kind, HOA);
+            var template = get("/imports/template?kind=" + kind, HOA);
             assertThat(template)
                     .hasStatusOk()
                     .headers()
