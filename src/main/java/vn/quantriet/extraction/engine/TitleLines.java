@@ -113,13 +113,21 @@ final class TitleLines {
                 || line.text().length() > 220;
     }
 
+    /// Written without a blank line between paragraphs, a new one shows by its first words.
+    private static boolean beginsParagraph(Line line) {
+        return BODY.startsAt(line.text().words(), 0)
+                && Character.isUpperCase(line.text().charAt(0));
+    }
+
     /// Whether the paragraph that begins here ends like running text.
     private static boolean isBody(List<Line> lines, int from) {
         int i = from;
         while (i + 1 < lines.size()
                 && i < from + 30
                 && !lines.get(i + 1).isBlank()
-                && LabelReader.read(lines.get(i + 1).text()) == null) {
+                && LabelReader.read(lines.get(i + 1).text()) == null
+                && !LineKinds.isRule(lines.get(i + 1).text())
+                && !beginsParagraph(lines.get(i + 1))) {
             i++;
         }
         var last = lines.get(i).text();
