@@ -41,6 +41,6 @@ class TitleTests {
     }
 
     private static String title(String text) {
-        return Objects.requireNonNull(Engine.read(text).metadata().title()).text();
+        return Objects.requireNonNull(new Engine().read(text).metadata().title()).text();
     }
 }
