@@ -18,7 +18,7 @@ public record SignInSheet(Map<String, SignIn> byKind) {
             Map.of(
                     "vanphong", "office",
                     "bithu", "head",
-                    "bithu.antoan", "cell",
+                    "bithu.thanhtra", "cell",
                     "tuyengiao", "two",
                     "quantri", "admin",
                     "dangvien", "member");
