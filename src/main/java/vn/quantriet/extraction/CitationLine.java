@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.quantriet.document.Relation;
 
 /// A mention of another document, as read or as a person ruled.
 ///

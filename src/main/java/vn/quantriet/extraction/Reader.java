@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.quantriet.document.Description;
 import vn.quantriet.document.DocumentType;
 import vn.quantriet.document.Recipient;
+import vn.quantriet.document.Relation;
 import vn.quantriet.document.Signature;
 import vn.quantriet.extraction.engine.Citation;
 import vn.quantriet.extraction.engine.Confidence;

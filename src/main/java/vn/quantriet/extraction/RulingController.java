@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.quantriet.document.DocumentId;
+import vn.quantriet.document.Relation;
 import vn.quantriet.kernel.Permission;
 import vn.quantriet.kernel.Viewer;
 import vn.quantriet.web.Requires;

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.document.DocumentId;
+import vn.quantriet.document.Relation;
 import vn.quantriet.kernel.NotFound;
 import vn.quantriet.kernel.Viewer;
 

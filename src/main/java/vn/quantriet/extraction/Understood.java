@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.document.Description;
+import vn.quantriet.document.Relation;
 
 /// All that one reading made of a text.
 ///

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.quantriet.document.DocumentId;
+import vn.quantriet.document.Relation;
 import vn.quantriet.kernel.Uuid7;
 
 /// Reads and writes what engines made of texts: outline, heading data, citations, duties to report.

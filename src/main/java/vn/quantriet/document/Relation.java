@@ -1,4 +1,4 @@
-package vn.quantriet.extraction;
+package vn.quantriet.document;
 
 import java.util.Locale;
 
@@ -14,6 +14,6 @@ public enum Relation {
     MENTIONS;
 
     public String messageKey() {
-        return "extraction.relation." + name().toLowerCase(Locale.ROOT);
+        return "document.relation." + name().toLowerCase(Locale.ROOT);
     }
 }
