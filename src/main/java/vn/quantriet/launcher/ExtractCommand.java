@@ -43,6 +43,8 @@ import vn.quantriet.launcher.PaperReader.UnreadablePaper;
         footer = {
             "Một tệp: in một đối tượng JSON; nhiều tệp: một mảng; có --out: mỗi tệp một TÊN.json.",
             "One file prints one JSON object, several print an array; --out writes one NAME.json each.",
+            "--score so với các văn bản đã có người đánh dấu: TÊN.txt (hoặc .md, .docx, .pdf) và TÊN.json.",
+            "--score compares with annotated documents: NAME.txt (or .md, .docx, .pdf) and NAME.json.",
             "",
             "Mã kết thúc / exit codes: 0 xong / done, 1 có tệp không đọc được / some file unreadable,",
             "2 dùng sai / wrong use"
@@ -63,7 +65,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Spec private @Nullable CommandSpec command;
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "FILE",
             description = {
                 "Văn bản dạng TXT, MD, DOCX hoặc PDF.",
@@ -90,6 +92,23 @@ final class ExtractCommand implements Callable<Integer> {
             })
     private @Nullable Path out;
 
+    @Option(
+            names = "--score",
+            paramLabel = "DIR",
+            description = {
+                "Đọc các văn bản đã đánh dấu trong thư mục này và in điểm.",
+                "Read the annotated documents of this folder and print the score."
+            })
+    private @Nullable Path annotated;
+
+    @Option(
+            names = "--verbose",
+            description = {
+                "Cùng --score: in cả những chỗ sai, thiếu của từng văn bản.",
+                "With --score: print the misses of every document too."
+            })
+    private boolean verbose;
+
     ExtractCommand() {
         this(new Sandbox()::read);
     }
@@ -101,6 +120,10 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (annotated != null) {
+            return score(annotated);
+        }
+        requireFiles();
         requireDifferentNames();
         var results = new ArrayList<Map<String, @Nullable Object>>();
         boolean complete = true;
@@ -139,12 +162,33 @@ final class ExtractCommand implements Callable<Integer> {
         return (dot > 0 ? name.substring(0, dot) : name) + ".json";
     }
 
+    private int score(Path folder) {
+        try {
+            out().print(new AnnotatedFolder(papers, folder).score(verbose));
+            out().flush();
+            return ExitCode.OK;
+        } catch (UnreadablePaper unreadable) {
+            err().println(unreadable.toString());
+            err().flush();
+            return ExitCode.SOFTWARE;
+        }
+    }
+
+    private void requireFiles() {
+        if (files.isEmpty()) {
+            throw wrong(Sentences.of("launcher.extract.nothing"));
+        }
+    }
+
+    private ParameterException wrong(String sentences) {
+        return new ParameterException(requireNonNull(command).commandLine(), sentences);
+    }
+
     private void requireDifferentNames() {
         var targets = new LinkedHashMap<String, Path>();
         for (var file : out == null ? List.<Path>of() : files) {
             if (targets.put(target(file), file) != null) {
-                var sentences = Sentences.of("launcher.extract.same_name", target(file));
-                throw new ParameterException(requireNonNull(command).commandLine(), sentences);
+                throw wrong(Sentences.of("launcher.extract.same_name", target(file)));
             }
         }
     }

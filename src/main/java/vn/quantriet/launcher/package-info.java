@@ -4,13 +4,14 @@
 /// operator's own, and then hands over to Spring. Everything that may stand in the way is looked at
 /// first and told in a sentence: nothing is harmed by a start that fails.
 ///
-/// `quantriet extract` prints what the extraction engine reads in files; it needs neither data folder nor database.
+/// `quantriet extract` prints what the extraction engine reads in files, or how well it reads annotated ones; it needs neither data folder nor database.
 ///
 /// Nothing knows this module; it knows the application class, the engine and the reader of foreign files, no other part.
 @ApplicationModule(
         allowedDependencies = {
             "access :: verifier",
             "extraction :: engine",
+            "extraction :: score",
             "file",
             "file :: reader"
         })

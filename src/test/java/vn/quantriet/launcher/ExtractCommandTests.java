@@ -40,6 +40,17 @@ class ExtractCommandTests {
             1. Văn phòng Đảng ủy chuẩn bị sân bãi, hoàn thành trước ngày 20/5/2026.
             """;
 
+    private static final String PLAN_ANNOTATED =
+            """
+            {
+              "metadata": {"type": "PLAN", "number": "12-KH/ĐU"},
+              "tasks": [
+                {"path": "I.1", "title": "Văn phòng Đảng ủy chuẩn bị sân bãi", "lead": ["Văn phòng Đảng ủy"]},
+                {"path": "II.1", "title": "Một việc khác hẳn"}
+              ]
+            }
+            """;
+
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
@@ -104,6 +115,30 @@ class ExtractCommandTests {
         assertThat(code).isZero();
         assertThat(json(out.toString()).at("/file").asString()).isEqualTo("plan.pdf");
         assertThat(json(out.toString()).at("/tasks").size()).isEqualTo(1);
+    }
+
+    @Test
+    void scoresAFolderOfAnnotatedDocuments() throws IOException {
+        file("plan.txt", PLAN, StandardCharsets.UTF_8);
+        file("plan.json", PLAN_ANNOTATED, StandardCharsets.UTF_8);
+
+        assertThat(run("--score", folder.toString())).isZero();
+        assertThat(out.toString()).contains("documents 1", "MICRO").doesNotContain("missed");
+
+        assertThat(run("--score", folder.toString(), "--verbose")).isZero();
+        assertThat(out.toString()).contains("task missed: II.1 'Một việc khác hẳn'");
+    }
+
+    @Test
+    void saysWhatItNeedsToScore() throws IOException {
+        file("plan.json", PLAN_ANNOTATED, StandardCharsets.UTF_8);
+
+        assertThat(run("--score", folder.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("Không có văn bản nào", "There is no document beside");
+
+        assertThat(run("--score", folder.resolve("none").toString())).isEqualTo(1);
+        assertThat(run()).isEqualTo(2);
+        assertThat(err.toString()).contains("không có TÊN.json", "Name files to read");
     }
 
     @Test
