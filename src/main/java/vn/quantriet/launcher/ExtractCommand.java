@@ -137,7 +137,7 @@ final class ExtractCommand implements Callable<Integer> {
                 }
             } catch (UnreadablePaper unreadable) {
                 complete = false;
-                err().println(unreadable.toString());
+                err().println(unreadable.sentences());
                 err().flush();
             }
         }

@@ -80,8 +80,15 @@ final class PaperReader {
 
         private static final long serialVersionUID = 1L;
 
+        private final String sentences;
+
         UnreadablePaper(String sentences) {
             super(sentences);
+            this.sentences = sentences;
+        }
+
+        String sentences() {
+            return sentences;
         }
     }
 }

@@ -78,7 +78,10 @@ class ExtractCommandTests {
         assertThat(run(file.toString(), missing.toString())).isEqualTo(1);
 
         assertThat(json(out.toString()).size()).isEqualTo(1);
-        assertThat(err.toString()).contains("Không có tệp " + missing, "There is no file");
+        assertThat(err.toString())
+                .startsWith("Không có tệp " + missing)
+                .contains("There is no file")
+                .doesNotContain(".java", "Exception", "UnreadablePaper");
     }
 
     @Test
