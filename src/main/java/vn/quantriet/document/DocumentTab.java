@@ -15,4 +15,9 @@ public interface DocumentTab {
     String path(DocumentId document);
 
     boolean opensTo(Viewer viewer);
+
+    /// Whether the way of the document goes on there once it was reviewed.
+    default boolean isNext() {
+        return false;
+    }
 }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.quantriet.document.DocumentId;
+import vn.quantriet.document.DocumentTab;
 import vn.quantriet.kernel.Permission;
 import vn.quantriet.kernel.Uuid7;
 import vn.quantriet.kernel.Viewer;
@@ -27,11 +28,14 @@ class ReviewController {
     private final Reviews reviews;
     private final Readings readings;
     private final ReviewPages pages;
+    private final List<DocumentTab> tabs;
 
-    ReviewController(Reviews reviews, Readings readings, ReviewPages pages) {
+    ReviewController(
+            Reviews reviews, Readings readings, ReviewPages pages, List<DocumentTab> tabs) {
         this.reviews = reviews;
         this.readings = readings;
         this.pages = pages;
+        this.tabs = List.copyOf(tabs);
     }
 
     @GetMapping
@@ -41,9 +45,11 @@ class ReviewController {
             @RequestParam(defaultValue = "unsure") String order,
             @RequestParam(required = false) @Nullable String passage,
             Viewer viewer) {
-        var page = pages.page(new DocumentId(document), order(order), selected(passage), viewer);
+        var id = new DocumentId(document);
+        var page = pages.page(id, order(order), selected(passage), viewer);
         return new ModelAndView("extraction/show")
                 .addObject("review", page)
+                .addObject("next", NextTab.of(id, tabs, viewer))
                 .addObject("tab", ReviewTab.of(tab))
                 .addObject("byText", order(order) == ReviewPages.Order.TEXT)
                 .addObject("step", Uuid7.next().toString());

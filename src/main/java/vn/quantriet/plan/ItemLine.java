@@ -1,6 +1,8 @@
 package vn.quantriet.plan;
 
 import java.util.List;
+import java.util.stream.Stream;
+import vn.quantriet.kernel.UnitId;
 import vn.quantriet.organization.UnitLine;
 
 /// An item as the plan's page shows it.
@@ -37,6 +39,12 @@ public record ItemLine(
 
     public boolean isDraft() {
         return state == State.DRAFT;
+    }
+
+    /// Whether it was handed to units other than this one.
+    public boolean reachesBeyond(UnitId unit) {
+        return Stream.concat(leads.stream(), coordinators.stream())
+                .anyMatch(reached -> !reached.id().equals(unit));
     }
 
     public String page() {

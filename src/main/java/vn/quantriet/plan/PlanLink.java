@@ -12,5 +12,8 @@ public interface PlanLink {
 
     String path(PlanId plan);
 
+    /// The same for one item that was handed out.
+    String path(ItemLine item, Viewer viewer);
+
     boolean opensTo(Viewer viewer);
 }

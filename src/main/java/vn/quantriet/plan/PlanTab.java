@@ -29,4 +29,9 @@ class PlanTab implements DocumentTab {
     public boolean opensTo(Viewer viewer) {
         return viewer.may(Permission.READ_PLANS);
     }
+
+    @Override
+    public boolean isNext() {
+        return true;
+    }
 }
