@@ -2,7 +2,9 @@ package vn.quantriet.access;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +26,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import vn.quantriet.access.audit.AuditLog;
 import vn.quantriet.access.audit.SealGate;
 import vn.quantriet.kernel.DatabaseScope;
+import vn.quantriet.kernel.Keys;
 import vn.quantriet.kernel.Viewer;
 
 /// What stands before every page: sign-in, safe headers, the token of forms, safe cookies.
@@ -56,6 +59,7 @@ class SecurityConfiguration {
             AuditLog audit,
             SealGate gate,
             Settings settings,
+            Transport transport,
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes) {
         return http.authorizeHttpRequests(requests ->
                         requests.dispatcherTypeMatchers(
@@ -76,7 +80,7 @@ class SecurityConfiguration {
                         no.authenticationEntryPoint(new Doorman())
                                 .accessDeniedHandler(new FormTooOld()))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
-                .headers(SecurityConfiguration::headers)
+                .headers(headers -> headers(headers, transport))
                 .requestCache(RequestCacheConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .build();
@@ -92,6 +96,11 @@ class SecurityConfiguration {
         tokens.setCookieCustomizer(
                 cookie -> cookie.httpOnly(true).sameSite("Lax").secure(transport.isSecure()));
         return tokens;
+    }
+
+    @Bean
+    Keys keys(@Value("${quantriet.keys}") Path folder) {
+        return new Keys(folder);
     }
 
     @Bean
@@ -115,8 +124,11 @@ class SecurityConfiguration {
         return request.getAttribute(Viewer.class.getName()) != null;
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+    /// Also behind a proxy that ends TLS browsers are told to come through it only.
+    private static void headers(HeadersConfigurer<HttpSecurity> headers, Transport transport) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .httpStrictTransportSecurity(
+                        strict -> strict.requestMatcher(_ -> transport.isSecure()))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
                 .crossOriginOpenerPolicy(

@@ -2,6 +2,8 @@ package vn.quantriet.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -16,7 +18,7 @@ import vn.quantriet.web.LocalPath;
 import vn.quantriet.web.Open;
 import vn.quantriet.web.SignedIn;
 
-/// Signs in and out, and switches between the roles that one holds.
+/// Signs in and out, shows where one is signed in, and switches between the roles that one holds.
 @Controller
 class SessionController {
 
@@ -25,14 +27,21 @@ class SessionController {
     private final Sessions sessions;
     private final Setup setup;
     private final Audit audit;
+    private final Clock clock;
 
     SessionController(
-            SignIns signIns, Throttle throttle, Sessions sessions, Setup setup, Audit audit) {
+            SignIns signIns,
+            Throttle throttle,
+            Sessions sessions,
+            Setup setup,
+            Audit audit,
+            Clock clock) {
         this.signIns = signIns;
         this.throttle = throttle;
         this.sessions = sessions;
         this.setup = setup;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @Open
@@ -62,6 +71,29 @@ class SessionController {
     String signOut(Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
         audit.record(Audit.Entry.of("session.closed", "account:" + viewer.account()));
         sessions.end(request, response);
+        return "redirect:/sign-in";
+    }
+
+    /// Where one is signed in now.
+    @SignedIn
+    @GetMapping("/sessions")
+    ModelAndView index(HttpServletRequest request) {
+        var own = request.getSession(false);
+        var lines =
+                Sessions.of(request)
+                        .map(who ->
+                                sessions.living(
+                                        who, clock.instant(), own == null ? "" : own.getId()))
+                        .orElse(List.of());
+        return new ModelAndView("access/session/index", "sessions", lines);
+    }
+
+    @SignedIn
+    @PostMapping("/sessions/ending")
+    String signOutEverywhere(
+            Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
+        audit.record(Audit.Entry.of("session.closed", "account:" + viewer.account()).detail("ALL"));
+        sessions.endAll(viewer.account(), request, response);
         return "redirect:/sign-in";
     }
 

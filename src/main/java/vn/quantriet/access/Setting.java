@@ -9,6 +9,12 @@ enum Setting {
     SIGN_INS_PER_LOGIN_A_MINUTE,
     /// Many people may stand behind one address.
     SIGN_INS_PER_ADDRESS_A_MINUTE,
+    /// By one account.
+    SEARCHES_A_MINUTE,
+    /// By one account.
+    UPLOADS_A_MINUTE,
+    /// After so many hours one signs in again, however busy the session was.
+    SESSION_HOURS,
     /// The shortest password allowed, in characters.
     PASSWORD_LENGTH,
     /// After so many minutes without a new seal on the audit log nothing may be changed any more.

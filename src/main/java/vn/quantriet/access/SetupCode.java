@@ -7,7 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import vn.quantriet.access.audit.Keys;
+import vn.quantriet.kernel.Keys;
 
 /// The code with which the first administrator comes in (mã thiết lập): printed at the start as long as nobody has an
 /// account, kept in the folder of keys, worth nothing afterwards.

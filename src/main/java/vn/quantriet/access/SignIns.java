@@ -68,8 +68,10 @@ class SignIns {
                     accounts.forgetFailures(account.account());
                     audit.record(entry(account), account.path());
                 });
+        var until = clock.instant().plus(Duration.ofHours(settings.get(Setting.SESSION_HOURS)));
         return Optional.of(
-                new SignedInAs(account.account(), account.member(), account.passwordSetAt(), null));
+                new SignedInAs(
+                        account.account(), account.member(), account.passwordSetAt(), until, null));
     }
 
     private Optional<SignedInAs> refuse(Credentials account, String reason, boolean counts) {

@@ -26,10 +26,13 @@ class Viewers {
         this.clock = clock;
     }
 
-    /// Whom the session belongs to and what they may do now; nobody when the account was closed, the password changed
-    /// elsewhere, or no role is left.
+    /// Whom the session belongs to and what they may do now; nobody when its time is over, the account was closed, the password
+    /// changed elsewhere, or no role is left.
     @Transactional(readOnly = true)
     public Optional<Resolved> resolve(SignedInAs session) {
+        if (session.isOver(clock.instant())) {
+            return Optional.empty();
+        }
         var lines = viewers.lines(session.account(), LocalDate.now(clock));
         if (lines.isEmpty() || !lines.getFirst().passwordSetAt().equals(session.passwordSetAt())) {
             return Optional.empty();

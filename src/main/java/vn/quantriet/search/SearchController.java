@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.quantriet.kernel.Viewer;
+import vn.quantriet.web.Searching;
 import vn.quantriet.web.SignedIn;
 
 /// The search page, and the list under the search box while somebody types.
@@ -25,11 +26,13 @@ class SearchController {
         this.searches = searches;
     }
 
+    @Searching
     @GetMapping("/search")
     ModelAndView index(@RequestParam(defaultValue = "") String q, Viewer viewer) {
         return answer("search/index", q, viewer, ON_THE_PAGE);
     }
 
+    @Searching
     @HxRequest
     @GetMapping("/search")
     ModelAndView box(@RequestParam(defaultValue = "") String q, Viewer viewer) {

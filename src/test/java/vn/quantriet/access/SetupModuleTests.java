@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.quantriet.access.audit.Keys;
+import vn.quantriet.kernel.Keys;
 import vn.quantriet.kernel.Role;
 import vn.quantriet.kernel.UnitId;
 import vn.quantriet.kernel.Viewer;

@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
-import java.util.Base64;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,9 +17,9 @@ class TlsTests {
 
     @BeforeAll
     static void makeCertificates() throws Exception {
-        makeCertificate("ours", "RSA");
-        makeCertificate("other", "RSA");
-        makeCertificate("curve", "EC");
+        Certificates.make(folder, "ours", "RSA");
+        Certificates.make(folder, "other", "RSA");
+        Certificates.make(folder, "curve", "EC");
     }
 
     @Test
@@ -58,37 +56,5 @@ class TlsTests {
 
     private static Tls tls(String certificate, String key) {
         return new Tls(folder.resolve(certificate), folder.resolve(key));
-    }
-
-    private static void makeCertificate(String name, String algorithm) throws Exception {
-        var store = folder.resolve(name + ".p12");
-        var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-        new ProcessBuilder(
-                        keytool,
-                        "-genkeypair",
-                        "-alias",
-                        name,
-                        "-keyalg",
-                        algorithm,
-                        "-dname",
-                        "CN=localhost",
-                        "-keystore",
-                        store.toString(),
-                        "-storepass",
-                        "secret")
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .waitFor();
-        var keys = KeyStore.getInstance(store.toFile(), "secret".toCharArray());
-        pem(name + ".crt", "CERTIFICATE", keys.getCertificate(name).getEncoded());
-        pem(name + ".key", "PRIVATE KEY", keys.getKey(name, "secret".toCharArray()).getEncoded());
-    }
-
-    private static void pem(String file, String kind, byte[] content) throws IOException {
-        var text = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(content);
-        Files.writeString(
-                folder.resolve(file),
-                "-----BEGIN %s-----\n%s\n-----END %s-----\n".formatted(kind, text, kind));
     }
 }

@@ -2,6 +2,7 @@ package vn.quantriet.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.quantriet.testing.Cast.BINH;
+import static vn.quantriet.testing.Cast.HOA;
 import static vn.quantriet.testing.Cast.LAN;
 import static vn.quantriet.testing.Cast.THU;
 import static vn.quantriet.testing.Cast.by;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.quantriet.kernel.Fold;
 import vn.quantriet.kernel.Viewer;
@@ -22,6 +24,30 @@ import vn.quantriet.testing.ModuleTest;
 class SearchModuleTests {
 
     @Autowired MockMvcTester mvc;
+    @Autowired JdbcClient jdbc;
+
+    @Test
+    @Tag("J")
+    void stopsWhoSearchesTooOften() {
+        jdbc.sql(
+                        "insert into access.setting (name, value, valid_from) values ('SEARCHES_A_MINUTE', 2, '2026-02-01')")
+                .update();
+        for (int search = 0; search < 2; search++) {
+            assertThat(mvc.get().uri("/search").param("q", "song").with(by(HOA))).hasStatusOk();
+        }
+        assertThat(mvc.get().uri("/search").param("q", "song").with(by(HOA)))
+                .hasStatus(429)
+                .bodyText()
+                .contains("Chờ một phút");
+        assertThat(
+                        mvc.get()
+                                .uri("/search")
+                                .param("q", "song")
+                                .header("HX-Request", "true")
+                                .with(by(HOA)))
+                .hasStatus(429);
+        jdbc.sql("delete from access.setting where valid_from = '2026-02-01'").update();
+    }
 
     @Test
     void findsWithoutDiacriticsAndGroupsByKind() {

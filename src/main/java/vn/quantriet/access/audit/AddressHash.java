@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
+import vn.quantriet.kernel.Keys;
 
 /// Hashes network addresses with a key of this installation: the log tells same from other, and no more.
 @Component

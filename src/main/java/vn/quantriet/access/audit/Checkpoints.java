@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.quantriet.kernel.Keys;
 
 /// The file of checkpoints in the folder of keys: a line per block, appended after the block was stored.
 @Component

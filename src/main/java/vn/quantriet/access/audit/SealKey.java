@@ -8,6 +8,7 @@ import java.security.PrivateKey;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import org.springframework.stereotype.Component;
+import vn.quantriet.kernel.Keys;
 
 /// Signs blocks with Ed25519. The key is made at first start and lives in the folder of keys, its public half beside it.
 @Component

@@ -16,7 +16,6 @@ import vn.quantriet.organization.Members;
 import vn.quantriet.organization.OrganizationRefused;
 import vn.quantriet.web.Dates;
 import vn.quantriet.web.Page;
-import vn.quantriet.web.Paging;
 import vn.quantriet.web.Requires;
 
 /// Takes the list of people out as a sheet, after asking why.
@@ -61,7 +60,7 @@ class ExportController {
             ExportQuery query, Viewer viewer, @Nullable OrganizationRefused refusal) {
         var view = new ModelAndView("organization/member/export/new");
         view.addObject("query", query);
-        view.addObject("count", members.list(query.filter(), viewer, Paging.first()).total());
+        view.addObject("count", members.count(query.filter(), viewer));
         view.addObject("refusal", refusal);
         if (refusal != null) {
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

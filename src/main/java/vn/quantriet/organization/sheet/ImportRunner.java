@@ -95,6 +95,9 @@ class ImportRunner {
     }
 
     private void attempt(SheetImport sheet, Viewer viewer) {
+        if (sheet.state() == State.RUNNING) {
+            imports.queue();
+        }
         var lines = lines(sheet);
         var plan = Objects.requireNonNull(planners.get(sheet.kind())).plan(lines, viewer);
         boolean trial = sheet.state() == State.CHECKING;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.quantriet.kernel.NotFound;
 import vn.quantriet.kernel.Permission;
@@ -14,7 +15,6 @@ import vn.quantriet.kernel.Uuid7;
 import vn.quantriet.kernel.Viewer;
 import vn.quantriet.organization.OrganizationRefused;
 import vn.quantriet.organization.OrganizationRefused.Reason;
-import vn.quantriet.organization.sheet.SheetImport.State;
 
 /// The steps by which a sheet comes in. Everybody sees only what they brought themselves.
 @Service
@@ -93,19 +93,12 @@ class Imports {
         if (!missing.isEmpty()) {
             throw OrganizationRefused.because(Reason.COLUMN_MISSING, String.join(", ", missing));
         }
-        if (!sheet.state().isOpen()) {
-            throw OrganizationRefused.because(Reason.ALREADY_RUNNING);
-        }
-        transaction.executeWithoutResult(_ -> imports.match(id, columns));
-        begin(id, State.CHECKING);
+        begin(sheet.id(), _ -> imports.check(id, columns, viewer));
     }
 
     /// Takes the good lines in. Only what was tried before.
     void run(UUID id, Viewer viewer) {
-        if (find(id, viewer).state() != State.CHECKED) {
-            throw OrganizationRefused.because(Reason.ALREADY_RUNNING);
-        }
-        begin(id, State.RUNNING);
+        begin(find(id, viewer).id(), _ -> imports.run(id, viewer));
     }
 
     void cancel(UUID id, Viewer viewer) {
@@ -113,12 +106,11 @@ class Imports {
         transaction.executeWithoutResult(_ -> imports.cancel(sheet.id()));
     }
 
-    private void begin(UUID id, State state) {
-        boolean begun = Boolean.TRUE.equals(transaction.execute(_ -> imports.begin(id, state)));
-        if (!begun) {
+    private void begin(UUID id, TransactionCallback<Boolean> work) {
+        if (!Boolean.TRUE.equals(transaction.execute(work))) {
             throw OrganizationRefused.because(Reason.ALREADY_RUNNING);
         }
         scheduler.scheduleIfNotExists(
-                task.task().instance(id + ":" + state + ":" + Uuid7.next()), clock.instant());
+                task.task().instance(id + ":" + Uuid7.next()), clock.instant());
     }
 }

@@ -31,9 +31,11 @@ class SheetImportRepository {
             """;
 
     private final JdbcClient jdbc;
+    private final SheetSafe safe;
 
-    SheetImportRepository(JdbcClient jdbc) {
+    SheetImportRepository(JdbcClient jdbc, SheetSafe safe) {
         this.jdbc = jdbc;
+        this.safe = safe;
     }
 
     /// Who brought a sheet, acting as what.
@@ -59,7 +61,7 @@ class SheetImportRepository {
                 .param("role", viewer.role().name())
                 .param("unit", viewer.unit().value())
                 .param("name", name)
-                .param("content", content)
+                .param("content", safe.lock(id, content))
                 .param("columns", numbers(columns))
                 .update();
     }
@@ -104,29 +106,48 @@ class SheetImportRepository {
                         "select content from organization.sheet_import where id = :id and content is not null")
                 .param("id", id)
                 .query(byte[].class)
-                .optional();
+                .optional()
+                .map(content -> safe.open(id, content));
     }
 
-    void match(UUID id, List<Integer> columns) {
-        jdbc.sql(
-                        "update organization.sheet_import set columns = :columns, state = 'UPLOADED' where id = :id")
-                .param("id", id)
-                .param("columns", numbers(columns))
-                .update();
-    }
-
-    /// Begins work unless other work has begun; tells whether it did.
-    boolean begin(UUID id, State state) {
+    /// Begins to try the sheet with these columns, unless it is being worked on; tells whether it did. From here on it reaches
+    /// as far as whoever asks for it now.
+    boolean check(UUID id, List<Integer> columns, Viewer viewer) {
         return jdbc.sql(
                                 """
                                 update organization.sheet_import
-                                   set state = :state, total = 0, done = 0, cancel = false, finished_at = null
-                                 where id = :id and content is not null and state in ('UPLOADED', 'CHECKED', 'FAILED', 'CANCELLED')
+                                   set columns = :columns, role = :role, unit_id = :unit,
+                                       state = 'CHECKING', total = 0, done = 0, cancel = false, finished_at = null
+                                 where id = :id and content is not null
+                                   and state in ('UPLOADED', 'CHECKED', 'FAILED', 'CANCELLED')
                                 """)
                         .param("id", id)
-                        .param("state", state.name())
+                        .param("columns", numbers(columns))
+                        .param("role", viewer.role().name())
+                        .param("unit", viewer.unit().value())
                         .update()
                 == 1;
+    }
+
+    /// Begins to take the sheet in, once and only after it was tried; tells whether it did.
+    boolean run(UUID id, Viewer viewer) {
+        return jdbc.sql(
+                                """
+                                update organization.sheet_import
+                                   set role = :role, unit_id = :unit,
+                                       state = 'RUNNING', total = 0, done = 0, cancel = false, finished_at = null
+                                 where id = :id and content is not null and state = 'CHECKED'
+                                """)
+                        .param("id", id)
+                        .param("role", viewer.role().name())
+                        .param("unit", viewer.unit().value())
+                        .update()
+                == 1;
+    }
+
+    /// One sheet is taken in at a time, to the end of the transaction: the next one sees what it brought.
+    void queue() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('organization.import'))").query(row -> {});
     }
 
     /// Tells how far the work has come and learns whether it is to stop.
@@ -209,13 +230,19 @@ class SheetImportRepository {
                 .list();
     }
 
-    /// Contents that nobody came back to are dropped after a day.
+    /// Contents that nobody came back to are dropped after a day, everything about the sheet after a month.
     void dropOld() {
         jdbc.sql(
                         """
                         update organization.sheet_import set content = null, state = 'CANCELLED'
                          where content is not null and uploaded_at < now() - interval '1 day'
                            and state not in ('CHECKING', 'RUNNING')
+                        """)
+                .update();
+        jdbc.sql(
+                        """
+                        delete from organization.sheet_import
+                         where uploaded_at < now() - interval '30 days' and state not in ('CHECKING', 'RUNNING')
                         """)
                 .update();
     }

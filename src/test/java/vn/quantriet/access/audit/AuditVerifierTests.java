@@ -28,6 +28,7 @@ import vn.quantriet.access.verifier.Signatures;
 import vn.quantriet.access.verifier.Verdict;
 import vn.quantriet.access.verifier.Verdict.Kind;
 import vn.quantriet.kernel.Audit;
+import vn.quantriet.kernel.Keys;
 import vn.quantriet.testing.ModuleTest;
 
 /// Does to the log what only a hand in the database could do, and sees that the verifier notices.

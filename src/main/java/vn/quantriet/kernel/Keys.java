@@ -1,30 +1,27 @@
-package vn.quantriet.access.audit;
+package vn.quantriet.kernel;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 
 /// The folder of keys, outside the data: each key is made when it is first asked for, in a file for its owner only.
-@Component
-public class Keys {
-
-    private static final Set<StandardOpenOption> WRITING =
-            EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+public final class Keys {
 
     private final Path folder;
 
-    Keys(@Value("${quantriet.keys}") Path folder) {
+    public Keys(Path folder) {
         this.folder = folder;
     }
 
@@ -39,12 +36,22 @@ public class Keys {
                 });
     }
 
-    /// The file's bytes; when there is no such file yet, the ones made now.
+    /// The file's bytes; when there is no such file yet, the ones made now. Of two programs that make them at once one wins, and
+    /// both read what it made.
     public byte[] secret(String name, Supplier<byte[]> fresh) {
         try {
             var file = folder.resolve(name);
             if (!Files.exists(file)) {
-                write(name, fresh.get());
+                var draft = draft(name, fresh.get());
+                try {
+                    Files.createLink(file, draft);
+                } catch (FileAlreadyExistsException _) {
+                    // another program was first
+                } catch (UnsupportedOperationException _) {
+                    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+                } finally {
+                    Files.deleteIfExists(draft);
+                }
             }
             return Files.readAllBytes(file);
         } catch (IOException failure) {
@@ -67,21 +74,23 @@ public class Keys {
     /// Puts a file there, whole or not at all, readable by its owner only.
     public void write(String name, byte[] bytes) {
         try {
-            Files.createDirectories(
-                    folder,
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rwx------")));
-            var draft = folder.resolve(name + ".new");
-            Files.deleteIfExists(draft);
-            var owner =
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rw-------"));
-            try (var channel = Files.newByteChannel(draft, WRITING, owner)) {
-                channel.write(ByteBuffer.wrap(bytes));
-            }
-            Files.move(draft, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+            Files.move(draft(name, bytes), folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private Path draft(String name, byte[] bytes) throws IOException {
+        Files.createDirectories(folder, owner("rwx------"));
+        var draft = Files.createTempFile(folder, name, ".new", owner("rw-------"));
+        try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(bytes));
+            channel.force(true);
+        }
+        return draft;
+    }
+
+    private static FileAttribute<Set<PosixFilePermission>> owner(String mode) {
+        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode));
     }
 }

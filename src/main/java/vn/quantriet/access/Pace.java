@@ -1,0 +1,46 @@
+package vn.quantriet.access;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import vn.quantriet.kernel.Viewer;
+import vn.quantriet.web.Searching;
+
+/// Counts what costs most, per account: searches and uploads.
+class Pace implements HandlerInterceptor {
+
+    private final Throttle throttle;
+
+    Pace(Throttle throttle) {
+        this.throttle = throttle;
+    }
+
+    @Override
+    public boolean preHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (request.getDispatcherType() == DispatcherType.REQUEST
+                && request.getAttribute(Viewer.class.getName()) instanceof Viewer viewer) {
+            limit(request, handler).ifPresent(limit -> throttle.count(limit, viewer.account()));
+        }
+        return true;
+    }
+
+    private static Optional<Setting> limit(HttpServletRequest request, Object handler) {
+        if (isUpload(request.getContentType())) {
+            return Optional.of(Setting.UPLOADS_A_MINUTE);
+        }
+        return handler instanceof HandlerMethod method
+                        && method.hasMethodAnnotation(Searching.class)
+                ? Optional.of(Setting.SEARCHES_A_MINUTE)
+                : Optional.empty();
+    }
+
+    private static boolean isUpload(@Nullable String contentType) {
+        return contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+}
