@@ -8,6 +8,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.kernel.AccountId;
+import vn.quantriet.kernel.Audit;
 import vn.quantriet.kernel.NotFound;
 import vn.quantriet.kernel.Permission;
 import vn.quantriet.kernel.Viewer;
@@ -16,7 +17,7 @@ import vn.quantriet.organization.Members;
 import vn.quantriet.web.Paged;
 import vn.quantriet.web.Paging;
 
-/// What administrators see of accounts: those of the people within their reach.
+/// What administrators see of accounts: those of the people within their reach. Every reading is written down.
 @Service
 @Transactional(readOnly = true)
 class AccountList {
@@ -25,23 +26,31 @@ class AccountList {
 
     private final AccountListRepository accounts;
     private final Members members;
+    private final Audit audit;
     private final Clock clock;
 
-    AccountList(AccountListRepository accounts, Members members, Clock clock) {
+    AccountList(AccountListRepository accounts, Members members, Audit audit, Clock clock) {
         this.accounts = accounts;
         this.members = members;
+        this.audit = audit;
         this.clock = clock;
     }
 
     Paged<AccountLine> page(AccountQuery query, Paging paging, Viewer viewer) {
         viewer.require(Permission.MANAGE_ACCOUNTS);
         var lines = withRoles(accounts.page(query, viewer.path(), paging));
+        if (!lines.isEmpty()) {
+            audit.record(
+                    Audit.Entry.of("account.listed", "unit:" + viewer.unit())
+                            .detail(lines.size() + " rows"));
+        }
         return new Paged<>(lines, accounts.count(query, viewer.path()), paging);
     }
 
     AccountLine line(AccountId id, Viewer viewer) {
         viewer.require(Permission.MANAGE_ACCOUNTS);
         var line = accounts.line(id, viewer.path()).orElseThrow(() -> new NotFound(id));
+        audit.record(Audit.Entry.of("account.read", "account:" + id));
         return withRoles(List.of(line)).getFirst();
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.quantriet.kernel.Audit;
 import vn.quantriet.kernel.NotFound;
 import vn.quantriet.kernel.Permission;
 import vn.quantriet.kernel.UnitId;
@@ -60,7 +61,13 @@ public class Committees {
     @Transactional(readOnly = true)
     public List<PositionLine> positions(UnitId unit, Viewer viewer) {
         viewer.require(Permission.READ_MEMBERS);
-        return positions.of(units.seen(unit, viewer));
+        var found = positions.of(units.seen(unit, viewer));
+        if (!found.isEmpty()) {
+            journal.tell(
+                    Audit.Entry.of("position.listed", "unit:" + unit)
+                            .detail(found.size() + " rows"));
+        }
+        return found;
     }
 
     /// Vacant posts of the whole subtree of the viewer.

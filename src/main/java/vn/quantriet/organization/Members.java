@@ -14,7 +14,7 @@ import vn.quantriet.kernel.Viewer;
 import vn.quantriet.web.Paged;
 import vn.quantriet.web.Paging;
 
-/// What the rest of the system may ask about people. Lists come sorted by given name.
+/// What the rest of the system may ask about people; every reading is written down. Lists come sorted by given name.
 @Service
 @Transactional(readOnly = true)
 public class Members {
@@ -33,9 +33,12 @@ public class Members {
 
     /// The person, if the viewer may read members there or looks at themselves.
     public MemberLine line(MemberId id, Viewer viewer) {
-        return members.line(id)
-                .filter(line -> mayRead(line, viewer))
-                .orElseThrow(() -> new NotFound(id));
+        var line =
+                members.line(id)
+                        .filter(found -> mayRead(found, viewer))
+                        .orElseThrow(() -> new NotFound(id));
+        journal.tell("member.read", "member:" + id);
+        return line;
     }
 
     /// People within the viewer's reach whose names hold all the words, with or without marks.
@@ -43,30 +46,38 @@ public class Members {
         if (!viewer.may(Permission.READ_MEMBERS) || words.isBlank()) {
             return List.of();
         }
-        return members.find(words, Reach.of(viewer), limit);
+        var found = members.find(words, Reach.of(viewer), limit);
+        tell("member.found", viewer.unit(), found.size());
+        return found;
     }
 
     /// Who belongs to the unit itself today.
     public List<MemberLine> of(UnitId unit, Viewer viewer) {
         viewer.require(Permission.READ_MEMBERS);
-        return members.of(units.line(unit, viewer).id());
+        var found = members.of(units.line(unit, viewer).id());
+        tell("member.listed", unit, found.size());
+        return found;
     }
 
     /// One page of the people within the viewer's reach that match.
     public Paged<MemberLine> list(MemberFilter filter, Viewer viewer, Paging paging) {
         viewer.require(Permission.READ_MEMBERS);
         var reach = reach(filter, viewer);
-        return new Paged<>(
-                members.page(filter, reach, paging.limit(), paging.offset()),
-                members.count(filter, reach),
-                paging);
+        var page = members.page(filter, reach, paging.limit(), paging.offset());
+        tell("member.listed", unit(filter, viewer), page.size());
+        return new Paged<>(page, members.count(filter, reach), paging);
     }
 
-    /// All that is written down about a person. The reading is written down too.
+    /// How many people within the viewer's reach match.
+    public long count(MemberFilter filter, Viewer viewer) {
+        viewer.require(Permission.READ_MEMBERS);
+        return members.count(filter, reach(filter, viewer));
+    }
+
+    /// All that is written down about a person.
     @Transactional
     public MemberProfile profile(MemberId id, Viewer viewer) {
         var line = line(id, viewer);
-        journal.tell("member.read", "member:" + id);
         return new MemberProfile(
                 line,
                 members.person(id).orElseThrow(),
@@ -90,6 +101,13 @@ public class Members {
                         .purpose(why)
                         .detail(members.count(filter, reach) + " rows"));
         members.each(filter, reach, row);
+    }
+
+    /// Whose rows came back is written down by number only; where nobody came back nothing was read.
+    private void tell(String action, UnitId unit, int rows) {
+        if (rows > 0) {
+            journal.tell(Audit.Entry.of(action, "unit:" + unit).detail(rows + " rows"));
+        }
     }
 
     private Reach reach(MemberFilter filter, Viewer viewer) {

@@ -78,6 +78,7 @@ class PersonnelRepository {
                         select m.id, m.unit_id, m.unit_path, n.day
                           from unnest(:ids, :days) as n (id, day)
                           join organization.member m on m.id = n.id
+                         where not exists (select 1 from organization.membership s where s.member_id = n.id)
                         on conflict do nothing
                         """)
                 .param("ids", Column.uuids(members, member -> member.id().value()))
