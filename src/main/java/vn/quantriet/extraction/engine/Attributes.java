@@ -23,7 +23,8 @@ record Attributes(Text before, Map<Role, List<Text>> values) {
                 i = key.to() - 1;
             }
         }
-        return keys.isEmpty() ? NONE : valued(text, words, keys);
+        var bracket = BracketAssignment.read(text);
+        return bracket.isEmpty() && !keys.isEmpty() ? valued(text, words, keys) : bracket;
     }
 
     private static boolean mayStart(Words words, int i) {

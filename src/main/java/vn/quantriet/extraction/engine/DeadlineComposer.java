@@ -76,6 +76,7 @@ final class DeadlineComposer {
         var undated =
                 moments.stream()
                         .filter(moment -> moment.year() == 0 && moment.months() < 12)
+                        .filter(moment -> moment.isDay() || moment.months() == 1)
                         .toList();
         if (shortest.rule().equals("FREQ=YEARLY") && !undated.isEmpty()) {
             return yearly(undated);

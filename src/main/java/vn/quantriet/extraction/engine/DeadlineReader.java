@@ -94,6 +94,16 @@ final class DeadlineReader {
         return found;
     }
 
+    /// Whether the words wait for something without a date: "sau khi có hướng dẫn của cấp trên".
+    static boolean isWaiting(Text text) {
+        var words = text.words();
+        var marks = MarkScanner.scan(words, 0, Math.min(words.size(), 4));
+        return WAITING.startsAt(words, 0)
+                && !marks.isEmpty()
+                && marks.getFirst().from() == 0
+                && marks.getFirst() instanceof Mark.Waiting;
+    }
+
     private static int afterMark(Words words, int at) {
         var marks = MarkScanner.scan(words, at, Math.min(words.size(), at + 24));
         return marks.isEmpty() || marks.getFirst().from() != at ? -1 : marks.getFirst().to();
@@ -117,7 +127,6 @@ final class DeadlineReader {
                     "trong",
                     "vào",
                     "và",
-                    "hằng năm",
                     "yêu cầu",
                     "công việc này",
                     "các nội dung trên",

@@ -131,7 +131,7 @@ final class DoerReader {
         if (doing == null) {
             doing = byAgent();
         }
-        return doing == null ? new Doing(List.of(), coordinators(0), 0, false) : doing;
+        return doing == null ? new Doing(List.of(), List.of(), coordinators(0), 0, false) : doing;
     }
 
     private int afterConnectives(int from) {
@@ -188,7 +188,8 @@ final class DoerReader {
         }
         int verb = phrase.verb();
         if (words.is(verb, ":") || words.is(verb, "đã", "đang")) {
-            return new Doing(units(phrase), List.of(), verb, words.is(verb, "đã"));
+            return new Doing(
+                    units(phrase), units(phrase), List.of(), verb, words.is(verb, "đã"));
         }
         if (!phrases.isPredicate(verb)) {
             return null;
@@ -206,7 +207,12 @@ final class DoerReader {
     private Doing subject(NounPhrase phrase, int verb) {
         var lead = new ArrayList<>(units(phrase));
         lead.addAll(led(verb));
-        return new Doing(List.copyOf(lead), coordinators(verb), phrase.to(), words.is(verb, "đã"));
+        return new Doing(
+                units(phrase),
+                List.copyOf(lead),
+                coordinators(verb),
+                phrase.to(),
+                words.is(verb, "đã"));
     }
 
     private @Nullable Doing given(int at) {
@@ -217,7 +223,12 @@ final class DoerReader {
         }
         var lead = new ArrayList<>(units(phrase));
         lead.addAll(led(phrase.verb()));
-        return new Doing(List.copyOf(lead), coordinators(phrase.to()), phrase.to(), false);
+        return new Doing(
+                units(phrase),
+                List.copyOf(lead),
+                coordinators(phrase.to()),
+                phrase.to(),
+                false);
     }
 
     /// "X lãnh đạo Y" + verb: Y does the work with X.
@@ -246,7 +257,8 @@ final class DoerReader {
                             || words.follow(phrase.verb(), "thực", "hiện") && words.is(i, "(")
                             || words.follow(phrase.verb(), "phụ", "trách")
                             || words.follow(phrase.verb(), "chịu", "trách"))) {
-                return new Doing(units(phrase), coordinators(phrase.to()), 0, false);
+                return new Doing(
+                        units(phrase), units(phrase), coordinators(phrase.to()), 0, false);
             }
         }
         return null;

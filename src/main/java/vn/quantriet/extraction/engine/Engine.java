@@ -119,8 +119,9 @@ public final class Engine {
         private Era era() {
             LocalDate issued = heading.date();
             int year = TitleYear.of(title);
+            int issuing = issued == null ? 0 : issued.getYear();
             return new Era(
-                    year > 0 ? year : issued == null ? 0 : issued.getYear(),
+                    Math.max(year, issuing),
                     issued,
                     STANDING.contains(type));
         }

@@ -57,7 +57,12 @@ final class Footers {
                     text.length() < 40
                             && new NounPhrases(text.words()).isPerson(0)
                             && !Sentences.endsSentence(text);
-            if (!position && !name) {
+            boolean stamp =
+                    Folding.isMostlyCapitals(text)
+                            && text.length() < 40
+                            && Lexicon.BODIES.startsAt(text.words(), 0)
+                            && LabelReader.read(text) == null;
+            if (!position && !name && !stamp) {
                 return first;
             }
             first = i;

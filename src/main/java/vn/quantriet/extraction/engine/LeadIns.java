@@ -79,6 +79,10 @@ final class LeadIns {
 
     private static List<Text> called(Text sentence) {
         var words = sentence.words();
+        var end = sentence.strip("", " :.").folded();
+        if (end.endsWith("quyết định") || end.endsWith("quyết nghị") || end.endsWith("kết luận")) {
+            return List.of();
+        }
         int call = CALLS.find(words, 0, words.size());
         if (call >= 0 && !(call == 0 && words.is(0, "chỉ"))) {
             var phrase =
@@ -111,12 +115,7 @@ final class LeadIns {
             return List.of();
         }
         var words = text.words();
-        int from =
-                words.is(0, "đối") && words.is(1, "với")
-                        ? 2
-                        : words.is(0, "trách") && words.is(1, "nhiệm")
-                                ? words.is(2, "của") ? 3 : 2
-                                : words.is(0, "giao", "đề") ? DoerStart.after(words) : 0;
+        int from = DoerStart.after(words);
         var phrases = new NounPhrases(words);
         var phrase = phrases.read(from);
         boolean shouted = Folding.isMostlyCapitals(text) && phrases.isPerson(from);

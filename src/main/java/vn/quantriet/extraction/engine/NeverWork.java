@@ -107,6 +107,29 @@ final class NeverWork {
                     "gửi ý kiến",
                     "thông báo");
 
+    private static final Lexicon MADE_KNOWN =
+            Lexicon.of("thông báo", "thông báo để", "thông báo đến", "trân trọng");
+
+    private static final Lexicon BEING =
+            Lexicon.of(
+                    "căn cứ",
+                    "cơ sở",
+                    "trong những căn cứ",
+                    "trong những tiêu chí",
+                    "trong các tiêu chí",
+                    "tiêu chí",
+                    "tiêu chuẩn",
+                    "điều kiện",
+                    "thước đo",
+                    "yếu tố",
+                    "nhiệm vụ",
+                    "trách nhiệm",
+                    "nội dung",
+                    "khâu",
+                    "việc làm",
+                    "trong những nội dung",
+                    "trong những nhiệm vụ");
+
     private static final Set<String> DECIDING =
             Set.of("DECISION", "RESOLUTION", "NOTICE", "CONCLUSION");
 
@@ -124,13 +147,36 @@ final class NeverWork {
             return true;
         }
         int named = CitationScanner.typeWords().match(words, start);
-        if (named > 0 && words.is(start + named, "này")) {
+        if (named > 0 && words.is(start + named, "này", "được") || isStatement(words, start)) {
             return true;
         }
         if (isAct(sentence, type)) {
             return true;
         }
-        return CLOSING.occursIn(sentence) || isFeedback(sentence);
+        return CLOSING.occursIn(sentence) || isFeedback(sentence) || isMadeKnown(words);
+    }
+
+    /// "Kết quả chấp hành là một căn cứ để đánh giá": tells what something is.
+    private static boolean isStatement(Words words, int start) {
+        var phrases = new NounPhrases(words);
+        if (phrases.isPredicate(start) || phrases.read(start) != null) {
+            return false;
+        }
+        for (int i = start; i < Math.min(words.size(), start + 24) && words.isWord(i); i++) {
+            if (words.is(i, "là") && BEING.startsAt(words, words.is(i + 1, "một") ? i + 2 : i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Văn phòng thông báo để các cơ quan, đơn vị biết, thực hiện." closes a notice.
+    private static boolean isMadeKnown(Words words) {
+        int tell = MADE_KNOWN.find(words, 0, words.size());
+        int last = words.isWord(words.size() - 1) ? words.size() : words.size() - 1;
+        return tell >= 0
+                && words.follow(last - 2, "thực", "hiện")
+                && (words.is(last - 4, "biết") || words.is(last - 3, "biết"));
     }
 
     /// "Thành lập ...", "Phê duyệt ...": the document itself does it.

@@ -78,6 +78,21 @@ final class NounPhrases {
                     "còn",
                     "nói chung");
 
+    /// Verbs that are things too when another verb stands before them.
+    private static final Lexicon DOUBLES =
+            Lexicon.of(
+                    "báo cáo",
+                    "quy định",
+                    "quyết định",
+                    "kết luận",
+                    "hướng dẫn",
+                    "thông báo",
+                    "kiến nghị",
+                    "yêu cầu",
+                    "quy hoạch");
+
+    private static final int LONGEST_RELATIVE = 14;
+
     /// Words from one up to another; `verb` is where the predicate would begin.
     record NounPhrase(int from, int to, int verb) {}
 
@@ -93,9 +108,43 @@ final class NounPhrases {
         if (!isHead(start, start > from) && !isPerson(start) && !isComrade(from, start)) {
             return null;
         }
-        int at = end(start);
+        boolean person = !isHead(start, start > from);
+        int at = person ? endOfPersons(start) : end(start, start > from);
         int verb = afterAside(at);
         return new NounPhrase(from, at, verb);
+    }
+
+    /// A person's name goes as far as its capital letters; a position or a bracket may follow, or another person.
+    private int endOfPersons(int start) {
+        int at = start + 1;
+        int limit = Math.min(words.size(), start + LONGEST);
+        while (at < limit) {
+            if (words.isCapital(at) && words.isWord(at)) {
+                at++;
+            } else if (words.is(at, "(")) {
+                int step = bracket(at);
+                if (step == 0) {
+                    return at;
+                }
+                at += step;
+            } else if (words.is(at, ",", "và", "-", ";") && joinsPerson(at + 1)) {
+                int next = afterQuantifiers(at + 1);
+                at = isPerson(next) || next > at + 1 && !isHead(next, true) ? next + 1 : end(next, false);
+            } else {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    /// Whether another person, a position or a unit is named after a comma.
+    private boolean joinsPerson(int next) {
+        int noun = afterQuantifiers(next);
+        boolean addressed = noun > next && words.is(noun - 1, "chí", "c");
+        return isPerson(noun)
+                || addressed && words.isCapital(noun)
+                || Lexicon.POSITIONS.startsAt(words, noun) && !isPredicate(noun)
+                || isHead(noun, noun > next) && words.isCapital(noun);
     }
 
     /// Whether a predicate begins at a word.
@@ -145,6 +194,16 @@ final class NounPhrases {
         return named || listed || quantified && next >= words.size();
     }
 
+    private int headLength(int at) {
+        return Math.max(
+                1,
+                Math.max(
+                        Lexicon.BODIES.match(words, at),
+                        Math.max(
+                                Lexicon.SHORT_BODIES.match(words, at),
+                                Lexicon.COMPOUNDS.match(words, at))));
+    }
+
     boolean isPerson(int at) {
         return words.isCapital(at)
                 && Lexicon.SURNAMES.startsAt(words, at)
@@ -158,23 +217,68 @@ final class NounPhrases {
         return addressed && words.isCapital(start) && !Lexicon.VERBS.startsAt(words, start);
     }
 
-    private int end(int start) {
-        int at =
-                start
-                        + Math.max(
-                                1,
-                                Math.max(
-                                        Lexicon.BODIES.match(words, start),
-                                        Lexicon.COMPOUNDS.match(words, start)));
+    private int end(int start, boolean quantified) {
+        int at = start + headLength(start);
         int limit = Math.min(words.size(), start + LONGEST);
         while (at < limit) {
             int step = step(at);
             if (step == 0) {
+                step = quantified ? relative(at) : 0;
+            }
+            if (step == 0) {
                 return at;
+            }
+            if (isCount(at)) {
+                return beforeUnknownVerb(start, at);
             }
             at += step;
         }
         return at;
+    }
+
+    /// "Các đơn vị chưa gửi báo cáo tháng 02 gửi bổ sung ...": what is told about the units up to the next verb.
+    private int relative(int at) {
+        if (!words.is(at, "chưa", "có", "được", "đã") || Lexicon.COMPOUNDS.startsAt(words, at)) {
+            return 0;
+        }
+        int own = Lexicon.VERBS.match(words, at + 1);
+        int from = at + 1 + Math.max(1, own);
+        from += DOUBLES.match(words, from);
+        int limit = Math.min(words.size(), at + LONGEST_RELATIVE);
+        for (int i = from; i < limit; i++) {
+            if (!words.isWord(i)) {
+                return 0;
+            }
+            int compound = Lexicon.COMPOUNDS.match(words, i);
+            if (compound > 0) {
+                i += compound - 1;
+            } else if (!words.isCapital(i) && Lexicon.VERBS.startsAt(words, i)) {
+                return i - at;
+            }
+        }
+        return 0;
+    }
+
+    /// "kết thúc 02 cuộc": a number of things is no part of a name, so a verb stands before it.
+    private boolean isCount(int at) {
+        boolean number = words.number(at) >= 0 && words.isWord(at) && !words.isCapital(at);
+        boolean small = words.isWord(at - 1) && !words.isCapital(at - 1);
+        boolean counted = words.isWord(at + 1) && words.number(at + 1) < 0;
+        return number
+                && small
+                && counted
+                && !words.is(
+                        at - 1, "số", "tổ", "phố", "khu", "thôn", "đội", "cụm", "nhóm", "bản", "ấp",
+                        "quận", "phường", "khóa", "khoá", "lần", "kỳ", "ban", "đoàn", "chi", "bộ",
+                        "xóm", "từ", "trường", "tiểu", "đạo", "trên");
+    }
+
+    private int beforeUnknownVerb(int start, int count) {
+        int least = start + headLength(start);
+        int verb = count - 2;
+        return verb >= least && words.isWord(verb) && !words.isCapital(verb)
+                ? verb
+                : Math.max(least, count - 1);
     }
 
     /// How many words from here still belong to the name; 0 at its end.
@@ -198,7 +302,8 @@ final class NounPhrases {
         }
         if (words.is(at, "là")) {
             boolean role = words.is(at + 1, "cơ", "đơn", "đầu", "trưởng", "phó", "thành");
-            return !role && isHead(afterQuantifiers(at + 1), true) ? 1 : 0;
+            int noun = afterQuantifiers(at + 1);
+            return !role && isHead(noun, true) ? noun - at + headLength(noun) : 0;
         }
         boolean small = !words.isCapital(at);
         boolean ends =
@@ -249,7 +354,7 @@ final class NounPhrases {
             i += words.is(i, ",") ? 1 : 0;
             i += ASIDES.match(words, i);
             int noun = afterQuantifiers(i);
-            i = isHead(noun, true) ? end(noun) : i;
+            i = isHead(noun, true) ? end(noun, false) : i;
         }
         return words.is(i, ",") && isPredicate(i + 1) ? i + 1 : i;
     }

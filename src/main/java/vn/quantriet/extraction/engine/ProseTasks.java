@@ -64,8 +64,10 @@ final class ProseTasks {
             Text paragraph, Setting setting, String type, DeadlineReader deadlines) {
         var tasks = new ProseTasks(paragraph, setting, type, deadlines);
         for (var sentence : Sentences.sentences(paragraph)) {
-            if (!NeverWork.is(sentence, type)) {
-                ClauseCutter.cut(sentence).forEach(tasks::take);
+            for (var clause : ClauseCutter.cut(sentence)) {
+                if (!NeverWork.is(clause, type)) {
+                    tasks.take(clause);
+                }
             }
         }
         tasks.drafts.forEach(tasks::finish);
@@ -132,7 +134,7 @@ final class ProseTasks {
         if (!drafts.isEmpty()) {
             draft.doubt(Confidence.Doubt.SPLIT_FROM_SENTENCE);
         }
-        named = named.isEmpty() && doing.isNamed() ? doing.lead() : named;
+        named = named.isEmpty() && doing.isNamed() ? doing.subject() : named;
         drafts.add(draft);
         current = draft;
     }

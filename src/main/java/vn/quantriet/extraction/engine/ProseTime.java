@@ -63,6 +63,25 @@ final class ProseTime {
                     "phân loại",
                     "bình xét");
 
+    private static final Lexicon NOUNS =
+            Lexicon.of(
+                    "công tác",
+                    "chương trình",
+                    "kế hoạch",
+                    "việc",
+                    "chế độ",
+                    "cuộc",
+                    "đợt",
+                    "hoạt động",
+                    "hội nghị",
+                    "lịch",
+                    "tình hình",
+                    "quy chế",
+                    "kết quả",
+                    "hồ sơ",
+                    "nội dung",
+                    "nhiệm vụ");
+
     private static final Lexicon GOALS =
             Lexicon.of(
                     "tầm nhìn",
@@ -149,9 +168,7 @@ final class ProseTime {
 
     private boolean isDue(Moment moment) {
         int from = moment.from();
-        if (isPast(moment)
-                || NAMED_TIME.find(words, Math.max(0, from - 8), from) >= 0
-                        && !words.is(from, "trước")) {
+        if (isPast(moment) || isNamed(from) || isVague(moment)) {
             return false;
         }
         boolean led =
@@ -176,6 +193,27 @@ final class ProseTime {
                 || words.is(from - 1, "thành", "xong", "hiện", "chức", "(", ",", "kết", "hành");
     }
 
+    /// "kỷ niệm 95 năm ngày thành lập", "nhiệm kỳ 2025 - 2030": the time only names something.
+    private boolean isNamed(int from) {
+        boolean led = words.is(from, "trước", "trong", "hết", "vào", "xong", "chậm");
+        int reach = led ? 2 : 8;
+        int named = NAMED_TIME.find(words, Math.max(0, from - reach), from);
+        return named >= 0
+                && !words.is(from, "trước")
+                && (!led || named + NAMED_TIME.match(words, named) == from && !words.is(named, "khóa", "khoá"));
+    }
+
+    /// "bình ổn giá dịp cuối năm": an end of some year behind a noun is no date.
+    private boolean isVague(Moment moment) {
+        int from = moment.from();
+        return moment.year() == 0
+                && !moment.isDay()
+                && words.is(from, "cuối", "đầu", "giữa", "nửa")
+                && words.is(from + 1, "năm")
+                && !isClauseStart(from)
+                && !words.is(from - 1, "thành", "xong", "(");
+    }
+
     /// A day before the day of issue is history.
     private boolean isPast(Moment moment) {
         var due = moment.due();
@@ -195,7 +233,9 @@ final class ProseTime {
     /// Beside the subject or right before a verb, not inside a noun phrase.
     private boolean isAdverbial(Mark mark) {
         int from = mark.from();
-        if (isClauseStart(from)) {
+        if (isClauseStart(from)
+                || subjectEnd > 0 && from >= subjectEnd && onlyAdverbs(subjectEnd, from)
+                || isAfterVerb(mark)) {
             return true;
         }
         boolean beforeVerb = isVerb(mark.to()) || words.is(mark.to(), ",") && isVerb(mark.to() + 1);
@@ -205,6 +245,25 @@ final class ProseTime {
             return beforeVerb || words.is(mark.to(), ",", "(") || mark.to() >= words.size();
         }
         return beforeVerb && subjectEnd > 0 && from >= subjectEnd && onlyAdverbs(subjectEnd, from);
+    }
+
+    /// "phát sóng hằng tháng 02 chuyên mục", not "công tác kiểm tra hằng năm".
+    private boolean isAfterVerb(Mark mark) {
+        int from = mark.from();
+        for (int size = 3; size > 0; size--) {
+            int verb = from - size;
+            if (verb >= 0
+                    && !words.isCapital(verb)
+                    && Lexicon.VERBS.match(words, verb) == size
+                    && !(size == 1 && words.isWord(verb - 1) && Lexicon.VERBS.match(words, verb - 1) == 0 && !words.is(verb - 1, "và"))) {
+                return mark instanceof Mark.Cycle
+                        && RECORDS.match(words, verb) == 0
+                        && !words.is(verb, "báo", "tổng", "làm", "thường")
+                        && !NOUNS.startsAt(words, verb - 2)
+                        && !NOUNS.startsAt(words, verb - 1);
+            }
+        }
+        return false;
     }
 
     private boolean isVerb(int at) {
@@ -248,7 +307,8 @@ final class ProseTime {
     private boolean isWaiting(Mark.Waiting waiting) {
         int from = waiting.from();
         if (words.is(from, "khi")) {
-            return REQUESTS.startsAt(words, from + 2);
+            return REQUESTS.startsAt(words, from + 2)
+                    || words.is(from + 1, "có") && !words.is(from - 1, "kể", "cả", "như", "nếu");
         }
         if (words.is(from, "đột")) {
             int verb = waiting.to();
@@ -262,6 +322,11 @@ final class ProseTime {
         return waiting.firm()
                 && !(words.follow(from, "trước", "khi")
                         && !words.is(from + 2, "họp", "tổ", "diễn", "trình"))
-                && (isClauseStart(from) || !words.follow(from, "sau", "khi"));
+                && (isClauseStart(from)
+                        || !words.follow(from, "sau", "khi")
+                        || words.is(
+                                from + 2, "có", "nhận", "được", "kết", "họp", "thông", "ban",
+                                "hoàn")
+                        || new NounPhrases(words).read(from + 2) != null);
     }
 }

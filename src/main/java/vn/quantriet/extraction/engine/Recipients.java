@@ -17,7 +17,9 @@ final class Recipients {
         var words = text.words();
         if (words.is(0, "lưu")) {
             var rest =
-                    words.slice(words.is(1, ":", "tại") ? 2 : 1, words.size()).strip(" :", " .;,");
+                    withoutCopies(
+                            words.slice(words.is(1, ":", "tại") ? 2 : 1, words.size())
+                                    .strip(" :", " .;,"));
             return new Recipient(rest.toString(), "lưu", entry.passage());
         }
         int open = text.toString().lastIndexOf('(');
@@ -30,6 +32,12 @@ final class Recipients {
                 purpose != null || Folding.bare(text.from(open + 1).toString()).startsWith("de ");
         var name = known ? text.sub(0, open).strip(" ", " .;,") : text;
         return new Recipient(name.toString(), purpose, entry.passage());
+    }
+
+    /// "VP Đảng ủy (02b)": how many copies are kept.
+    private static Text withoutCopies(Text name) {
+        int open = name.toString().lastIndexOf('(');
+        return open > 0 && name.endsWith(")") ? name.sub(0, open).strip(" ", " .;,") : name;
     }
 
     private static @Nullable String purpose(String bracket) {
