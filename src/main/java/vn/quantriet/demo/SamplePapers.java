@@ -18,8 +18,8 @@ import vn.quantriet.plan.Drafts;
 import vn.quantriet.plan.PlanId;
 import vn.quantriet.plan.Plans;
 
-/// Puts three papers into the register, as an office would. Two are reviewed and handed out as plans; the third waits for
-/// its review.
+/// Puts papers into the register, as an office would: a resolution from above, whose review waits, and three of its own. Two
+/// of these are reviewed and handed out as plans; the third waits for its review.
 @Component
 class SamplePapers {
 
@@ -42,6 +42,7 @@ class SamplePapers {
     /// @param secretary signs and approves
     /// @return the plans that were handed out
     List<PlanId> load(Viewer office, Viewer secretary, LocalDate today) {
+        documents.file(fromAbove(today), office);
         var filed = NAMES.stream().map(name -> file(name, office, secretary, today)).toList();
         for (var document : filed) {
             Patience.await(() -> reviews.canBegin(document));
@@ -54,6 +55,16 @@ class SamplePapers {
             handedOut.add(plan);
         }
         return handedOut;
+    }
+
+    private static NewPaper fromAbove(LocalDate today) {
+        return new NewPaper(
+                "nghi-quyet.docx",
+                new ByteArrayResource(
+                        SamplePaper.write(SampleText.read("nghi-quyet", today, word -> word))),
+                Direction.INCOMING,
+                Description.NONE,
+                new ArrivalStamp(1, today.minusDays(86)));
     }
 
     private DocumentId file(String name, Viewer office, Viewer secretary, LocalDate today) {

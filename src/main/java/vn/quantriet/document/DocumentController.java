@@ -27,12 +27,18 @@ class DocumentController {
     private final Desk desk;
     private final Documents documents;
     private final Downloads downloads;
+    private final Relations relations;
     private final List<DocumentTab> tabs;
 
     DocumentController(
-            Desk desk, Documents documents, Downloads downloads, List<DocumentTab> tabs) {
+            Desk desk,
+            Documents documents,
+            Relations relations,
+            Downloads downloads,
+            List<DocumentTab> tabs) {
         this.desk = desk;
         this.documents = documents;
+        this.relations = relations;
         this.downloads = downloads;
         this.tabs = tabs.stream().sorted(Comparator.comparingInt(DocumentTab::order)).toList();
     }
@@ -62,6 +68,12 @@ class DocumentController {
         return model.addObject("tab", open)
                 .addObject("tabs", TabLine.of(document, tabs, viewer))
                 .addObject("doubles", desk.likelyDoubles(document, viewer))
+                .addObject("changes", relations.changes(document, viewer))
+                .addObject(
+                        "relations",
+                        open == OwnTab.RELATIONS
+                                ? relations.of(document, viewer)
+                                : DocumentRelations.NONE)
                 .addObject("mayRevise", Register.keeps(viewer, detail.line()))
                 .addObject("mayDeliver", viewer.may(Permission.REGISTER_DOCUMENTS))
                 .addObject(

@@ -1,9 +1,11 @@
 package vn.quantriet.document;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.quantriet.kernel.Fold;
@@ -13,6 +15,8 @@ import vn.quantriet.kernel.Viewer;
 /// Asks for lists of documents, always starting from what the viewer may see.
 @Repository
 class DocumentLists {
+
+    private static final int MOST_AT_ONCE = 1000;
 
     private final JdbcClient jdbc;
 
@@ -74,6 +78,69 @@ class DocumentLists {
                 .param("path", role.path().value())
                 .query(DocumentLine.class)
                 .list();
+    }
+
+    /// Papers that the viewer sees, by themselves or by their number; those of the viewer's own register first.
+    List<DocumentLine> any(Collection<DocumentId> ids, Collection<String> keys, Viewer viewer) {
+        return jdbc.sql(
+                        DocumentRepository.LINES
+                                + """
+                                where (d.id = any(:ids) or d.reference_key <> '' and d.reference_key = any(:keys))
+                                  and
+                                """
+                                + Sight.of(viewer.acting())
+                                + " order by d.unit_id = :unit desc, d.registered_at, d.id limit "
+                                + MOST_AT_ONCE)
+                .param("ids", ids.stream().map(DocumentId::value).toArray(UUID[]::new))
+                .param("keys", keys.toArray(String[]::new))
+                .param("path", viewer.path().value())
+                .param("unit", viewer.unit().value())
+                .query(DocumentLine.class)
+                .list();
+    }
+
+    /// Papers that are named somewhere and stand in no register that the viewer sees, the most named first.
+    List<AbsentLine> absent(Viewer viewer, int limit, long offset) {
+        return jdbc.sql(
+                        """
+                        select c.type, min(c.reference) as reference, c.reference_key, c.issued_on,
+                               max(c.issuer) as issuer, count(distinct c.document_id)::int as named
+                        """
+                                + absentees(viewer)
+                                + """
+                                 group by c.type, c.reference_key, c.issued_on
+                                 order by named desc, c.issued_on desc nulls last, c.reference_key, c.type limit :limit offset :offset
+                                """)
+                .param("path", viewer.path().value())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(AbsentLine.class)
+                .list();
+    }
+
+    long countAbsent(Viewer viewer) {
+        return jdbc.sql(
+                        "select count(*) from (select 1 "
+                                + absentees(viewer)
+                                + " group by c.type, c.reference_key, c.issued_on) absent")
+                .param("path", viewer.path().value())
+                .query(Long.class)
+                .single();
+    }
+
+    private static String absentees(Viewer viewer) {
+        var sight = Sight.of(viewer.acting());
+        return """
+         from document.citation c
+        where c.reference_key <> '' and c.target_id is null
+          and c.document_id in (select d.id from document.document d where %s)
+          and not exists (select 1 from document.document d
+                           where d.reference_key = c.reference_key
+                             and (d.type = c.type or d.type is null or c.type is null)
+                             and (d.issued_on = c.issued_on or d.issued_on is null or c.issued_on is null)
+                             and c.settled_at is null and %s)
+        """
+                .formatted(sight, sight);
     }
 
     /// The conditions of a filter and the values in them.

@@ -11,7 +11,11 @@ public final class DocumentRefused extends Refusal {
         /// Another paper of the same year has the arrival number.
         ARRIVAL_NUMBER_TAKEN,
         /// An arrival number without its day.
-        ARRIVAL_DAY_MISSING
+        ARRIVAL_DAY_MISSING,
+        /// A paper that is not there is known by its number only.
+        NO_REFERENCE,
+        /// A paper does not rest on itself.
+        NAMES_ITSELF
     }
 
     private final Reason reason;
@@ -26,6 +30,7 @@ public final class DocumentRefused extends Refusal {
         return switch (reason) {
             case ARRIVAL_NUMBER_TAKEN -> "arrivalNumber";
             case ARRIVAL_DAY_MISSING -> "arrivedOn";
+            case NO_REFERENCE, NAMES_ITSELF -> "reference";
         };
     }
 

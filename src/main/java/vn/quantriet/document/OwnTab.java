@@ -6,6 +6,7 @@ import java.util.Locale;
 /// The tabs of a document's page that this module fills itself.
 public enum OwnTab {
     INFORMATION(10),
+    RELATIONS(30),
     DELIVERIES(40),
     HISTORY(50);
 

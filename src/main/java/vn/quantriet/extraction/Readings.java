@@ -33,6 +33,7 @@ class Readings {
     private final ReviewRepository reviews;
     private final ProposalRepository proposals;
     private final Steps steps;
+    private final CitationHandover citations;
     private final Clock clock;
 
     Readings(
@@ -42,6 +43,7 @@ class Readings {
             ReviewRepository reviews,
             ProposalRepository proposals,
             Steps steps,
+            CitationHandover citations,
             Clock clock) {
         this.reader = reader;
         this.documents = documents;
@@ -49,6 +51,7 @@ class Readings {
         this.reviews = reviews;
         this.proposals = proposals;
         this.steps = steps;
+        this.citations = citations;
         this.clock = clock;
     }
 
@@ -98,6 +101,7 @@ class Readings {
         readings.replaceFields(document, understood.fields());
         readings.replaceCitations(document, understood.citations());
         readings.replaceDuties(document, understood.duties());
+        citations.handOver(document);
         if (!review.isFinished()) {
             reconcile(document, text, understood.proposals(), at);
         }

@@ -16,10 +16,12 @@ class Rulings {
 
     private final Steps steps;
     private final UnderstoodRepository readings;
+    private final CitationHandover citations;
 
-    Rulings(Steps steps, UnderstoodRepository readings) {
+    Rulings(Steps steps, UnderstoodRepository readings, CitationHandover citations) {
         this.steps = steps;
         this.readings = readings;
+        this.citations = citations;
     }
 
     /// @param kept false when it is no citation
@@ -39,6 +41,7 @@ class Rulings {
                     var citation =
                             readings.citation(document, id).orElseThrow(() -> new NotFound(id));
                     readings.ruleOnCitation(citation.id(), kept, relation, taken);
+                    citations.handOver(document);
                 });
     }
 

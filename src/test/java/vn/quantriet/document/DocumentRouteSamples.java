@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.io.ByteArrayResource;
+import vn.quantriet.kernel.Uuid7;
 import vn.quantriet.testing.RouteSamples;
 
 /// A paper in the register of the lakes' cell, and the ways to it.
@@ -26,6 +27,20 @@ class DocumentRouteSamples implements RouteSamples {
                 get(page, "/original"),
                 get(page, "/edit"),
                 get(page, "/units"),
+                get(page, "/graph"),
+                get(page, "/citable"),
+                post(
+                        page,
+                        "/citations",
+                        Map.of(
+                                "step",
+                                Uuid7.next().toString(),
+                                "relation",
+                                "BASIS",
+                                "reference",
+                                "1-KH/ĐU")),
+                citation(page, "/target"),
+                citation(page, "/retraction"),
                 post(
                         page,
                         "/description",
@@ -39,6 +54,13 @@ class DocumentRouteSamples implements RouteSamples {
 
     private static RouteSample post(String page, String end, Map<String, String> form) {
         return new RouteSample("POST /documents/{id}" + end, page + end, form);
+    }
+
+    private static RouteSample citation(String page, String end) {
+        return new RouteSample(
+                "POST /documents/{id}/citations/{citation}" + end,
+                page + "/citations/" + Uuid7.next() + end,
+                Map.of());
     }
 
     private static NewPaper paper() {
