@@ -17,9 +17,10 @@ public record PaperName(
         @Nullable LocalDate issuedOn,
         String issuer) {
 
-    /// Bodies that act for their committee and number in its series.
+    /// Organisation, committee and those who act for it number in one series.
     private static final Pattern ACTING =
-            Pattern.compile("\\b(ban thuong vu|ban chap hanh|thuong truc|btv|bch)\\b");
+            Pattern.compile(
+                    "\\b(ban thuong vu|ban chap hanh|thuong truc|btv|bch|dang bo|dang uy|chi bo|chi uy|uy)\\b");
 
     /// Symbols that one body in the country uses, whoever of it signed.
     private static final Pattern NATIONAL = Pattern.compile(".*(/TW|/QH\\d*|/UBTVQH\\d*|-CP|-TTG)");
