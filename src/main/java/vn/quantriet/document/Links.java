@@ -6,6 +6,7 @@ import static vn.quantriet.document.PaperName.Agreement.SURE;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,10 +39,14 @@ class Links {
                         named.stream().map(Citation::target).filter(Objects::nonNull).toList(),
                         keys(named.stream().map(Citation::name)),
                         viewer);
-        return named.stream()
-                .filter(citation -> !isOwn(citation, from.get(citation.from())))
-                .map(citation -> link(citation, from.get(citation.from()), known))
-                .toList();
+        var links = new ArrayList<Link>();
+        for (var citation : named) {
+            var paper = from.get(citation.from());
+            if (paper != null && !isOwn(citation, paper)) {
+                links.add(link(citation, paper, known));
+            }
+        }
+        return List.copyOf(links);
     }
 
     /// Which papers name these, in the order in which they were registered; prints of one paper in several registers once.
@@ -52,12 +57,11 @@ class Links {
                         papers.stream().map(DocumentLine::id).toList());
         var from = byId(lists.any(naming.stream().map(Citation::from).toList(), List.of(), viewer));
         var links = new ArrayList<Link>();
-        for (var paper : papers) {
-            naming.stream()
-                    .filter(citation -> from.containsKey(citation.from()))
-                    .flatMap(
-                            citation -> linkTo(paper, citation, from.get(citation.from())).stream())
-                    .forEach(links::add);
+        for (var citation : naming) {
+            var namer = from.get(citation.from());
+            if (namer != null) {
+                papers.forEach(paper -> links.addAll(linkTo(paper, citation, namer)));
+            }
         }
         return onePerPaper(links);
     }
@@ -112,7 +116,7 @@ class Links {
                                                         + link.candidates().getFirst().id(),
                                         Function.identity(),
                                         Links::stronger,
-                                        java.util.LinkedHashMap::new))
+                                        LinkedHashMap::new))
                         .values());
     }
 
