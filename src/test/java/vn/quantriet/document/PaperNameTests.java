@@ -3,6 +3,7 @@ package vn.quantriet.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +14,10 @@ class PaperNameTests {
     private static final LocalDate DAY = LocalDate.parse("2024-08-14");
 
     private static PaperName name(
-            DocumentType type, String reference, LocalDate day, String issuer) {
+            @Nullable DocumentType type,
+            String reference,
+            @Nullable LocalDate day,
+            @Nullable String issuer) {
         return new PaperName(type, reference, day, issuer == null ? "" : issuer);
     }
 
@@ -48,7 +52,7 @@ class PaperNameTests {
 
     @ParameterizedTest
     @CsvSource({"DECISION, NO", "REGULATION, SURE", ", SURE"})
-    void tellsKindsWithOneSymbolApart(DocumentType other, PaperName.Agreement agreement) {
+    void tellsKindsWithOneSymbolApart(@Nullable DocumentType other, PaperName.Agreement agreement) {
         var one = name(DocumentType.REGULATION, "22-QĐ/TW", DAY, "Ban Bí thư");
         assertThat(one.agreement(name(other, "22-QĐ/TW", DAY, ""))).isEqualTo(agreement);
     }

@@ -39,7 +39,9 @@ class RelationModuleTests {
         assertThat(absent("4-KL/ĐUK")).isEqualTo(1);
 
         var conclusion = file("04-KL/ĐUK", DAY, HOA);
-        assertThat(only(plan).to().id()).isEqualTo(conclusion);
+        assertThat(only(plan).candidates())
+                .extracting(DocumentLine::id)
+                .containsExactly(conclusion);
         assertThat(only(plan).isSure()).isTrue();
         assertThat(absent("4-KL/ĐUK")).isZero();
         assertThat(relations.of(conclusion, HOA).dependents())
@@ -109,7 +111,7 @@ class RelationModuleTests {
         add(step, plan, speech);
         add(step, plan, speech);
         citations.read(plan, List.of());
-        assertThat(only(plan).to().id()).isEqualTo(speech);
+        assertThat(only(plan).candidates()).extracting(DocumentLine::id).containsExactly(speech);
         citations.takeBack(plan, only(plan).citation().id(), HOA);
         assertThat(relations.of(plan, HOA).supports()).isEmpty();
     }
@@ -142,7 +144,10 @@ class RelationModuleTests {
         assertThatThrownBy(() -> relations.graph(hidden, true, LAN)).isInstanceOf(NotFound.class);
         assertThat(relations.of(plan, HOA).supports())
                 .singleElement()
-                .satisfies(link -> assertThat(link.to().id()).isEqualTo(hidden));
+                .satisfies(link ->
+                        assertThat(link.candidates())
+                                .extracting(DocumentLine::id)
+                                .containsExactly(hidden));
     }
 
     @Test
