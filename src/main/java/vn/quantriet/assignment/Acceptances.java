@@ -67,7 +67,7 @@ public class Acceptances {
     public void giveBack(OccurrenceId of, SubmissionId submission, String reason, Viewer viewer) {
         var turn = sight.judged(of, viewer);
         turn.requireJudgeable(submission, viewer);
-        facts.returned(submission, reasoned(reason), deed(viewer));
+        facts.returned(of, submission, reasoned(reason), deed(viewer));
         record("assignment.returned", turn);
         herald.returned(turn, reason.strip(), viewer);
     }
@@ -121,7 +121,7 @@ public class Acceptances {
                         .find(id)
                         .filter(work -> work.assigner().equals(viewer.unit()))
                         .orElseThrow(() -> new NotFound(id));
-        facts.withdrawal(id, reasoned(reason), deed(viewer));
+        facts.withdrawal(id, assignments.lockAll(id), reasoned(reason), deed(viewer));
         audit.record(Audit.Entry.of("assignment.withdrawn", "assignment:" + id));
         herald.withdrawn(assignment, reason.strip(), viewer);
     }

@@ -58,9 +58,10 @@ class AssignmentController {
                         part,
                         below,
                         unit == null ? null : new UnitId(unit));
+        var counts = worklist.counts(filter, viewer);
         return new ModelAndView("assignment/index")
-                .addObject("lines", worklist.lines(filter, viewer, paging))
-                .addObject("counts", worklist.counts(filter, viewer))
+                .addObject("lines", worklist.lines(filter, counts, viewer, paging))
+                .addObject("counts", counts)
                 .addObject("filter", filter)
                 .addObject(
                         "unitName",
@@ -90,9 +91,9 @@ class AssignmentController {
 
     @Requires(ACCEPT_ASSIGNMENTS)
     @GetMapping("/assignments/submissions")
-    ModelAndView submissions(Viewer viewer) {
+    ModelAndView submissions(Paging paging, Viewer viewer) {
         return new ModelAndView("assignment/acceptance/index")
-                .addObject("submitted", worklist.judgeable(viewer))
+                .addObject("submitted", worklist.judgeable(viewer, paging))
                 .addObject("asked", worklist.postponementsAsked(viewer));
     }
 
@@ -104,13 +105,14 @@ class AssignmentController {
             Viewer viewer) {
         var top = overview.top(unit == null ? null : new UnitId(unit), viewer);
         var of = plan == null ? null : new PlanId(plan);
+        var children = overview.children(top, of);
         return new ModelAndView("assignment/overview/show")
                 .addObject("top", top)
                 .addObject("home", overview.top(null, viewer))
                 .addObject("plan", of)
                 .addObject("own", overview.own(top, of).orElse(null))
-                .addObject("below", overview.below(top, of).orElse(null))
-                .addObject("children", overview.children(top, of))
+                .addObject("below", Tally.sum(children).orElse(null))
+                .addObject("children", children)
                 .addObject("plans", overview.plans(top))
                 .addObject("items", of == null ? List.of() : overview.items(top, of));
     }

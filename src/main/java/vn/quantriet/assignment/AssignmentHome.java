@@ -7,7 +7,6 @@ import vn.quantriet.assignment.WorkFilter.View;
 import vn.quantriet.kernel.Permission;
 import vn.quantriet.kernel.Viewer;
 import vn.quantriet.web.HomeSection;
-import vn.quantriet.web.Paging;
 import vn.quantriet.web.WaitingLine;
 
 /// On the home page: the unit's late, returned and due work, and what waits for the viewer's verdict.
@@ -44,7 +43,7 @@ class AssignmentHome implements HomeSection {
     }
 
     private List<WorkLine> own(View view, Viewer viewer) {
-        return worklist.lines(WorkFilter.own(view), viewer, Paging.first()).lines();
+        return worklist.firstOwn(view, viewer);
     }
 
     private static WaitingLine waiting(String action, WorkLine line) {

@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +29,11 @@ import vn.quantriet.plan.StoredDeadline;
 class AssignmentRepository {
 
     private final JdbcClient jdbc;
+    private final StandingRepository standings;
 
-    AssignmentRepository(JdbcClient jdbc) {
+    AssignmentRepository(JdbcClient jdbc, StandingRepository standings) {
         this.jdbc = jdbc;
+        this.standings = standings;
     }
 
     /// Adding it twice changes nothing.
@@ -76,8 +80,14 @@ class AssignmentRepository {
                 == 1;
     }
 
-    /// Lays down turns; those that are there stay as they are.
-    void add(AssignmentId assignment, List<Turn> turns) {
+    /// Lays down the turns of many assignments; those that are there stay as they are.
+    void add(Map<AssignmentId, List<Turn>> turns) {
+        var laid = new ArrayList<OccurrenceId>();
+        turns.forEach((assignment, all) -> laid.addAll(add(assignment, all)));
+        standings.follow(laid);
+    }
+
+    private List<OccurrenceId> add(AssignmentId assignment, List<Turn> turns) {
         for (var turn : turns) {
             jdbc.sql(
                             """
@@ -91,6 +101,9 @@ class AssignmentRepository {
                     .param("due", turn.due())
                     .update();
         }
+        return turns.stream()
+                .map(turn -> new OccurrenceId(occurrenceId(assignment, turn.due())))
+                .toList();
     }
 
     private static UUID occurrenceId(AssignmentId assignment, @Nullable LocalDate due) {
@@ -149,10 +162,11 @@ class AssignmentRepository {
                 .optional();
     }
 
-    List<OccurrenceId> occurrencesOf(AssignmentId id) {
+    /// Holds all turns until the transaction ends.
+    List<OccurrenceId> lockAll(AssignmentId id) {
         return jdbc
                 .sql(
-                        "select id from assignment.occurrence where assignment_id = :id order by opens_on")
+                        "select id from assignment.occurrence where assignment_id = :id order by id for update")
                 .param("id", id.value())
                 .query(UUID.class)
                 .list()
@@ -166,6 +180,7 @@ class AssignmentRepository {
                 .param("id", id.value())
                 .param("due", due)
                 .update();
+        standings.follow(id);
     }
 
     private static Occurrence occurrence(ResultSet row, int number) throws SQLException {

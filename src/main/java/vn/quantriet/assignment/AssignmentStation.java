@@ -43,8 +43,7 @@ class AssignmentStation implements Station {
 
     @Override
     public int waiting(Viewer viewer) {
-        int verdicts =
-                worklist.judgeable(viewer).size() + worklist.postponementsAsked(viewer).size();
+        int verdicts = worklist.decisions(viewer);
         if (!viewer.may(Permission.WORK_ON_ASSIGNMENTS)) {
             return verdicts;
         }

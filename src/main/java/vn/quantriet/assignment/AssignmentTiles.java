@@ -30,7 +30,7 @@ class AssignmentTiles implements HomeTiles {
         var counts = worklist.counts(BELOW, viewer);
         int late = counts.getOrDefault(View.OVERDUE, 0L).intValue();
         int idle = counts.getOrDefault(View.NOT_STARTED, 0L).intValue();
-        int decide = worklist.judgeable(viewer).size() + worklist.postponementsAsked(viewer).size();
+        int decide = worklist.decisions(viewer);
         if (counts.getOrDefault(View.ALL, 0L) == 0 && decide == 0) {
             return List.of();
         }

@@ -53,7 +53,7 @@ public class Assignments {
                                 item.shares().stream().map(share -> Assignment.of(item, share)))
                         .filter(assignments::add)
                         .toList();
-        fresh.forEach(turns::layDown);
+        turns.layDown(fresh);
         herald.assigned(fresh);
     }
 

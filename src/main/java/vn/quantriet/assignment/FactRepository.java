@@ -2,6 +2,7 @@ package vn.quantriet.assignment;
 
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,11 @@ import vn.quantriet.kernel.Uuid7;
 class FactRepository {
 
     private final JdbcClient jdbc;
+    private final StandingRepository standings;
 
-    FactRepository(JdbcClient jdbc) {
+    FactRepository(JdbcClient jdbc, StandingRepository standings) {
         this.jdbc = jdbc;
+        this.standings = standings;
     }
 
     void progress(UUID id, OccurrenceId of, String words, @Nullable Integer percent, Deed deed) {
@@ -32,6 +35,7 @@ class FactRepository {
                 .param("words", words)
                 .param("percent", percent)
                 .update();
+        standings.follow(of);
     }
 
     boolean has(EvidenceId id) {
@@ -59,6 +63,7 @@ class FactRepository {
                         evidence instanceof Evidence.Paper paper ? paper.document().value() : null)
                 .param("happened", evidence.happenedOn())
                 .update();
+        standings.follow(of);
     }
 
     boolean hasEvidence(OccurrenceId of) {
@@ -79,6 +84,7 @@ class FactRepository {
                 .param("of", of.value())
                 .param("note", note)
                 .update();
+        standings.follow(of);
     }
 
     void acceptance(OccurrenceId of, SubmissionId submission, String note, Deed deed) {
@@ -92,9 +98,10 @@ class FactRepository {
                 .param("submission", submission.value())
                 .param("note", note)
                 .update();
+        standings.follow(of);
     }
 
-    void returned(SubmissionId submission, String reason, Deed deed) {
+    void returned(OccurrenceId of, SubmissionId submission, String reason, Deed deed) {
         said(
                         """
                         insert into assignment.return_note (submission_id, reason, returned_by, returner, returned_at)
@@ -104,9 +111,11 @@ class FactRepository {
                 .param("submission", submission.value())
                 .param("reason", reason)
                 .update();
+        standings.follow(of);
     }
 
-    void withdrawal(AssignmentId assignment, String reason, Deed deed) {
+    /// @param turns all of the assignment, held by whoever withdraws it
+    void withdrawal(AssignmentId assignment, List<OccurrenceId> turns, String reason, Deed deed) {
         said(
                         """
                         insert into assignment.withdrawal (assignment_id, reason, withdrawn_by, withdrawer, withdrawn_at)
@@ -116,6 +125,7 @@ class FactRepository {
                 .param("assignment", assignment.value())
                 .param("reason", reason)
                 .update();
+        standings.follow(turns);
     }
 
     boolean has(PostponementId id) {

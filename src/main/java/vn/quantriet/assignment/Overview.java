@@ -40,10 +40,7 @@ public class Overview {
         return tallies.alone(top.id(), plan, today());
     }
 
-    public Optional<Tally> below(UnitLine top, @Nullable PlanId plan) {
-        return tallies.below(top.id(), plan, today());
-    }
-
+    /// A row for each unit directly below, with all that is below it.
     public List<Tally> children(UnitLine top, @Nullable PlanId plan) {
         return tallies.children(top.id(), plan, today());
     }

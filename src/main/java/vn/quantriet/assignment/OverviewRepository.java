@@ -16,31 +16,35 @@ import vn.quantriet.plan.PlanId;
 @Repository
 class OverviewRepository {
 
-    /// Work from above in four heaps that do not overlap; work that a unit gave itself apart.
-    private static final String COUNTS =
+    /// What a unit, or a plan in a unit, counts: work from above in four heaps that do not overlap, work that a unit gave itself
+    /// apart.
+    private static final String HEAPS =
             """
-                   count(*) filter (where not w.own and w.state = 'ACCEPTED') as done,
-                   count(*) filter (where not w.own and not w.late and w.state in ('IN_PROGRESS', 'RETURNED', 'SUBMITTED')) as running,
-                   count(*) filter (where not w.own and not w.late and w.state = 'NOT_STARTED') as idle,
-                   count(*) filter (where not w.own and w.late) as late,
-                   count(*) filter (where not w.own and w.open and not w.late and w.due_on <= :soon) as soon,
-                   count(distinct w.unit_id) filter (where not w.own) as units,
-                   count(distinct w.unit_id) filter (where not w.own)
-                     - count(distinct w.unit_id) filter (where not w.own and w.open) as handed_in,
-                   count(*) filter (where w.own and w.state = 'ACCEPTED') as own_done,
-                   count(*) filter (where w.own) as own
+                   sum(w.turns) filter (where not w.own and w.state = 'ACCEPTED') as done,
+                   sum(w.turns) filter (where not w.own and w.due_on >= :today and w.state in ('IN_PROGRESS', 'RETURNED', 'SUBMITTED')) as running,
+                   sum(w.turns) filter (where not w.own and w.due_on >= :today and w.state = 'NOT_STARTED') as idle,
+                   sum(w.turns) filter (where not w.own and w.due_on < :today) as late,
+                   sum(w.turns) filter (where not w.own and w.due_on between :today and :soon) as soon,
+                   sum(w.turns) filter (where not w.own) as given,
+                   sum(w.turns) filter (where not w.own and w.state in ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED')) as open,
+                   sum(w.turns) filter (where w.own and w.state = 'ACCEPTED') as own_done,
+                   sum(w.turns) filter (where w.own) as own
             """;
 
-    private static final String WORK =
+    private static final String FROM =
             """
-            with w as materialized (
-              select w.*, w.unit_id = w.assigner_id as own, w.state in ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED') as open,
-                     coalesce(w.due_on < :today, false) and w.state in ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED') as late
-                from assignment.work w
-                join organization.unit_closure below on below.descendant_id = w.unit_id and below.ancestor_id = :top
-               where w.part = 'LEAD' and w.state <> 'WITHDRAWN'
-                 and (w.opens_on <= :today or w.state in ('SUBMITTED', 'ACCEPTED'))
-                 and (:plan::uuid is null or w.plan_id = :plan))
+              from assignment.%s w
+              join organization.unit_closure below on below.descendant_id = w.unit_id and below.ancestor_id = :top
+             where w.part = 'LEAD' and w.state <> 'WITHDRAWN' and w.opens_on <= :today
+               and (:plan::uuid is null or w.plan_id = :plan)
+            """;
+
+    private static final String COUNTS =
+            """
+                   sum(h.done) as done, sum(h.running) as running, sum(h.idle) as idle, coalesce(sum(h.late), 0) as late, sum(h.soon) as soon,
+                   count(distinct h.unit_id) filter (where h.given > 0) as units,
+                   count(distinct h.unit_id) filter (where h.given > 0 and coalesce(h.open, 0) = 0) as handed_in,
+                   sum(h.own_done) as own_done, sum(h.own) as own
             """;
 
     private final JdbcClient jdbc;
@@ -52,7 +56,7 @@ class OverviewRepository {
     /// A row for each unit directly below, with all that is below it.
     List<Tally> children(UnitId top, @Nullable PlanId plan, LocalDate today) {
         return asked(
-                        WORK
+                        heaps("tally", "w.unit_id")
                                 + """
                                 select c.id::text as key, c.id as unit_id, c.name,
                                        exists (select from organization.unit_today g where g.parent_id = c.id) as divided,
@@ -61,7 +65,7 @@ class OverviewRepository {
                                 + """
                                   from organization.unit_today c
                                   join organization.unit_closure x on x.ancestor_id = c.id
-                                  join w on w.unit_id = x.descendant_id
+                                  join h on h.unit_id = x.descendant_id
                                  where c.parent_id = :top
                                  group by c.id, c.name, c.sort
                                  order by late desc, c.sort, c.name
@@ -76,31 +80,14 @@ class OverviewRepository {
     /// The unit alone, without those below.
     Optional<Tally> alone(UnitId unit, @Nullable PlanId plan, LocalDate today) {
         return asked(
-                        WORK
+                        heaps("tally", "w.unit_id", "w.unit_id = :top")
                                 + "select u.id::text as key, u.id as unit_id, u.name, false as divided,"
                                 + COUNTS
                                 + """
-                                  from organization.unit_today u join w on w.unit_id = u.id
-                                 where u.id = :top group by u.id, u.name
+                                  from organization.unit_today u join h on h.unit_id = u.id
+                                 group by u.id, u.name
                                 """,
                         unit,
-                        plan,
-                        today)
-                .query(OverviewRepository::tally)
-                .optional();
-    }
-
-    /// All that is below the unit, without its own.
-    Optional<Tally> below(UnitId top, @Nullable PlanId plan, LocalDate today) {
-        return asked(
-                        WORK
-                                + "select u.id::text as key, u.id as unit_id, u.name, true as divided,"
-                                + COUNTS
-                                + """
-                                  from organization.unit_today u join w on w.unit_id <> u.id
-                                 where u.id = :top group by u.id, u.name
-                                """,
-                        top,
                         plan,
                         today)
                 .query(OverviewRepository::tally)
@@ -110,14 +97,17 @@ class OverviewRepository {
     /// A row for each plan with work below the unit.
     List<Tally> plans(UnitId top, LocalDate today) {
         return asked(
-                        WORK
-                                + "select w.plan_id::text as key, null::uuid as unit_id, a.plan_title as name, true as divided,"
+                        heaps("tally", "w.plan_id, w.unit_id", "w.unit_id <> :top")
+                                + """
+                                select t.*, p.plan_title as name
+                                  from (select h.plan_id::text as key, null::uuid as unit_id, true as divided, h.plan_id,
+                                """
                                 + COUNTS
                                 + """
-                                  from w join assignment.assignment a on a.id = w.assignment_id
-                                 where w.unit_id <> :top
-                                 group by w.plan_id, a.plan_title
-                                 order by late desc, max(a.assigned_at) desc
+                                          from h group by h.plan_id) t
+                                  join lateral (select a.plan_title, a.assigned_at from assignment.assignment a
+                                                 where a.plan_id = t.plan_id order by a.assigned_at desc limit 1) p on true
+                                 order by t.late desc, p.assigned_at desc
                                 """,
                         top,
                         null,
@@ -129,23 +119,32 @@ class OverviewRepository {
     /// A row for each item of a plan.
     List<Tally> items(UnitId top, PlanId plan, LocalDate today) {
         return asked(
-                        WORK
+                        heaps("counted", "w.item_id, w.unit_id", "w.unit_id <> :top")
                                 + """
-                                select w.item_id::text as key, null::uuid as unit_id, concat_ws(' ', nullif(a.label, ''), a.content) as name,
-                                       false as divided,
+                                select t.*, concat_ws(' ', nullif(i.label, ''), i.content) as name
+                                  from (select h.item_id::text as key, null::uuid as unit_id, false as divided, h.item_id,
                                 """
                                 + COUNTS
                                 + """
-                                  from w join assignment.assignment a on a.id = w.assignment_id
-                                 where w.unit_id <> :top
-                                 group by w.item_id, a.label, a.content, a.place
-                                 order by a.place
+                                          from h group by h.item_id) t
+                                  join lateral (select a.label, a.content, a.place from assignment.assignment a
+                                                 where a.item_id = t.item_id limit 1) i on true
+                                 order by i.place
                                 """,
                         top,
                         plan,
                         today)
                 .query(OverviewRepository::tally)
                 .list();
+    }
+
+    private static String heaps(String source, String key) {
+        return heaps(source, key, "true");
+    }
+
+    private static String heaps(String source, String key, String condition) {
+        return "with h as materialized (select %s,\n%s%s and %s group by %s having sum(w.turns) > 0)\n"
+                .formatted(key, HEAPS, FROM.formatted(source), condition, key);
     }
 
     private JdbcClient.StatementSpec asked(

@@ -49,11 +49,13 @@ class Reminders {
         }
     }
 
+    /// Of units that are there today: one that ended hears nothing.
     private List<Occurrence> open(String kind, LocalDate from, LocalDate to) {
         return jdbc
                 .sql(
                         """
-                        select w.occurrence_id from assignment.work w
+                        select w.occurrence_id from assignment.standing w
+                          join organization.unit_today u on u.id = w.unit_id
                          where w.due_on between :from and :to and w.state in ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED')
                            and not exists (select from assignment.reminder r
                                             where r.occurrence_id = w.occurrence_id and r.kind = :kind and r.due_on = w.due_on)

@@ -1,5 +1,7 @@
 package vn.quantriet.assignment;
 
+import java.util.Collection;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.kernel.UnitId;
 
@@ -30,6 +32,28 @@ public record Tally(
         int handedIn,
         int ownDone,
         int own) {
+
+    /// All of them together; nothing when there are none.
+    public static Optional<Tally> sum(Collection<Tally> tallies) {
+        return tallies.stream().reduce(Tally::plus);
+    }
+
+    private Tally plus(Tally other) {
+        return new Tally(
+                "",
+                null,
+                "",
+                true,
+                done + other.done,
+                running + other.running,
+                idle + other.idle,
+                late + other.late,
+                soon + other.soon,
+                units + other.units,
+                handedIn + other.handedIn,
+                ownDone + other.ownDone,
+                own + other.own);
+    }
 
     public int total() {
         return done + running + idle + late;

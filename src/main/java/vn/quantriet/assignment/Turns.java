@@ -2,6 +2,8 @@ package vn.quantriet.assignment;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,25 +23,35 @@ class Turns {
         this.clock = clock;
     }
 
-    void layDown(Assignment work) {
-        var assigned = LocalDate.ofInstant(work.assigned().at(), clock.getZone());
-        assignments.add(work.id(), calendar().turns(work.deadline(), assigned));
+    void layDown(List<Assignment> fresh) {
+        var calendar = calendar();
+        assignments.add(
+                fresh.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Assignment::id,
+                                        work -> calendar.turns(work.deadline(), assigned(work)))));
     }
 
     /// Adds the turns that have come within a year since; those laid down stay, also when the reporting period was changed.
     @Transactional
     public void layDownAhead() {
-        assignments.recurring().forEach(this::goOn);
+        var calendar = calendar();
+        assignments.add(
+                assignments.recurring().stream()
+                        .collect(
+                                Collectors.toMap(Assignment::id, work -> further(work, calendar))));
     }
 
-    private void goOn(Assignment work) {
-        var assigned = LocalDate.ofInstant(work.assigned().at(), clock.getZone());
+    private List<Turn> further(Assignment work, Calendar calendar) {
         var last = assignments.lastPlanned(work.id()).orElse(LocalDate.MIN);
-        var more =
-                calendar().turns(work.deadline(), assigned).stream()
-                        .filter(turn -> turn.due() != null && turn.due().isAfter(last))
-                        .toList();
-        assignments.add(work.id(), more);
+        return calendar.turns(work.deadline(), assigned(work)).stream()
+                .filter(turn -> turn.due() != null && turn.due().isAfter(last))
+                .toList();
+    }
+
+    private LocalDate assigned(Assignment work) {
+        return LocalDate.ofInstant(work.assigned().at(), clock.getZone());
     }
 
     private Calendar calendar() {

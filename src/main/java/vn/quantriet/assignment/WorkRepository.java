@@ -33,20 +33,22 @@ class WorkRepository {
                    w.due_on < :today and w.state in ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED') as overdue
             """;
 
-    private static final String FROM =
+    private static final String AROUND =
             """
-              from assignment.work w
               join assignment.assignment a on a.id = w.assignment_id
               join organization.unit_today u on u.id = w.unit_id
-             where u.path <@ :scope::ltree
-               and (:below and u.id <> :self or not :below and u.id = :self)
-               and (:plan::uuid is null or w.plan_id = :plan)
-               and (:item::uuid is null or w.item_id = :item)
-               and (:part = '' or w.part = :part)
-               and (:words = '' or a.fold like :pattern)
-               and (:unit::uuid is null
-                    or exists (select from organization.unit_closure c where c.ancestor_id = :unit and c.descendant_id = w.unit_id))
-               and (w.opens_on <= :today or w.state in ('SUBMITTED', 'ACCEPTED'))
+            """;
+
+    private static final String JUDGEABLE =
+            """
+              from assignment.standing w
+              join organization.unit_today u on u.id = w.unit_id
+             where w.state = 'SUBMITTED' and w.submitted_by <> :account
+               and (w.unit_id = :self or w.assigner_id = :self
+                    or w.unit_id = any (array(select id from organization.unit_today where parent_id = :self)))
+               and (w.unit_id = w.assigner_id and w.unit_id = :self
+                    or w.unit_id <> w.assigner_id and (w.assigner_id = :self or u.parent_id = :self)
+                       and u.path <@ :scope::ltree and u.id <> :self)
             """;
 
     private final JdbcClient jdbc;
@@ -55,15 +57,22 @@ class WorkRepository {
         this.jdbc = jdbc;
     }
 
+    /// A page is picked out by an index in the order wanted, and only then looked up in full.
     List<WorkLine> lines(WorkFilter filter, Viewer viewer, LocalDate today, Paging paging) {
+        var order = order(filter.view());
         var sql =
-                LINES
-                        + FROM
-                        + " and "
+                "with w as materialized (select w.* "
+                        + from("assignment.standing", filter)
+                        + " and (w.opens_on <= :today or w.state in ('SUBMITTED', 'ACCEPTED')) and "
                         + condition(filter.view())
                         + " order by "
-                        + order(filter.view())
-                        + " limit :limit offset :offset";
+                        + order
+                        + " limit :limit offset :offset) "
+                        + LINES
+                        + " from w "
+                        + AROUND
+                        + " order by "
+                        + order;
         return seen(sql, filter, viewer, today)
                 .param("limit", paging.limit())
                 .param("offset", paging.offset())
@@ -71,14 +80,48 @@ class WorkRepository {
                 .list();
     }
 
-    /// How many turns each view of the list would show.
+    /// How many turns each view of the list would show. What is not counted beforehand is few enough to count now.
     Map<View, Long> counts(WorkFilter filter, Viewer viewer, LocalDate today) {
+        boolean counted = filter.item() == null && filter.words().isBlank();
         var sql = new StringBuilder("select ");
         for (var view : View.values()) {
-            sql.append("count(*) filter (where %s) as %s,".formatted(condition(view), view));
+            sql.append(
+                    "coalesce(sum(w.turns) filter (where %s), 0) as %s,"
+                            .formatted(condition(view), view));
         }
-        sql.append("0 as nothing ").append(FROM);
+        sql.append("0 as nothing ")
+                .append(from(counted ? "assignment.tally" : "assignment.counted", filter))
+                .append(" and w.opens_on <= :today");
         return seen(sql.toString(), filter, viewer, today).query((row, _) -> counts(row)).single();
+    }
+
+    /// Only what is asked for stands in the condition, so that the database knows what it is about to do.
+    private static String from(String source, WorkFilter filter) {
+        var sql =
+                new StringBuilder(" from %s w ".formatted(source))
+                        .append("join organization.unit_today u on u.id = w.unit_id ")
+                        .append("where u.path <@ :scope::ltree ")
+                        .append(filter.below() ? "and u.id <> :self " : "and w.unit_id = :self ");
+        if (filter.plan() != null) {
+            sql.append("and w.plan_id = :plan ");
+        }
+        if (filter.item() != null) {
+            sql.append("and w.item_id = :item ");
+        }
+        if (filter.part() != null) {
+            sql.append("and w.part = :part ");
+        }
+        if (!filter.words().isBlank()) {
+            sql.append(
+                    "and w.assignment_id in (select id from assignment.assignment where fold like :pattern) ");
+        }
+        if (filter.unit() != null) {
+            sql.append(
+                    """
+                    and exists (select from organization.unit_closure c where c.ancestor_id = :unit and c.descendant_id = w.unit_id)
+                    """);
+        }
+        return sql.toString();
     }
 
     private static Map<View, Long> counts(ResultSet row) throws SQLException {
@@ -112,7 +155,7 @@ class WorkRepository {
             case ACCEPTED -> "w.accepted_at desc, w.occurrence_id";
             case SUBMITTED -> "w.submitted_at, w.occurrence_id";
             case OPEN, OVERDUE, DUE, RETURNED, NOT_STARTED, IN_PROGRESS, ALL ->
-                    "w.due_on nulls last, a.plan_title, a.label, u.name, w.occurrence_id";
+                    "w.due_on, w.plan_id, w.place, w.unit_id, w.occurrence_id";
         };
     }
 
@@ -127,36 +170,40 @@ class WorkRepository {
                 .param("plan", filter.plan() == null ? null : filter.plan().value())
                 .param("item", filter.item() == null ? null : filter.item().value())
                 .param("part", filter.part() == null ? "" : filter.part().name())
-                .param("words", filter.words().strip())
                 .param("pattern", "%" + like(Fold.fold(filter.words())) + "%")
                 .param("unit", filter.unit() == null ? null : filter.unit().value());
     }
 
     /// What was handed in and waits for the viewer's verdict: of units whose work the viewer's unit gave or that stand directly
     /// below it, and its own, handed in by somebody else.
-    List<WorkLine> judgeable(Viewer viewer, LocalDate today) {
-        return jdbc.sql(
-                        LINES
-                                + """
-                                  from assignment.work w
-                                  join assignment.assignment a on a.id = w.assignment_id
-                                  join organization.unit_today u on u.id = w.unit_id
-                                 where w.state = 'SUBMITTED'
-                                   and w.occurrence_id in (
-                                         select s.occurrence_id from assignment.submission s
-                                          where not exists (select from assignment.acceptance c where c.occurrence_id = s.occurrence_id)
-                                            and not exists (select from assignment.return_note r where r.submission_id = s.id))
-                                   and (w.unit_id = w.assigner_id and w.unit_id = :self and w.submitted_by <> :account
-                                        or w.unit_id <> w.assigner_id and (w.assigner_id = :self or u.parent_id = :self)
-                                           and u.path <@ :scope::ltree and u.id <> :self and w.submitted_by <> :account)
-                                 order by w.submitted_at
-                                """)
+    List<WorkLine> judgeable(Viewer viewer, LocalDate today, Paging paging) {
+        var order = " order by w.submitted_at, w.occurrence_id ";
+        return judged(
+                        "with w as materialized (select w.* "
+                                + JUDGEABLE
+                                + order
+                                + " limit :limit offset :offset) "
+                                + LINES
+                                + " from w "
+                                + AROUND
+                                + order,
+                        viewer)
                 .param("today", today)
-                .param("self", viewer.unit().value())
-                .param("scope", viewer.path().value())
-                .param("account", viewer.account().value())
+                .param("limit", paging.limit())
+                .param("offset", paging.offset())
                 .query(WorkRepository::line)
                 .list();
+    }
+
+    int countJudgeable(Viewer viewer) {
+        return judged("select count(*)" + JUDGEABLE, viewer).query(Integer.class).single();
+    }
+
+    private JdbcClient.StatementSpec judged(String sql, Viewer viewer) {
+        return jdbc.sql(sql)
+                .param("self", viewer.unit().value())
+                .param("scope", viewer.path().value())
+                .param("account", viewer.account().value());
     }
 
     /// Turns of which a later day was asked for, and nobody has answered.
@@ -165,7 +212,7 @@ class WorkRepository {
                         LINES
                                 + """
                                   from assignment.postponement p
-                                  join assignment.work w on w.occurrence_id = p.occurrence_id
+                                  join assignment.standing w on w.occurrence_id = p.occurrence_id
                                   join assignment.assignment a on a.id = w.assignment_id
                                   join organization.unit_today u on u.id = w.unit_id
                                  where not exists (select from assignment.postponement_answer x where x.postponement_id = p.id)
@@ -188,7 +235,7 @@ class WorkRepository {
                                 + LINES
                                 + """
                                   from assignment.assignment a
-                                  join assignment.work w on w.assignment_id = a.id
+                                  join assignment.standing w on w.assignment_id = a.id
                                   join organization.unit_today u on u.id = w.unit_id
                                  where u.path <@ :scope::ltree and a.fold like :pattern
                                  order by a.assigned_at desc

@@ -48,9 +48,20 @@ public class Worklist {
 
     /// Turns that the viewer may see; those that open later are left out.
     public Paged<WorkLine> lines(WorkFilter filter, Viewer viewer, Paging paging) {
+        return lines(filter, counts(filter, viewer), viewer, paging);
+    }
+
+    /// The same, when it was counted already.
+    Paged<WorkLine> lines(WorkFilter filter, Map<View, Long> counts, Viewer viewer, Paging paging) {
         viewer.require(READ_ASSIGNMENTS);
-        var total = counts(filter, viewer).getOrDefault(filter.view(), 0L);
+        var total = counts.getOrDefault(filter.view(), 0L);
         return new Paged<>(work.lines(filter, viewer, today(), paging), total, paging);
+    }
+
+    /// The first of the viewer's unit's own turns, without counting the rest.
+    List<WorkLine> firstOwn(View view, Viewer viewer) {
+        viewer.require(READ_ASSIGNMENTS);
+        return work.lines(WorkFilter.own(view), viewer, today(), Paging.first());
     }
 
     public Map<View, Long> counts(WorkFilter filter, Viewer viewer) {
@@ -58,15 +69,31 @@ public class Worklist {
         return work.counts(filter, viewer, today());
     }
 
-    /// What waits for the viewer's verdict, the longest first.
+    /// What has waited longest for the viewer's verdict.
     public List<WorkLine> judgeable(Viewer viewer) {
-        return viewer.may(ACCEPT_ASSIGNMENTS) ? work.judgeable(viewer, today()) : List.of();
+        return viewer.may(ACCEPT_ASSIGNMENTS)
+                ? work.judgeable(viewer, today(), Paging.first())
+                : List.of();
+    }
+
+    /// All that waits for the viewer's verdict, the longest first.
+    Paged<WorkLine> judgeable(Viewer viewer, Paging paging) {
+        viewer.require(ACCEPT_ASSIGNMENTS);
+        return new Paged<>(
+                work.judgeable(viewer, today(), paging), work.countJudgeable(viewer), paging);
     }
 
     public List<WorkLine> postponementsAsked(Viewer viewer) {
         return viewer.may(ACCEPT_ASSIGNMENTS)
                 ? work.postponementsAsked(viewer, today())
                 : List.of();
+    }
+
+    /// How much waits for a decision of the viewer.
+    int decisions(Viewer viewer) {
+        return viewer.may(ACCEPT_ASSIGNMENTS)
+                ? work.countJudgeable(viewer) + work.postponementsAsked(viewer, today()).size()
+                : 0;
     }
 
     public List<WorkLine> find(String words, Viewer viewer, int limit) {

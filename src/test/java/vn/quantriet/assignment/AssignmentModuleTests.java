@@ -300,7 +300,7 @@ class AssignmentModuleTests {
         var lakes = lines(plan, THU).getFirst().occurrence();
         acceptances.accept(lakes, submitted(lakes, THU), "", MINH);
 
-        var below = overview.below(MINISTRY, plan, today).orElseThrow();
+        var below = Tally.sum(overview.children(MINISTRY, plan, today)).orElseThrow();
         assertThat(below.total()).as("no coordinator, not the own").isEqualTo(3);
         assertThat(below.done()).isEqualTo(1);
         assertThat(below.late()).isEqualTo(2);
