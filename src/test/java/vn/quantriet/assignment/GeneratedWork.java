@@ -1,5 +1,7 @@
 package vn.quantriet.assignment;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.quantriet.kernel.DatabaseScope;
@@ -9,12 +11,15 @@ public final class GeneratedWork {
 
     private GeneratedWork() {}
 
-    /// Writes where each turn stands, and counts them.
+    /// Writes where each turn stands, and counts them, as after a night.
     public static void count(ApplicationContext context) {
         DatabaseScope.system("benchmark")
                 .run(() ->
                         context.getBean(TransactionTemplate.class)
-                                .executeWithoutResult(
-                                        _ -> context.getBean(StandingRepository.class).rebuild()));
+                                .executeWithoutResult(_ -> {
+                                    var standings = context.getBean(StandingRepository.class);
+                                    standings.rebuild();
+                                    standings.foldDays(LocalDate.now(context.getBean(Clock.class)));
+                                }));
     }
 }
