@@ -412,7 +412,8 @@ class CountsModuleTests {
             assertThat(worklist.counts(filter, MINH)).isEqualTo(expected);
             assertThat(worklist.counts(words(filter), MINH)).isEqualTo(expected);
             for (var view : View.values()) {
-                assertThat(all(filter.with(view))).hasSize(expected.get(view).intValue());
+                assertThat(all(filter.with(view)))
+                        .hasSize(expected.getOrDefault(view, 0L).intValue());
             }
         }
     }

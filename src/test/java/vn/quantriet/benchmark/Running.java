@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContext;
@@ -68,7 +69,9 @@ final class Running implements AutoCloseable {
                 kind ->
                         kind.equals("stranger")
                                 ? new Client(address)
-                                : Client.signedIn(address, sheet.byKind().get(kind)));
+                                : Client.signedIn(
+                                        address,
+                                        Objects.requireNonNull(sheet.byKind().get(kind), kind)));
     }
 
     @Override
