@@ -21,6 +21,7 @@ final class CannotStart extends RuntimeException {
         NEWER_VERSION,
         NEWER_DATABASE,
         NOT_EMPTY,
+        SAMPLE_CUT_SHORT,
         TLS_UNREADABLE,
         TLS_MISMATCH,
         DATABASE_OUT_OF_REACH,

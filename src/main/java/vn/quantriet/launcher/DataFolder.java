@@ -24,6 +24,7 @@ final class DataFolder implements AutoCloseable {
 
     private static final String LOCK = "lock";
     private static final String VERSION = "version";
+    private static final String SAMPLE = "sample-loading";
     private static final Set<String> OF_NO_MEANING = Set.of("lost+found");
     private static final long MEGABYTE = 1024 * 1024;
     private static final long ROOM_TO_BEGIN = 512;
@@ -68,12 +69,22 @@ final class DataFolder implements AutoCloseable {
         requireRoom(path, ROOM_TO_RUN);
     }
 
+    /// Before the sample is loaded: a start that does not succeed leaves a part of it here, which nobody should work with.
+    void beginSample() {
+        try {
+            Files.writeString(path.resolve(SAMPLE), "");
+        } catch (IOException e) {
+            throw new CannotStart(Reason.NOT_WRITABLE, path, e);
+        }
+    }
+
     /// After a start that succeeded: from now on an older program must keep away.
     void usedBy(ProductVersion program) {
         try {
             if (empty || program.isNewerThan(version(path))) {
                 Files.writeString(path.resolve(VERSION), program.text() + "\n");
             }
+            Files.deleteIfExists(path.resolve(SAMPLE));
         } catch (IOException e) {
             throw new CannotStart(Reason.NOT_WRITABLE, path, e);
         }
@@ -123,6 +134,8 @@ final class DataFolder implements AutoCloseable {
         var empty = Files.notExists(path.resolve(VERSION));
         if (!empty) {
             requireNotNewer(path, program);
+        } else if (Files.exists(path.resolve(SAMPLE))) {
+            throw new CannotStart(Reason.SAMPLE_CUT_SHORT, path);
         }
         requireRoom(path, empty ? ROOM_TO_BEGIN : ROOM_TO_RUN);
         return new DataFolder(path, lock, empty);

@@ -38,6 +38,9 @@ final class Serving {
     /// Returns the exit code when the serving has ended.
     int run(Optional<Databases> external) throws IOException {
         requireEmptyForDemo(external);
+        if (demo) {
+            folder.beginSample();
+        }
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         var databases = external.isPresent() ? reach(external.get()) : embedded();
         Migrations.ofThisProgram().requireAllOf(databases.owner());

@@ -42,6 +42,23 @@ class DataFolderTests {
     }
 
     @Test
+    void isNotUsedWithAPartOfTheSample() throws IOException {
+        try (var cut = open(TODAY)) {
+            cut.beginSample();
+        }
+        assertRefused(TODAY, "bị ngắt giữa chừng", "cut short");
+
+        Files.delete(data().resolve("sample-loading"));
+        try (var whole = open(TODAY)) {
+            whole.beginSample();
+            whole.usedBy(TODAY);
+        }
+        try (var later = open(TODAY)) {
+            assertThat(later.empty()).isFalse();
+        }
+    }
+
+    @Test
     void staysClosedToAnOlderProgramAndUnchanged() throws IOException {
         useWith("0.3.0");
 
