@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// What the server says when even the page for errors cannot be shown: a request that is no HTTP, a database that is gone.
 public class LastWords extends ErrorReportValve {
 
-    private static final String PAGE =
+    static final String PAGE =
             """
             <!doctype html>
             <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
