@@ -26,7 +26,8 @@ public record DescriptionForm(
         @Nullable @Size(max = 200) String role,
         @Nullable @Size(max = 10_000) String recipients,
         @Nullable @Min(1) Integer arrivalNumber,
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate arrivedOn) {
+        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate arrivedOn,
+        @Nullable Channel channel) {
 
     private static final Pattern WITH_PURPOSE = Pattern.compile("(.*?)\\s*\\(([^()]*)\\)[.,;]?");
 
@@ -49,7 +50,8 @@ public record DescriptionForm(
                         .map(DescriptionForm::line)
                         .collect(Collectors.joining("\n")),
                 detail.arrival().number(),
-                detail.arrival().on());
+                detail.arrival().on(),
+                detail.arrival().channel());
     }
 
     /// Further signatures than the first stay as they were.
@@ -65,7 +67,10 @@ public record DescriptionForm(
                         text(title),
                         signatures(before.signatures()),
                         recipients(text(recipients))),
-                new ArrivalStamp(arrivalNumber, arrivedOn),
+                new ArrivalStamp(
+                        arrivalNumber,
+                        arrivedOn,
+                        Objects.requireNonNullElse(channel, Channel.ELECTRONIC)),
                 direction);
     }
 

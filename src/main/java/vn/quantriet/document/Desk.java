@@ -74,7 +74,7 @@ class Desk {
         return new DocumentDetail(
                 line,
                 documents.description(id),
-                new ArrivalStamp(line.arrivalNumber(), line.arrivedOn()),
+                new ArrivalStamp(line.arrivalNumber(), line.arrivedOn(), facts.channel()),
                 files.get(new FileId(facts.file())),
                 facts.unreadable(),
                 facts.registrar(),

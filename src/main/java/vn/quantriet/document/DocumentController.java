@@ -28,17 +28,20 @@ class DocumentController {
     private final Documents documents;
     private final Downloads downloads;
     private final Relations relations;
+    private final Routings routings;
     private final List<DocumentTab> tabs;
 
     DocumentController(
             Desk desk,
             Documents documents,
             Relations relations,
+            Routings routings,
             Downloads downloads,
             List<DocumentTab> tabs) {
         this.desk = desk;
         this.documents = documents;
         this.relations = relations;
+        this.routings = routings;
         this.downloads = downloads;
         this.tabs = tabs.stream().sorted(Comparator.comparingInt(DocumentTab::order)).toList();
     }
@@ -65,7 +68,13 @@ class DocumentController {
         var model =
                 new ModelAndView("document/show")
                         .addAllObjects(paper(detail, passage.orElse(null)));
+        var notes = routings.of(document, viewer);
         return model.addObject("tab", open)
+                .addObject("notes", notes)
+                .addObject("mayRoute", Routings.mayRoute(detail.line(), notes, viewer))
+                .addObject(
+                        "mayHandle",
+                        notes.stream().anyMatch(note -> Routings.mayHandle(note, viewer)))
                 .addObject("tabs", TabLine.of(document, tabs, viewer))
                 .addObject("doubles", desk.likelyDoubles(document, viewer))
                 .addObject("changes", relations.changes(document, viewer))

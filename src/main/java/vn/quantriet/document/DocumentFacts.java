@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// What stands around a document in other tables.
 record DocumentFacts(
         UUID file,
+        Channel channel,
         String registrar,
         @Nullable String reason,
         int pages,

@@ -66,9 +66,9 @@ class DocumentRepository {
         jdbc.sql(
                         """
                         insert into document.document (id, unit_id, unit_path, file_id, file_name, sha256, direction,
-                               arrival_number, arrived_on, registered_by, registrar, registered_at)
+                               arrival_number, arrived_on, channel, registered_by, registrar, registered_at)
                         values (:id, :unit, :path::ltree, :file, :fileName, :sha256, :direction,
-                               :arrivalNumber, :arrivedOn, :by, :registrar, :at)
+                               :arrivalNumber, :arrivedOn, :channel, :by, :registrar, :at)
                         """)
                 .param("id", id.value())
                 .param("unit", by.unit().value())
@@ -79,6 +79,7 @@ class DocumentRepository {
                 .param("direction", paper.direction().name())
                 .param("arrivalNumber", paper.arrival().number())
                 .param("arrivedOn", paper.arrival().on())
+                .param("channel", paper.arrival().channel().name())
                 .param("by", by.member().value())
                 .param("registrar", by.name())
                 .param("at", Timestamp.from(at))
@@ -161,7 +162,7 @@ class DocumentRepository {
     Optional<DocumentFacts> facts(DocumentId id) {
         return jdbc.sql(
                         """
-                        select d.file_id as file, d.registrar, r.reason, coalesce(r.pages, 0) as pages,
+                        select d.file_id as file, d.channel, d.registrar, r.reason, coalesce(r.pages, 0) as pages,
                                v.reviser as confirmed_by, v.revised_at as confirmed_at
                           from document.document d
                           left join document.reading r on r.document_id = d.id
@@ -178,11 +179,12 @@ class DocumentRepository {
         jdbc.sql(
                         """
                         update document.document
-                           set arrival_number = :number, arrived_on = :on, direction = :direction where id = :id
+                           set arrival_number = :number, arrived_on = :on, channel = :channel, direction = :direction where id = :id
                         """)
                 .param("id", id.value())
                 .param("number", arrival.number())
                 .param("on", arrival.on())
+                .param("channel", arrival.channel().name())
                 .param("direction", direction.name())
                 .update();
     }

@@ -12,10 +12,11 @@ public record NewForm(
         List<MultipartFile> files,
         Direction direction,
         @Nullable Integer arrivalNumber,
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate arrivedOn) {
+        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate arrivedOn,
+        @Nullable Channel channel) {
 
     static NewForm empty(LocalDate today) {
-        return new NewForm(List.of(), Direction.INCOMING, null, today);
+        return new NewForm(List.of(), Direction.INCOMING, null, today, Channel.ELECTRONIC);
     }
 
     public NewForm {
@@ -29,6 +30,10 @@ public record NewForm(
                                 .toList();
     }
 
+    public Channel arrivedBy() {
+        return Objects.requireNonNullElse(channel, Channel.ELECTRONIC);
+    }
+
     Description description() {
         return Description.NONE;
     }
@@ -36,7 +41,7 @@ public record NewForm(
     /// A number for several files at once would be taken by the first.
     ArrivalStamp arrival() {
         return direction == Direction.INCOMING
-                ? new ArrivalStamp(files.size() == 1 ? arrivalNumber : null, arrivedOn)
+                ? new ArrivalStamp(files.size() == 1 ? arrivalNumber : null, arrivedOn, arrivedBy())
                 : ArrivalStamp.NONE;
     }
 }

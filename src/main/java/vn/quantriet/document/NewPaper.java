@@ -10,4 +10,9 @@ public record NewPaper(
         InputStreamSource content,
         Direction direction,
         Description description,
-        ArrivalStamp arrival) {}
+        ArrivalStamp arrival) {
+
+    NewPaper arrived(ArrivalStamp stamp) {
+        return new NewPaper(fileName, content, direction, description, stamp);
+    }
+}

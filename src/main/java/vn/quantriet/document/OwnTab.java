@@ -7,6 +7,7 @@ import java.util.Locale;
 public enum OwnTab {
     INFORMATION(10),
     RELATIONS(30),
+    HANDLING(35),
     DELIVERIES(40),
     HISTORY(50);
 

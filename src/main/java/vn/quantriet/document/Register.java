@@ -71,14 +71,27 @@ class Register {
         try (var content = paper.content().getInputStream()) {
             var file = files.store(content, paper.fileName());
             var id = DocumentId.next();
-            check(id, viewer.unit(), paper.arrival());
-            documents.add(id, paper, file, viewer, clock.instant());
+            var arrived = numbered(paper, viewer.unit());
+            check(id, viewer.unit(), arrived.arrival());
+            documents.add(id, arrived, file, viewer, clock.instant());
             audit.record(Audit.Entry.of("document.registered", "document:" + id));
             events.publishEvent(new OriginalKept(id));
             return id;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /// An incoming paper without a number gets the next one of its year; the register is locked already.
+    private NewPaper numbered(NewPaper paper, UnitId unit) {
+        var arrival = paper.arrival();
+        if (paper.direction() != Direction.INCOMING
+                || arrival.on() == null
+                || arrival.number() != null) {
+            return paper;
+        }
+        return paper.arrived(
+                arrival.numbered(documents.nextArrivalNumber(unit, arrival.on().getYear())));
     }
 
     private void check(DocumentId id, UnitId unit, ArrivalStamp arrival) {

@@ -8,11 +8,20 @@
 /// | document | văn bản | any registered paper |
 /// | reference | số, ký hiệu | as printed, and made comparable; no key by itself |
 /// | arrival | dấu đến | number and day in the register of incoming papers |
+/// | routing | bút phê, chuyển | who is to deal with a paper, with whom, by when |
 /// | delivery | phân phối | a paper made visible to a unit |
 ///
 /// Before: [vn.quantriet.file]. After: `vn.quantriet.extraction`.
 @ApplicationModule(
-        allowedDependencies = {"kernel", "web", "organization", "access", "file", "search"})
+        allowedDependencies = {
+            "kernel",
+            "web",
+            "organization",
+            "access",
+            "notification",
+            "file",
+            "search"
+        })
 @NullMarked
 package vn.quantriet.document;
 

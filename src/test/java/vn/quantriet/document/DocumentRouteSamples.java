@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.core.io.ByteArrayResource;
 import vn.quantriet.kernel.Uuid7;
+import vn.quantriet.testing.Cast;
 import vn.quantriet.testing.RouteSamples;
 
 /// A paper in the register of the lakes' cell, and the ways to it.
@@ -39,6 +40,15 @@ class DocumentRouteSamples implements RouteSamples {
                                 "BASIS",
                                 "reference",
                                 "1-KH/ĐU")),
+                get(page, "/routings/new"),
+                post(
+                        page,
+                        "/routings",
+                        Map.of("step", Uuid7.next().toString(), "lead", Cast.LAKES.toString())),
+                new RouteSample(
+                        "POST /documents/{id}/routings/{routing}/handling",
+                        page + "/routings/" + Uuid7.next() + "/handling",
+                        Map.of()),
                 citation(page, "/target"),
                 citation(page, "/retraction"),
                 post(

@@ -188,8 +188,7 @@ final class DoerReader {
         }
         int verb = phrase.verb();
         if (words.is(verb, ":") || words.is(verb, "đã", "đang")) {
-            return new Doing(
-                    units(phrase), units(phrase), List.of(), verb, words.is(verb, "đã"));
+            return new Doing(units(phrase), units(phrase), List.of(), verb, words.is(verb, "đã"));
         }
         if (!phrases.isPredicate(verb)) {
             return null;
@@ -224,11 +223,7 @@ final class DoerReader {
         var lead = new ArrayList<>(units(phrase));
         lead.addAll(led(phrase.verb()));
         return new Doing(
-                units(phrase),
-                List.copyOf(lead),
-                coordinators(phrase.to()),
-                phrase.to(),
-                false);
+                units(phrase), List.copyOf(lead), coordinators(phrase.to()), phrase.to(), false);
     }
 
     /// "X lãnh đạo Y" + verb: Y does the work with X.
@@ -257,8 +252,7 @@ final class DoerReader {
                             || words.follow(phrase.verb(), "thực", "hiện") && words.is(i, "(")
                             || words.follow(phrase.verb(), "phụ", "trách")
                             || words.follow(phrase.verb(), "chịu", "trách"))) {
-                return new Doing(
-                        units(phrase), units(phrase), coordinators(phrase.to()), 0, false);
+                return new Doing(units(phrase), units(phrase), coordinators(phrase.to()), 0, false);
             }
         }
         return null;

@@ -163,7 +163,8 @@ final class NeverWork {
             return false;
         }
         for (int i = start; i < Math.min(words.size(), start + 24) && words.isWord(i); i++) {
-            if (words.is(i, "là") && BEING.startsAt(words, words.is(i + 1, "một") ? i + 2 : i + 1)) {
+            if (words.is(i, "là")
+                    && BEING.startsAt(words, words.is(i + 1, "một") ? i + 2 : i + 1)) {
                 return true;
             }
         }

@@ -129,7 +129,10 @@ final class NounPhrases {
                 at += step;
             } else if (words.is(at, ",", "và", "-", ";") && joinsPerson(at + 1)) {
                 int next = afterQuantifiers(at + 1);
-                at = isPerson(next) || next > at + 1 && !isHead(next, true) ? next + 1 : end(next, false);
+                at =
+                        isPerson(next) || next > at + 1 && !isHead(next, true)
+                                ? next + 1
+                                : end(next, false);
             } else {
                 return at;
             }

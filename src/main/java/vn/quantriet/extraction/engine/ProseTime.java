@@ -200,7 +200,9 @@ final class ProseTime {
         int named = NAMED_TIME.find(words, Math.max(0, from - reach), from);
         return named >= 0
                 && !words.is(from, "trước")
-                && (!led || named + NAMED_TIME.match(words, named) == from && !words.is(named, "khóa", "khoá"));
+                && (!led
+                        || named + NAMED_TIME.match(words, named) == from
+                                && !words.is(named, "khóa", "khoá"));
     }
 
     /// "bình ổn giá dịp cuối năm": an end of some year behind a noun is no date.
@@ -255,7 +257,10 @@ final class ProseTime {
             if (verb >= 0
                     && !words.isCapital(verb)
                     && Lexicon.VERBS.match(words, verb) == size
-                    && !(size == 1 && words.isWord(verb - 1) && Lexicon.VERBS.match(words, verb - 1) == 0 && !words.is(verb - 1, "và"))) {
+                    && !(size == 1
+                            && words.isWord(verb - 1)
+                            && Lexicon.VERBS.match(words, verb - 1) == 0
+                            && !words.is(verb - 1, "và"))) {
                 return mark instanceof Mark.Cycle
                         && RECORDS.match(words, verb) == 0
                         && !words.is(verb, "báo", "tổng", "làm", "thường")

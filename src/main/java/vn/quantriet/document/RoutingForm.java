@@ -1,0 +1,39 @@
+package vn.quantriet.document;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import vn.quantriet.kernel.UnitId;
+
+/// A routing note as typed.
+///
+/// @param step made by the browser, so that sending twice routes once
+public record RoutingForm(
+        UUID step,
+        @NotNull @Nullable UUID lead,
+        @Nullable List<UUID> helpers,
+        @Nullable @Size(max = 2000) String note,
+        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dueOn) {
+
+    static RoutingForm empty(UUID step) {
+        return new RoutingForm(step, null, List.of(), "", null);
+    }
+
+    public boolean helps(UUID unit) {
+        return helpers != null && helpers.contains(unit);
+    }
+
+    /// Validation has seen that there is one.
+    UnitId leader() {
+        return new UnitId(Objects.requireNonNull(lead));
+    }
+
+    public String words() {
+        return Objects.requireNonNullElse(note, "").strip();
+    }
+}
