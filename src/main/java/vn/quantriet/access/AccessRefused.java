@@ -20,6 +20,7 @@ public final class AccessRefused extends Refusal {
         MEMBER_HAS_ACCOUNT,
         ROLE_ALREADY_HELD,
         OWN_ACCOUNT,
+        HOLDS_MORE,
         SETUP_CODE_WRONG
     }
 

@@ -105,6 +105,7 @@ public class Accounts {
     public String resetPassword(AccountId id, Viewer by) {
         var account = managed(id, by);
         requireOther(account, by);
+        requireNoMore(account, by);
         var password = passwords.generate();
         accounts.setPassword(account, passwords.hash(password), by.account(), now());
         accounts.forgetFailures(id);
@@ -116,13 +117,14 @@ public class Accounts {
     public void close(AccountId id, String reason, Viewer by) {
         var account = managed(id, by);
         requireOther(account, by);
+        requireNoMore(account, by);
         if (accounts.close(account, reason.strip(), by.account(), now())) {
             audit.record(Audit.Entry.of("account.closed", "account:" + id));
         }
     }
 
     public void reopen(AccountId id, Viewer by) {
-        managed(id, by);
+        requireNoMore(managed(id, by), by);
         if (accounts.reopen(id, by.account(), now())) {
             audit.record(Audit.Entry.of("account.reopened", "account:" + id));
         }
@@ -206,6 +208,13 @@ public class Accounts {
     private static void requireOther(Account account, Viewer by) {
         if (account.id().equals(by.account())) {
             throw new AccessRefused(OWN_ACCOUNT);
+        }
+    }
+
+    /// Nobody takes over, or shuts out, one who is more than they are themselves.
+    private void requireNoMore(Account account, Viewer by) {
+        if (roles.holdsBeyond(account.id(), by.path(), LocalDate.now(clock))) {
+            throw new AccessRefused(HOLDS_MORE);
         }
     }
 

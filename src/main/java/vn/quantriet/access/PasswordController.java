@@ -56,6 +56,12 @@ class PasswordController {
 
     record PasswordForm(String current, String fresh, String again) {
 
+        PasswordForm {
+            current = current == null ? "" : current;
+            fresh = fresh == null ? "" : fresh;
+            again = again == null ? "" : again;
+        }
+
         /// What was typed twice.
         String chosen() {
             if (!fresh.equals(again)) {

@@ -23,6 +23,16 @@ class RoleRepository {
         this.jdbc = jdbc;
     }
 
+    /// Whether the account holds a role, now or later, outside of the subtree; also one out of sight.
+    boolean holdsBeyond(AccountId account, UnitPath reach, LocalDate today) {
+        return jdbc.sql("select access.holds_beyond(:account, :reach, :today)")
+                .param("account", account.value())
+                .param("reach", reach.value())
+                .param("today", today)
+                .query(Boolean.class)
+                .single();
+    }
+
     /// Adds the role, unless it is held already.
     boolean add(RoleGrant grant, Account account, UnitPath path, @Nullable AccountId by) {
         return jdbc.sql(

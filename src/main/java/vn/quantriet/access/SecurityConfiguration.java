@@ -28,25 +28,11 @@ import vn.quantriet.access.audit.SealGate;
 import vn.quantriet.kernel.DatabaseScope;
 import vn.quantriet.kernel.Keys;
 import vn.quantriet.kernel.Viewer;
+import vn.quantriet.web.ContentPolicy;
 
 /// What stands before every page: sign-in, safe headers, the token of forms, safe cookies.
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-
-    /// Everything comes from this site, and nothing of it stands in the page itself.
-    private static final String CONTENT_POLICY =
-            String.join(
-                    "; ",
-                    "default-src 'none'",
-                    "script-src 'self'",
-                    "style-src 'self'",
-                    "img-src 'self' data:",
-                    "connect-src 'self'",
-                    "font-src 'self'",
-                    "manifest-src 'self'",
-                    "form-action 'self'",
-                    "frame-ancestors 'none'",
-                    "base-uri 'none'");
 
     private static final String PERMISSIONS =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
@@ -126,7 +112,7 @@ class SecurityConfiguration {
 
     /// Also behind a proxy that ends TLS browsers are told to come through it only.
     private static void headers(HeadersConfigurer<HttpSecurity> headers, Transport transport) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.TEXT))
                 .httpStrictTransportSecurity(
                         strict -> strict.requestMatcher(_ -> transport.isSecure()))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))

@@ -109,8 +109,9 @@ public class Acceptances {
     public void urge(UUID id, OccurrenceId of, String words, Viewer viewer) {
         var turn = sight.judged(of, viewer);
         turn.requireOpen();
-        facts.urged(id, of, turn.due(), words.strip(), deed(viewer));
-        herald.urged(turn, words.strip(), viewer);
+        if (facts.urged(id, of, turn.due(), words.strip(), deed(viewer))) {
+            herald.urged(turn, words.strip(), viewer);
+        }
     }
 
     /// Takes the whole assignment back; only who handed it out may.
@@ -121,9 +122,10 @@ public class Acceptances {
                         .find(id)
                         .filter(work -> work.assigner().equals(viewer.unit()))
                         .orElseThrow(() -> new NotFound(id));
-        facts.withdrawal(id, assignments.lockAll(id), reasoned(reason), deed(viewer));
-        audit.record(Audit.Entry.of("assignment.withdrawn", "assignment:" + id));
-        herald.withdrawn(assignment, reason.strip(), viewer);
+        if (facts.withdrawal(id, assignments.lockAll(id), reasoned(reason), deed(viewer))) {
+            audit.record(Audit.Entry.of("assignment.withdrawn", "assignment:" + id));
+            herald.withdrawn(assignment, reason.strip(), viewer);
+        }
     }
 
     private void record(String deed, Occurrence turn) {

@@ -114,18 +114,24 @@ class FactRepository {
         standings.follow(of);
     }
 
+    /// Says no when it was taken back already.
+    ///
     /// @param turns all of the assignment, held by whoever withdraws it
-    void withdrawal(AssignmentId assignment, List<OccurrenceId> turns, String reason, Deed deed) {
-        said(
-                        """
-                        insert into assignment.withdrawal (assignment_id, reason, withdrawn_by, withdrawer, withdrawn_at)
-                        values (:assignment, :reason, :by, :name, :at) on conflict do nothing
-                        """,
-                        deed)
-                .param("assignment", assignment.value())
-                .param("reason", reason)
-                .update();
+    boolean withdrawal(
+            AssignmentId assignment, List<OccurrenceId> turns, String reason, Deed deed) {
+        boolean withdrawn =
+                said(
+                                        """
+                                        insert into assignment.withdrawal (assignment_id, reason, withdrawn_by, withdrawer, withdrawn_at)
+                                        values (:assignment, :reason, :by, :name, :at) on conflict do nothing
+                                        """,
+                                        deed)
+                                .param("assignment", assignment.value())
+                                .param("reason", reason)
+                                .update()
+                        == 1;
         standings.follow(turns);
+        return withdrawn;
     }
 
     boolean has(PostponementId id) {
@@ -202,18 +208,20 @@ class FactRepository {
                 .update();
     }
 
-    void urged(UUID id, OccurrenceId of, @Nullable LocalDate due, String words, Deed deed) {
-        said(
-                        """
-                        insert into assignment.reminder (id, occurrence_id, kind, due_on, words, reminded_by, reminder, reminded_at)
-                        values (:id, :of, 'URGED', :due, :words, :by, :name, :at) on conflict (id) do nothing
-                        """,
-                        deed)
-                .param("id", id)
-                .param("of", of.value())
-                .param("due", due)
-                .param("words", words)
-                .update();
+    /// Says no when it is there already.
+    boolean urged(UUID id, OccurrenceId of, @Nullable LocalDate due, String words, Deed deed) {
+        return said(
+                                """
+                                insert into assignment.reminder (id, occurrence_id, kind, due_on, words, reminded_by, reminder, reminded_at)
+                                values (:id, :of, 'URGED', :due, :words, :by, :name, :at) on conflict (id) do nothing
+                                """,
+                                deed)
+                        .param("id", id)
+                        .param("of", of.value())
+                        .param("due", due)
+                        .param("words", words)
+                        .update()
+                == 1;
     }
 
     private JdbcClient.StatementSpec said(String sql, Deed deed) {

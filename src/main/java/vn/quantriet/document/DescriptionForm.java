@@ -1,6 +1,7 @@
 package vn.quantriet.document;
 
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 
 /// What the form about a document holds. Signer and recipients are one line each.
 public record DescriptionForm(
-        Direction direction,
+        @NotNull Direction direction,
         @Nullable DocumentType type,
         @Nullable @Size(max = 100) String reference,
         @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate issuedOn,

@@ -19,6 +19,7 @@ import vn.quantriet.kernel.Viewer;
 import vn.quantriet.web.Declined;
 import vn.quantriet.web.Page;
 import vn.quantriet.web.Requires;
+import vn.quantriet.web.SheetText;
 
 /// The register as a sheet: exactly the documents of a filter.
 @Controller
@@ -67,7 +68,7 @@ class ExportController {
         return Downloads.attachment(name, SHEET).body(bytes.toByteArray());
     }
 
-    /// Texts are written as texts, so none of them is ever taken for a formula.
+    /// Texts are written as texts; none of them is ever taken for a formula, here or in what is made of the sheet.
     private void write(
             Worksheet sheet, DocumentFilter filter, String purpose, Page page, Viewer viewer) {
         for (int column = 0; column < COLUMNS.length; column++) {
@@ -86,11 +87,11 @@ class ExportController {
         sheet.value(row, 1, line.arrivalNumber());
         day(sheet, row, 2, line.arrivedOn());
         sheet.value(row, 3, line.type() == null ? "" : page.t(line.type().messageKey()));
-        sheet.value(row, 4, line.reference());
+        sheet.value(row, 4, SheetText.plain(line.reference()));
         day(sheet, row, 5, line.issuedOn());
-        sheet.value(row, 6, line.issuer());
-        sheet.value(row, 7, line.heading());
-        sheet.value(row, 8, line.unitName());
+        sheet.value(row, 6, SheetText.plain(line.issuer()));
+        sheet.value(row, 7, SheetText.plain(line.heading()));
+        sheet.value(row, 8, SheetText.plain(line.unitName()));
         sheet.value(row, 9, page.t(line.state().messageKey()));
     }
 

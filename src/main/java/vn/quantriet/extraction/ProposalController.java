@@ -1,6 +1,7 @@
 package vn.quantriet.extraction;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -167,7 +168,7 @@ class ProposalController {
         var by =
                 cut == null
                         ? new Cut.Around(ReviewController.passage(start, end))
-                        : new Cut.Before(cut);
+                        : new Cut.Before(cut.stream().filter(Objects::nonNull).toList());
         try {
             reviews.divide(of, sighted(id, version), by, step, viewer);
         } catch (StaleProposal stale) {

@@ -3,6 +3,7 @@ package vn.quantriet.plan;
 import static vn.quantriet.kernel.Permission.*;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +45,10 @@ class FanOutController {
         var plan = plans.planOf(responsibility);
         try {
             drafts.choose(
-                    responsibility, chosen.stream().map(UnitId::new).toList(), remember, viewer);
+                    responsibility,
+                    chosen.stream().filter(Objects::nonNull).map(UnitId::new).distinct().toList(),
+                    remember,
+                    viewer);
         } catch (PlanRefused refused) {
             return again(plan, refused, viewer);
         }

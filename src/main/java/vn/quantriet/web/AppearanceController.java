@@ -1,5 +1,6 @@
 package vn.quantriet.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Map;
@@ -26,21 +27,24 @@ class AppearanceController {
     String choose(
             @RequestParam Map<String, String> form,
             @RequestParam(defaultValue = "/") String back,
+            HttpServletRequest request,
             HttpServletResponse response) {
         CHOICES.forEach((name, values) -> {
             var wish = form.get(name);
             if (wish != null && values.contains(wish)) {
-                response.addHeader(HttpHeaders.SET_COOKIE, cookie(name, wish));
+                response.addHeader(HttpHeaders.SET_COOKIE, cookie(name, wish, request.isSecure()));
             }
         });
         return "redirect:" + LocalPath.or(back, "/");
     }
 
-    private static String cookie(String name, String value) {
+    private static String cookie(String name, String value, boolean secure) {
         return ResponseCookie.from(name, value)
                 .path("/")
                 .maxAge(Duration.ofDays(365))
                 .sameSite("Lax")
+                .httpOnly(true)
+                .secure(secure)
                 .build()
                 .toString();
     }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -61,6 +62,16 @@ class Errors {
         var inPath = mistyped.getParameter().hasParameterAnnotation(PathVariable.class);
         return pages.status(
                 inPath ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST, request, locale);
+    }
+
+    /// Files were expected, and something else came, or half of it.
+    @ExceptionHandler
+    ModelAndView broken(MultipartException broken, HttpServletRequest request, Locale locale) {
+        var status =
+                broken instanceof ErrorResponse answer
+                        ? HttpStatus.valueOf(answer.getStatusCode().value())
+                        : HttpStatus.BAD_REQUEST;
+        return pages.status(status, request, locale);
     }
 
     /// The database has no connection to give, or a lock is not to be had.

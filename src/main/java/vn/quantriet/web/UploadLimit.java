@@ -13,6 +13,7 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Refuses what is larger than a request may be, before anything reads it: the parser of forms would only lose its fields.
+/// The headers of security, which are added later, it adds itself.
 @Component
 @Order(UploadLimit.BEFORE_SECURITY)
 class UploadLimit extends OncePerRequestFilter {
@@ -36,6 +37,8 @@ class UploadLimit extends OncePerRequestFilter {
                             HttpStatus.CONTENT_TOO_LARGE,
                             "web.error.too_large",
                             limit.toMegabytes()));
+            response.setHeader("Content-Security-Policy", ContentPolicy.TEXT);
+            response.setHeader("X-Content-Type-Options", "nosniff");
             response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
         } else {
             chain.doFilter(request, response);

@@ -86,5 +86,6 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(new AccessRules());
+        interceptors.addInterceptor(new Letters());
     }
 }

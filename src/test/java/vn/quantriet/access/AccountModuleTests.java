@@ -7,6 +7,7 @@ import static vn.quantriet.testing.Cast.BINH;
 import static vn.quantriet.testing.Cast.CELL_ONE;
 import static vn.quantriet.testing.Cast.LAKES;
 import static vn.quantriet.testing.Cast.LAN;
+import static vn.quantriet.testing.Cast.MINISTRY;
 import static vn.quantriet.testing.Cast.QUANG;
 import static vn.quantriet.testing.Cast.RIVERS;
 import static vn.quantriet.testing.Cast.THU;
@@ -107,6 +108,25 @@ class AccountModuleTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("đã có người dùng");
+    }
+
+    /// Else whoever administers a small unit would become whatever its most powerful member is.
+    @Test
+    void takesOverNobodyWhoIsMoreThanTheAdministrator() {
+        var small = riversAdministrator();
+        var big = RoleGrant.of(Role.ADMINISTRATOR, MINISTRY, LocalDate.EPOCH);
+        accounts.grant(AN.account(), big, QUANG);
+
+        for (var deed : List.of("password", "closure", "reopening")) {
+            assertThat(mvc.post().uri("/accounts/" + AN.account() + "/" + deed).with(by(small)))
+                    .as(deed)
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("quản trị cấp trên");
+        }
+        accounts.withdraw(AN.account(), big.id(), QUANG);
+        assertThat(mvc.post().uri("/accounts/" + AN.account() + "/password").with(by(small)))
+                .hasStatusOk();
     }
 
     @Test

@@ -146,6 +146,7 @@ class RowLevelSecurityTests {
                                 .query(String.class)
                                 .list())
                 .containsExactly(
+                        "access.holds_beyond",
                         "access.is_set_up",
                         "access.sign_in",
                         "organization.member_code_taken",

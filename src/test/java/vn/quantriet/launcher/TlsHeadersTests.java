@@ -69,6 +69,15 @@ class TlsHeadersTests {
     }
 
     @Test
+    void keepsWhatOneLikesToItselfToo() throws IOException {
+        var token = TOKEN.matcher(wire.get("/sign-in").body());
+        assertThat(token.find()).isTrue();
+        var chosen = wire.post("/appearance", Map.of("theme", "dark", "_csrf", token.group(1)));
+
+        assertThat(chosen.cookie("theme")).satisfies(TlsHeadersTests::isSafe);
+    }
+
+    @Test
     void tellsBrowsersToComeByTlsOnly() throws IOException {
         for (var path : new String[] {"/sign-in", "/health", "/assets/js/app.js", "/"}) {
             assertThat(wire.get(path).header("Strict-Transport-Security"))

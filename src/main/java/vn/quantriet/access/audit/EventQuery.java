@@ -35,6 +35,19 @@ public record EventQuery(
                     "request",
                     "audit");
 
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+    /// A day that no log can have is no filter.
+    public EventQuery {
+        from = isPossible(from) ? from : null;
+        to = isPossible(to) ? to : null;
+    }
+
+    private static boolean isPossible(@Nullable LocalDate day) {
+        return day != null && !day.isBefore(FIRST) && !day.isAfter(LAST);
+    }
+
     static EventQuery about(String object) {
         return new EventQuery(null, null, null, null, object, null);
     }

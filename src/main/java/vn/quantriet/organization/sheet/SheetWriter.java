@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import vn.quantriet.web.SheetText;
 
 /// Writes rows of text as an Excel workbook. A text that a spreadsheet could take for a formula gets a quote before it.
 final class SheetWriter {
@@ -35,7 +36,7 @@ final class SheetWriter {
 
         Tab row(List<String> cells) {
             for (int column = 0; column < cells.size(); column++) {
-                sheet.value(row, column, safe(cells.get(column)));
+                sheet.value(row, column, SheetText.plain(cells.get(column)));
             }
             row++;
             return this;
@@ -58,9 +59,5 @@ final class SheetWriter {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    static String safe(String text) {
-        return !text.isEmpty() && "=+-@\t\r\n|%".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

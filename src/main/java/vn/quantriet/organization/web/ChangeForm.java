@@ -54,7 +54,9 @@ public record ChangeForm(
     }
 
     List<UnitId> chosen() {
-        return units == null ? List.of() : units.stream().map(UnitId::new).toList();
+        return units == null
+                ? List.of()
+                : units.stream().filter(Objects::nonNull).map(UnitId::new).distinct().toList();
     }
 
     /// The parts of a split that have a name.

@@ -19,6 +19,7 @@ import vn.quantriet.organization.OrganizationRefused;
 import vn.quantriet.organization.OrganizationRefused.Reason;
 import vn.quantriet.organization.PositionTitle;
 import vn.quantriet.organization.UnitKind;
+import vn.quantriet.web.SheetText;
 
 @Tag("I3")
 class SheetGuardTests {
@@ -127,9 +128,9 @@ class SheetGuardTests {
     @Test
     void neutralisesWhatASpreadsheetWouldCalculate() {
         for (var text : List.of("=1+1", "+84", "-1", "@sum", "\tx")) {
-            assertThat(SheetWriter.safe(text)).isEqualTo("'" + text);
+            assertThat(SheetText.plain(text)).isEqualTo("'" + text);
         }
-        assertThat(SheetWriter.safe("Nguyễn")).isEqualTo("Nguyễn");
+        assertThat(SheetText.plain("Nguyễn")).isEqualTo("Nguyễn");
         assertThat(CellText.plain("'=1+1")).isEqualTo("=1+1");
     }
 
