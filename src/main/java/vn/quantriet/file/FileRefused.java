@@ -13,7 +13,9 @@ public final class FileRefused extends Refusal {
         /// More than the limit.
         TOO_LARGE,
         /// The kept bytes are no longer those that came.
-        DAMAGED
+        DAMAGED,
+        /// The disk is nearly full.
+        NO_ROOM
     }
 
     private final Reason reason;

@@ -23,17 +23,22 @@ public class Files {
 
     private final StoredFileRepository files;
     private final Vault vault;
+    private final Disk disk;
     private final Clock clock;
 
-    Files(StoredFileRepository files, Vault vault, Clock clock) {
+    Files(StoredFileRepository files, Vault vault, Disk disk, Clock clock) {
         this.files = files;
         this.vault = vault;
+        this.disk = disk;
         this.clock = clock;
     }
 
     /// Keeps the bytes. Once this returns they are on disk; the row comes and goes with the caller's transaction, and bytes
     /// without a row are swept after a day.
     public StoredFile store(InputStream content, String name) {
+        if (disk.level() != Disk.Level.ALL) {
+            throw new FileRefused(FileRefused.Reason.NO_ROOM);
+        }
         var id = FileId.next();
         var kept = vault.keep(id, content, LIMIT);
         if (kept.size() == 0) {

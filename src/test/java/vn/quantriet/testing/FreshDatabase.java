@@ -23,6 +23,7 @@ public class FreshDatabase
                         "spring.datasource.hikari.maximum-pool-size=6",
                         "spring.flyway.enabled=false",
                         "quantriet.audit.sealing=false",
+                        "quantriet.disk.ballast=0MB",
                         "quantriet.data=" + folder.resolve("data"),
                         "quantriet.keys=" + folder.resolve("keys"))
                 .applyTo(context);

@@ -143,7 +143,7 @@ record ReaderCommand(List<String> line, boolean sealed) {
         return walls;
     }
 
-    private static boolean present(String program) {
+    static boolean present(String program) {
         return Stream.of("/usr/bin", "/bin", "/usr/local/bin")
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }

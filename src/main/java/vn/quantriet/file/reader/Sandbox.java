@@ -48,6 +48,11 @@ public final class Sandbox {
         return command.get().sealed();
     }
 
+    /// Whether the system holds the process to its limits of time, memory and output, besides Java itself.
+    public boolean isLimited() {
+        return ReaderCommand.present("prlimit");
+    }
+
     /// The text of the file with these bytes, or why there is none. Never fails because of what they hold.
     public DocumentText read(byte[] bytes) {
         PLACES.acquireUninterruptibly();
