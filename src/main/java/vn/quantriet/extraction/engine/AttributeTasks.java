@@ -209,7 +209,11 @@ final class AttributeTasks {
     private static List<Text> leads(Attributes attributes) {
         var units = new ArrayList<Text>();
         for (var value : attributes.of(Role.LEAD)) {
-            units.addAll(UnitParser.units(withoutTogether(value)));
+            var roles = BracketAssignment.ofValue(value);
+            units.addAll(
+                    roles.has(Role.LEAD)
+                            ? roles.units(Role.LEAD)
+                            : UnitParser.units(withoutTogether(value)));
         }
         return units;
     }
@@ -223,7 +227,10 @@ final class AttributeTasks {
     private static List<Text> together(Attributes attributes, Doing doing) {
         var values = attributes.of(Role.LEAD);
         var units = new ArrayList<Text>();
-        values.forEach(value -> units.addAll(DoerReader.coordinators(value)));
+        for (var value : values) {
+            var roles = BracketAssignment.ofValue(value).units(Role.COORDINATE);
+            units.addAll(roles.isEmpty() ? DoerReader.coordinators(value) : roles);
+        }
         return units.isEmpty() ? doing.coordinate() : units;
     }
 

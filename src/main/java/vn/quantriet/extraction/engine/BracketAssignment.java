@@ -64,6 +64,16 @@ final class BracketAssignment {
                 : Attributes.NONE;
     }
 
+    /// "Ban Xây dựng Đảng tham mưu, Văn phòng Đảng ủy phối hợp": the roles in an attribute's value, none when it names no role.
+    static Attributes ofValue(Text value) {
+        var text = value.trimmed(" .;,");
+        var reader = new BracketAssignment(text.words());
+        boolean read = text.length() <= LONGEST && !text.isBlank() && reader.parts();
+        return read && reader.roleSaid && !reader.values.containsKey(Role.DEADLINE)
+                ? new Attributes(Text.EMPTY, reader.values)
+                : Attributes.NONE;
+    }
+
     /// Where the bracket opens that the text ends with, or -1.
     private static int opening(Text text) {
         if (!text.endsWith(")")) {

@@ -13,6 +13,7 @@ import vn.quantriet.extraction.engine.CitationScanner.Mention;
 final class CitationReader {
 
     private static final int LONGEST_LIST = 12;
+    private static final int PROPOSER_REACH = 24;
 
     private final Raw raw;
     private final @Nullable String ownNumber;
@@ -75,12 +76,32 @@ final class CitationReader {
         }
         int at = mentions.get(last).to();
         if (!words.is(at, "của")) {
-            return null;
+            return proposer(words, mentions.get(i));
         }
         var phrase = new NounPhrases(words).read(at + 1);
         return phrase == null
                 ? null
                 : NameRepair.repair(first(words.slice(phrase.from(), phrase.to())).toString());
+    }
+
+    /// "đề nghị của X tại Tờ trình số ...", "theo chỉ đạo của X tại Công văn số ...".
+    private static @Nullable String proposer(Words words, Mention mention) {
+        if (!words.is(mention.from() - 1, "tại")) {
+            return null;
+        }
+        for (int i = mention.from() - 2; i > Math.max(0, mention.from() - PROPOSER_REACH); i--) {
+            if (words.is(i, "của")) {
+                var phrase = new NounPhrases(words).read(i + 1);
+                boolean whole = phrase != null && phrase.to() >= mention.from() - 1;
+                return whole
+                        ? NameRepair.repair(words.slice(i + 1, mention.from() - 1).toString())
+                        : null;
+            }
+            if (words.is(i, ";", ".")) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /// "của X" after a list holds for the whole list.

@@ -109,6 +109,24 @@ final class HeadingReader {
                     "đảng ủy phường",
                     "ban chỉ đạo");
 
+    private static final Lexicon STAMPED =
+            Lexicon.of(
+                    "sao y",
+                    "sao lục",
+                    "bản sao",
+                    "trích sao",
+                    "hỏa tốc",
+                    "thượng khẩn",
+                    "khẩn",
+                    "mật",
+                    "tối mật",
+                    "tuyệt mật",
+                    "dự thảo",
+                    "bản chính",
+                    "lưu hành nội bộ",
+                    "đã ký",
+                    "đến");
+
     private static final int LONGEST = 1000;
 
     private final List<Text> bodies = new ArrayList<>();
@@ -121,6 +139,7 @@ final class HeadingReader {
     private final StampReader stamp;
     private boolean inSubject;
     private @Nullable Text open;
+    private @Nullable Text yearless;
 
     private HeadingReader(StampReader stamp) {
         this.stamp = stamp;
@@ -151,6 +170,11 @@ final class HeadingReader {
     private void broken(Text text) {
         var piece = open == null ? text : Text.join(List.of(open, text));
         open = null;
+        if (yearless != null && text.words().is(0, "năm")) {
+            piece = Text.join(List.of(yearless, text));
+            yearless = null;
+            dateText = null;
+        }
         if (piece.folded().endsWith(", ngày") && piece.length() < 60) {
             open = piece;
         } else {
@@ -182,6 +206,9 @@ final class HeadingReader {
 
     /// A stamp or note with figures is no body: "BỘ TƯ PHÁP: 27/8".
     private static boolean isNote(Text text) {
+        if (STAMPED.startsAt(text.words(), 0)) {
+            return true;
+        }
         var value = text.toString();
         int colon = value.indexOf(':');
         return colon >= 0 && value.chars().anyMatch(Character::isDigit);
@@ -225,6 +252,7 @@ final class HeadingReader {
             place = before.strip(" ,.-", " ,.:-");
             dateText = text.from(day);
             date = MarkDates.first(dateText);
+            yearless = date == null ? text : null;
         }
     }
 
@@ -245,7 +273,7 @@ final class HeadingReader {
             return;
         }
         var last = bodies.getLast();
-        boolean open = OPEN_ENDED.match(last.words(), 0) == last.words().size();
+        boolean open = isOpen(last.words());
         boolean sameHead =
                 words.is(0, "đảng") && words.is(1, "bộ", "ủy")
                         || words.is(0, "ban", "ủy") && words.size() > 1;
@@ -254,6 +282,16 @@ final class HeadingReader {
         } else if (!numbered && dateText == null) {
             bodies.set(bodies.size() - 1, Text.join(List.of(last, text)));
         }
+    }
+
+    /// Whether a name's last words ask for another line: "ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ".
+    private static boolean isOpen(Words words) {
+        for (int from = 0; from < words.size(); from++) {
+            if (OPEN_ENDED.match(words, from) == words.size() - from) {
+                return from == 0 || words.is(0, "đại", "ban", "ủy", "hội", "văn");
+            }
+        }
+        return words.is(words.size() - 1, "và", "-", ",");
     }
 
     @Nullable Text number() {

@@ -53,8 +53,11 @@ record Layout(
     /// Heading and sign-off set as a table become plain lines, cell by cell.
     private static List<Line> exploded(List<Line> lines) {
         var result = new ArrayList<Line>();
+        boolean inFrame = false;
         for (var line : lines) {
-            if ((line.isTableRow() || line.isBarred()) && isFrame(line.text())) {
+            boolean row = line.isTableRow() || line.isBarred();
+            inFrame = row && (inFrame || isFrame(line.text()));
+            if (inFrame) {
                 for (var cell : Cells.of(line.text())) {
                     Cells.lines(cell).forEach(text -> result.add(Line.plain(text, line.bold())));
                     result.add(Line.plain(Text.EMPTY, false));

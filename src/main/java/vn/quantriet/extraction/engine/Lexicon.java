@@ -19,6 +19,7 @@ final class Lexicon {
     static final Lexicon NOT_BODIES = load("not-bodies");
     static final Lexicon COMPOUNDS = load("compounds");
     static final Lexicon BARE = load("bare-nouns");
+    static final Lexicon INNER = load("inner-nouns");
     static final Lexicon PLACES = load("place-nouns");
     static final Lexicon PAIRED_NAMES = load("paired-names");
     static final Lexicon POSITIONS = load("positions");

@@ -28,6 +28,9 @@ final class MomentReader {
     /// Longer lists of dates are no writing; the limit keeps the work linear.
     private static final int LONGEST = 24;
 
+    /// "hai nghìn không trăm hai mươi lăm" and one word to spare.
+    private static final int LONGEST_YEAR = 9;
+
     private final Words words;
     private final int end;
 
@@ -157,7 +160,8 @@ final class MomentReader {
         if (one != null) {
             return List.of(one);
         }
-        int day = words.number(at);
+        int day =
+                words.is(at + 1, "tháng") ? Numbers.certain(words.at(at)) : words.number(at);
         if (day < 1 || day > 31) {
             return spelled(from, at);
         }
@@ -289,7 +293,8 @@ final class MomentReader {
         if (i >= end) {
             return 0;
         }
-        int number = words.is(i, "l", "i") ? 1 : words.number(i);
+        int number =
+                words.is(i - 1, "tháng") ? Numbers.certain(words.at(i)) : words.number(i);
         if (number >= 1 && number <= 12) {
             return number;
         }
@@ -448,8 +453,21 @@ final class MomentReader {
             if (year > 0) {
                 return new Year(year, next + 1);
             }
+            if (words.is(at, "năm") && words.is(next, "hai", "một")) {
+                return spelledYear(next, i);
+            }
         }
         return new Year(0, i);
+    }
+
+    /// "năm hai nghìn không trăm hai mươi lăm".
+    private Year spelledYear(int from, int without) {
+        int last = from;
+        while (last < Math.min(end, from + LONGEST_YEAR) && Numbers.isWord(words.at(last))) {
+            last++;
+        }
+        int value = Numbers.year(words, from, last);
+        return value > 1900 && value < 2200 ? new Year(value, last) : new Year(0, without);
     }
 
     private int year(int i) {

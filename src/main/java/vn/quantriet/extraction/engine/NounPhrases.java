@@ -298,6 +298,10 @@ final class NounPhrases {
         if (!words.isWord(at)) {
             return words.is(at, ".") && words.touches(at + 1) ? 1 : 0;
         }
+        int title = words.isCapital(at) ? Lexicon.VERBS.match(words, at) : 0;
+        if (title > 1) {
+            return title;
+        }
         boolean verb = !words.isCapital(at) && Lexicon.NOT_BODIES.startsAt(words, at);
         int compound = verb ? 0 : Lexicon.COMPOUNDS.match(words, at);
         if (compound > 0) {
@@ -339,7 +343,8 @@ final class NounPhrases {
                 || words.follow(next, "tương", "đương")
                 || words.follow(next, "đoàn", "thể")
                 || words.follow(next, "bộ", "phận")
-                || words.follow(next, "cá", "nhân");
+                || words.follow(next, "cá", "nhân")
+                || words.follow(next, "gia", "đình");
     }
 
     private int bracket(int at) {

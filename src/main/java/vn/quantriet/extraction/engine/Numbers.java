@@ -2,6 +2,7 @@ package vn.quantriet.extraction.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Reads numbers in figures, in Roman figures and in words, mending what scanners confuse.
 final class Numbers {
@@ -54,6 +55,15 @@ final class Numbers {
         return digits ? value : -1;
     }
 
+    /// A number where one must stand, even when a scanner left no figure of it: "tháng ll".
+    static int certain(String word) {
+        boolean lost =
+                !word.isEmpty()
+                        && word.length() <= 2
+                        && word.chars().allMatch(c -> c == 'l' || c == 'i' || c == '|' || c == 'o');
+        return lost ? read("0" + word) : read(word);
+    }
+
     /// A Roman number up to XXX in which a scanner may have read I as l, 1 or |; 0 when it is none.
     static int roman(String word) {
         if (word.isEmpty() || word.length() > 8) {
@@ -69,6 +79,12 @@ final class Numbers {
 
     static String toRoman(int value) {
         return ROMAN.get(value).toUpperCase(java.util.Locale.ROOT);
+    }
+
+    /// Whether a word is part of a number in words.
+    static boolean isWord(String word) {
+        return ONES.containsKey(word)
+                || Set.of("mười", "mươi", "trăm", "nghìn", "ngàn", "lẻ", "linh").contains(word);
     }
 
     /// A number in words below one hundred; -1 when the words say none.

@@ -108,8 +108,13 @@ final class ProseTasks {
             case BACKGROUND -> false;
             case DESCRIPTION -> current != null || doing.isNamed() && !AWARENESS.occursIn(clause);
             case RULES ->
-                    time.isPrinted() || current == null && doing.isNamed() && delivers(clause);
+                    isDated(time) || current == null && doing.isNamed() && delivers(clause);
         };
+    }
+
+    /// Standing rules wait for many things; only a day or a cycle makes work of them.
+    private static boolean isDated(DeadlinePhrase time) {
+        return time.isPrinted() && !(time.deadline() instanceof Deadline.OnGuidance);
     }
 
     private static boolean delivers(Text clause) {

@@ -97,6 +97,8 @@ final class ProseTime {
                     "phương hướng",
                     "nhiệm vụ");
 
+    private static final int MOST_LISTED = 24;
+
     private final Words words;
     private final int subjectEnd;
     private final Era era;
@@ -134,11 +136,14 @@ final class ProseTime {
     }
 
     private boolean leadsToCycle(List<Mark> marks, int i) {
-        return i + 1 < marks.size()
-                && marks.get(i) instanceof Moment moment
-                && moment.year() == 0
-                && marks.get(i + 1) instanceof Mark.Cycle cycle
-                && isJoined(moment.to(), cycle.from());
+        if (i + 1 >= marks.size()
+                || !(marks.get(i) instanceof Moment moment)
+                || moment.year() != 0) {
+            return false;
+        }
+        var next = marks.get(i + 1);
+        return isJoined(moment.to(), next.from())
+                && (next instanceof Mark.Cycle || i < MOST_LISTED && leadsToCycle(marks, i + 1));
     }
 
     private boolean isCited(Mark mark) {

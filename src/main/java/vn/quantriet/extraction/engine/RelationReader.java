@@ -53,11 +53,22 @@ final class RelationReader {
                 && !words.is(mention.from() - 1, "theo")) {
             return Relation.AMENDS;
         }
-        if (BASIS.startsAt(words, from) && words.is(from, "căn", "xét")
-                || from == 0 && words.is(0, "theo", "căn", "xét")) {
+        if (isBasis(mention, from)) {
             return Relation.BASIS;
         }
         return continues(from, mention.from()) ? Relation.CONTINUES : Relation.MENTIONS;
+    }
+
+    /// Everything a paragraph names after "Căn cứ", "Xét" or "Theo" up to its own subject.
+    private boolean isBasis(Mention mention, int from) {
+        if (words.is(from, "-", "+") && BASIS.startsAt(words, from + 1)) {
+            return true;
+        }
+        if (BASIS.startsAt(words, from) && words.is(from, "căn", "xét")) {
+            return true;
+        }
+        int start = words.isWord(0) ? 0 : 1;
+        return BASIS.startsAt(words, start) && mention.from() < start + 2 * CLAUSE;
     }
 
     private int clauseStart(int at) {
@@ -74,14 +85,20 @@ final class RelationReader {
             return false;
         }
         for (int i = 0; i < index; i++) {
-            if (i > LONGEST_LIST || mentions.get(i + 1).from() > mentions.get(i).to() + 4) {
+            if (i > LONGEST_LIST || !isJoined(mentions.get(i), mentions.get(i + 1))) {
                 return false;
             }
         }
         int limit = Math.min(mention.from(), title ? 200 : 10 + mention.from());
-        int verb = DOING.find(words, Math.max(0, limit - REACH), limit);
+        int first = mentions.getFirst().from();
+        int verb = DOING.find(words, Math.max(0, Math.min(limit, first) - REACH), Math.min(limit, first));
         boolean other = OTHER_PURPOSE.find(words, 0, mention.from()) >= 0;
         return verb >= 0 && !other;
+    }
+
+    /// Side by side, or joined by "và" before the type word: "... của X (sau đây gọi tắt là A) và Kế hoạch số B".
+    private boolean isJoined(Mention one, Mention next) {
+        return next.from() <= one.to() + 4 || words.is(next.from() - 1, "và", ",", ";");
     }
 
     private boolean continues(int from, int to) {

@@ -156,6 +156,11 @@ enum SectionRole {
         return work && WORK_WORDS.find(words, 0, Math.min(words.size(), 6)) >= 0 ? WORK : null;
     }
 
+    /// Whether a heading speaks of study, of a meeting, of an inspection.
+    static boolean isStudy(Text heading) {
+        return STUDIED.find(heading.words(), 0, Math.min(heading.words().size(), 14)) >= 0;
+    }
+
     /// "Mục tiêu, nhiệm vụ" promises work; "Kết quả thực hiện nhiệm vụ" does not.
     private static boolean isHeadingOfWork(Words words, boolean work, Text text) {
         if (!work) {

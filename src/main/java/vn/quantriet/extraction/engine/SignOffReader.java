@@ -28,7 +28,9 @@ final class SignOffReader {
                 continue;
             }
             for (var column : line.columns()) {
-                Cells.of(column).stream().filter(cell -> !cell.isBlank()).forEach(reader::take);
+                for (var cell : Cells.of(column)) {
+                    reader.apart(cell).stream().filter(part -> !part.isBlank()).forEach(reader::take);
+                }
             }
             reader.blank = false;
         }
@@ -66,6 +68,26 @@ final class SignOffReader {
                 && text.length() < 60) {
             capacity.add(text);
         }
+    }
+
+    /// "- TT. Thành ủy (b/cáo); PHÓ BÍ THƯ": a scanner put both columns on one line.
+    private List<Text> apart(Text text) {
+        boolean left = Footers.isRecipients(text) || LineKinds.isBullet(text);
+        for (int i = text.length() - 2; left && i > 0; i--) {
+            if (":;.,".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == ' ') {
+                var right = text.from(i + 1).trim();
+                boolean signs =
+                        LineKinds.isCapacity(right)
+                                || isPosition(right)
+                                || i > 4
+                                        && isName(right)
+                                        && Lexicon.SURNAMES.startsAt(right.words(), 0);
+                if (signs) {
+                    return List.of(text.sub(0, i + 1), right);
+                }
+            }
+        }
+        return List.of(text);
     }
 
     private static boolean isSeal(Text text) {

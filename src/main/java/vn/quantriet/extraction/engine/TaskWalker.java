@@ -150,10 +150,22 @@ final class TaskWalker {
         return runIn.isBlank() ? node.own() : runIn;
     }
 
+    /// "1. Nội dung" under "II. NỘI DUNG HỌC TẬP" lists what is studied.
+    private static @Nullable SectionRole role(Text heading, Node node) {
+        var parent = node.parent();
+        boolean studied =
+                CONTENT.startsAt(heading.words(), 0)
+                        && heading.words().size() == 2
+                        && node.isHeading()
+                        && parent != null
+                        && SectionRole.isStudy(parent.own());
+        return studied ? SectionRole.DESCRIPTION : SectionRole.of(heading);
+    }
+
     private Setting setting(Node node, Setting above) {
         var heading = heading(node);
         boolean named = node.isHeading() || !node.runIn().isBlank();
-        var role = named && SectionRole.isName(heading) ? SectionRole.of(heading) : null;
+        var role = named && SectionRole.isName(heading) ? role(heading, node) : null;
         if (above.role() == SectionRole.RULES || isOrder(node.own())) {
             role = null;
         } else if (role == SectionRole.BACKGROUND && isDemand(heading)) {

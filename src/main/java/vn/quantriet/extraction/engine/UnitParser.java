@@ -66,7 +66,8 @@ final class UnitParser {
             if (separates
                     && i > from
                     && isComplete(words, phrases, fragment, i)
-                    && startsUnit(words, phrases, i + 1)) {
+                    && startsUnit(words, phrases, i + 1)
+                    && !goesOn(words, phrases, from, i)) {
                 result.add(words.slice(from, i));
                 from = i + 1;
             }
@@ -74,6 +75,30 @@ final class UnitParser {
         }
         result.add(words.slice(Math.min(from, words.size()), words.size()));
         return result;
+    }
+
+    /// "Ban Thường vụ các huyện ủy, thành ủy", "người đứng đầu cơ quan, đơn vị": a list inside one modifier.
+    private static boolean goesOn(Words words, NounPhrases phrases, int from, int separator) {
+        int next = separator + 1;
+        if (phrases.afterQuantifiers(next) > next || words.isCapital(next)) {
+            return false;
+        }
+        int start = phrases.afterQuantifiers(words.past(from, ",", "và"));
+        int inner = start + 1;
+        while (inner < separator && !words.is(inner, "các", "những", "mỗi", "từng")) {
+            inner++;
+        }
+        if (inner < separator) {
+            return Lexicon.INNER.startsAt(words, inner + 1) && Lexicon.INNER.startsAt(words, next);
+        }
+        for (int size = 1; size <= 3; size++) {
+            if (separator - size > start
+                    && Lexicon.BARE.match(words, separator - size) == size
+                    && !words.isCapital(separator - size)) {
+                return Lexicon.BARE.startsAt(words, next);
+            }
+        }
+        return false;
     }
 
     private static boolean isListDash(Words words, int i) {
