@@ -47,9 +47,14 @@ final class BlockReader {
     private void run() {
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
+            var flat = line.isBlank() ? null : FlatTable.read(lines, i);
             if (line.isBlank()) {
                 afterBlank = true;
-            } else if (LineKinds.isPageNumber(line.text()) || LineKinds.isRule(line.text())) {
+            } else if (flat != null) {
+                i = table(flat.rows(), i, flat.end());
+            } else if (LineKinds.isPageNumber(line.text())
+                    || LineKinds.isRule(line.text())
+                    || LineKinds.isRunningHead(line.text())) {
                 noise.add(line.text());
                 afterBlank = true;
             } else if (line.isTableRow()) {
@@ -86,18 +91,17 @@ final class BlockReader {
     }
 
     private int columns(int from) {
-        flush();
         var table = ColumnTable.read(lines, from);
-        var texts = lines.subList(from, table.end()).stream().map(Line::text).toList();
+        return table(table.rows(), from, table.end());
+    }
+
+    private int table(List<List<Cell>> rows, int from, int end) {
+        flush();
+        var texts = lines.subList(from, end).stream().map(Line::text).toList();
         blocks.add(
-                new Block(
-                        Block.Kind.TABLE,
-                        null,
-                        Text.join(texts),
-                        false,
-                        List.copyOf(table.rows())));
+                new Block(Block.Kind.TABLE, null, Text.join(texts), false, List.copyOf(rows)));
         afterBlank = true;
-        return table.end() - 1;
+        return end - 1;
     }
 
     private int take(int i, Line line) {

@@ -1,6 +1,7 @@
 package vn.quantriet.extraction.engine;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,8 @@ final class CycleReader {
         boolean plain =
                 number > 0
                         && number <= 31
-                        && !words.is(day + 2, "/", "tháng", "-", ".", "của", "làm", ",");
+                        && !words.is(day + 2, "/", "tháng", "-", ".", "của", "làm")
+                        && !(words.is(day + 2, ",") && words.number(day + 3) > 0);
         boolean monthly = cycle.rule().equals("FREQ=MONTHLY");
         return monthly && plain
                 ? new Mark.MonthDays(cycle.from(), day + 2, List.of(), List.of(number), before)
@@ -309,16 +311,24 @@ final class CycleReader {
     }
 
     private Mark.@Nullable WeekDay weekday(int i) {
-        var day =
-                words.is(i, "thứ") || words.follow(i, "chủ", "nhật")
-                        ? DAYS.get(words.at(i + 1))
-                        : null;
-        if (day == null) {
+        var days = new LinkedHashSet<String>();
+        int at = i;
+        for (var day = dayOfWeek(at); day != null && days.size() < 7; day = dayOfWeek(at)) {
+            days.add(day);
+            at += 2;
+            int next = words.past(at, ",", "và", "hoặc");
+            at = dayOfWeek(next) != null ? next : at;
+        }
+        if (days.isEmpty()) {
             return null;
         }
-        int at = i + 2;
         at = words.past(at, ",", "của", "vào");
         boolean weekly = words.is(at, "hằng", "hàng", "mỗi") && words.is(at + 1, "tuần");
-        return weekly ? new Mark.WeekDay(i, at + 2, day) : null;
+        return weekly ? new Mark.WeekDay(i, at + 2, String.join(",", days)) : null;
+    }
+
+    private @Nullable String dayOfWeek(int i) {
+        boolean named = words.is(i, "thứ") || words.follow(i, "chủ", "nhật");
+        return named ? DAYS.get(words.at(i + 1)) : null;
     }
 }

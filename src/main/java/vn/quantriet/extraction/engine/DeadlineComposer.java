@@ -131,7 +131,11 @@ final class DeadlineComposer {
         boolean undated =
                 !moments.isEmpty()
                         && moments.stream()
-                                .allMatch(m -> m.year() == 0 && m.months() < 12 && !m.until());
+                                .allMatch(m ->
+                                        m.year() == 0
+                                                && m.months() < 12
+                                                && !m.until()
+                                                && !m.isThisMonth());
         long different = moments.stream().mapToInt(Moment::month).distinct().count();
         return undated && (era.standing() || different > 1);
     }
@@ -205,8 +209,14 @@ final class DeadlineComposer {
         int known = moments.stream().mapToInt(Moment::year).max().orElse(0);
         int year = known > 0 ? known : era.year();
         return moments.stream()
+                .map(moment -> moment.isThisMonth() ? inMonthOfIssue(moment) : moment)
                 .map(moment -> moment.year() > 0 ? moment : moment.in(year))
                 .toList();
+    }
+
+    private Moment inMonthOfIssue(Moment moment) {
+        var issued = era.issuedOn();
+        return issued == null ? moment : moment.in(issued.getYear(), issued.getMonthValue());
     }
 
     private Deadline dated(List<Moment> moments) {

@@ -279,7 +279,7 @@ final class HeadingReader {
                         || words.is(0, "ban", "ủy") && words.size() > 1;
         if (head && !(open && !sameHead)) {
             bodies.add(text);
-        } else if (!numbered && dateText == null) {
+        } else if (open || !numbered && dateText == null) {
             bodies.set(bodies.size() - 1, Text.join(List.of(last, text)));
         }
     }

@@ -57,6 +57,16 @@ final class Lexicon {
         }
     }
 
+    /// The same phrases without diacritics, for headings that a scanner misread.
+    Lexicon bare() {
+        return new Lexicon(
+                byFirst.values().stream()
+                        .flatMap(List::stream)
+                        .map(words -> Folding.bare(String.join(" ", words)))
+                        .distinct()
+                        .toList());
+    }
+
     /// How many words of the longest phrase stand here; 0 when none does.
     int match(Words words, int index) {
         for (var phrase : byFirst.getOrDefault(words.at(index), List.of())) {

@@ -24,6 +24,19 @@ final class LineKinds {
         return digits && !text.endsWith(".") || text.toString().equals("✓");
     }
 
+    /// "ĐẢNG ỦY BỘ - 3 -": the name of the body over the number of the page.
+    static boolean isRunningHead(Text text) {
+        var words = text.words();
+        int last = words.size() - 1;
+        boolean numbered =
+                words.size() > 3
+                        && words.size() < 16
+                        && words.is(last, "-")
+                        && words.number(last - 1) > 0
+                        && words.is(last - 2, "-");
+        return numbered && Folding.isMostlyCapitals(words.slice(0, last - 2));
+    }
+
     /// "-----", "____", "...", "* * *".
     static boolean isRule(Text text) {
         for (int i = 0; i < text.length(); i++) {

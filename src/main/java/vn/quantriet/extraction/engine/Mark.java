@@ -34,6 +34,9 @@ sealed interface Mark {
             boolean hour)
             implements Mark {
 
+        /// The month of issue: "trong tháng", "trong tháng này".
+        static final int THIS_MONTH = 0;
+
         static Moment day(int from, int to, int day, int month, int year) {
             return new Moment(from, to, year, month, 1, day, Part.WHOLE, false, false, false);
         }
@@ -50,6 +53,14 @@ sealed interface Mark {
 
         Moment in(int newYear) {
             return new Moment(from, to, newYear, month, months, day, part, before, until, hour);
+        }
+
+        Moment in(int newYear, int newMonth) {
+            return new Moment(from, to, newYear, newMonth, months, day, part, before, until, hour);
+        }
+
+        boolean isThisMonth() {
+            return month == THIS_MONTH;
         }
 
         boolean isDay() {

@@ -129,7 +129,11 @@ final class MomentReader {
             return inMonth;
         }
         if (words.is(i, "tháng")) {
-            return months(i, i + 1, Part.WHOLE);
+            boolean thisOne =
+                    words.is(i - 1, "trong") && (words.is(i + 1, "này") || !words.isWord(i + 1));
+            return thisOne
+                    ? List.of(Moment.months(i, i + 1, Moment.THIS_MONTH, 1, 0, Part.WHOLE))
+                    : months(i, i + 1, Part.WHOLE);
         }
         if (words.is(i, "quý") || words.is(i, "quí")) {
             return quarters(i, i + 1);
@@ -224,7 +228,14 @@ final class MomentReader {
         while (year < Math.min(end, month + 4) && !(words.is(year, "năm") && year > month + 1)) {
             year++;
         }
-        int number = Numbers.words(words, month + 1, year);
+        int number =
+                year == month + 2 && words.number(month + 1) > 0
+                        ? words.number(month + 1)
+                        : Numbers.words(words, month + 1, year);
+        int printed = words.is(year, "năm") ? year(year + 1) : 0;
+        if (printed > 0 && number >= 1) {
+            return List.of(Moment.day(from, year + 2, day, number, printed));
+        }
         int last = year;
         while (last < Math.min(end, year + 9) && words.isWord(last)) {
             last++;

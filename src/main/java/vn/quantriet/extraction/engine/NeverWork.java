@@ -150,7 +150,7 @@ final class NeverWork {
         if (named > 0 && words.is(start + named, "này", "được") || isStatement(words, start)) {
             return true;
         }
-        if (isAct(sentence, type)) {
+        if (isAct(sentence, type) || isBracketed(sentence)) {
             return true;
         }
         return CLOSING.occursIn(sentence) || isFeedback(sentence) || isMadeKnown(words);
@@ -171,6 +171,14 @@ final class NeverWork {
         return false;
     }
 
+    /// A note in brackets: "(Văn bản phát hành trên hệ thống)".
+    private static boolean isBracketed(Text sentence) {
+        var text = sentence.trimmed(" .;");
+        return text.length() > 2
+                && text.charAt(0) == '('
+                && text.toString().indexOf(')') == text.length() - 1;
+    }
+
     /// "Văn phòng thông báo để các cơ quan, đơn vị biết, thực hiện." closes a notice.
     private static boolean isMadeKnown(Words words) {
         int tell = MADE_KNOWN.find(words, 0, words.size());
@@ -183,7 +191,20 @@ final class NeverWork {
     /// "Thành lập ...", "Phê duyệt ...": the document itself does it.
     static boolean isAct(Text sentence, String type) {
         var words = sentence.words();
-        return DECIDING.contains(type) && ACTS.startsAt(words, words.isWord(0) ? 0 : 1);
+        int start = words.isWord(0) ? 0 : 1;
+        return DECIDING.contains(type) && ACTS.startsAt(words, start) && !isDated(words);
+    }
+
+    /// "Sửa đổi Hướng dẫn ..., ban hành đầu tháng 7/2026" is still to be done.
+    private static boolean isDated(Words words) {
+        var cited = CitationScanner.spans(words);
+        return MarkScanner.scan(words, 0, words.size()).stream()
+                .anyMatch(mark ->
+                        mark instanceof Mark.Moment moment
+                                && moment.months() < 12
+                                && cited.stream()
+                                        .noneMatch(span ->
+                                                moment.from() >= span[0] && moment.from() < span[1]));
     }
 
     private static boolean isInstead(Words words, int start) {

@@ -195,7 +195,7 @@ final class ProseTime {
         }
         return led
                 || opens
-                || words.is(from - 1, "thành", "xong", "hiện", "chức", "(", ",", "kết", "hành");
+                || words.is(from - 1, "thành", "xong", "hiện", "chức", "(", ",", "kết", "hành", "hoạt", "họp");
     }
 
     /// "kỷ niệm 95 năm ngày thành lập", "nhiệm kỳ 2025 - 2030": the time only names something.

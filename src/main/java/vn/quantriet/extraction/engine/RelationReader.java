@@ -15,6 +15,20 @@ final class RelationReader {
 
     private static final Lexicon DOING = Lexicon.of("thực hiện");
 
+    private static final Lexicon OWN =
+            Lexicon.of(
+                    "quyết định này",
+                    "nghị quyết này",
+                    "quy định này",
+                    "quy chế này",
+                    "hướng dẫn này",
+                    "kế hoạch này",
+                    "chỉ thị này",
+                    "kết luận này",
+                    "thông báo này",
+                    "chương trình này",
+                    "văn bản này");
+
     private static final int REACH = 14;
     private static final int CLAUSE = 200;
     private static final int LONGEST_LIST = 12;
@@ -39,9 +53,9 @@ final class RelationReader {
         this.title = title;
         var folded = words.text().folded();
         this.enacting =
-                folded.endsWith("như sau:")
+                folded.endsWith("sau:")
                         || folded.endsWith("như sau.")
-                        || folded.endsWith("cụ thể như sau");
+                        || folded.endsWith("như sau");
     }
 
     Relation of(Mention mention, List<Mention> mentions, int index) {
@@ -50,13 +64,25 @@ final class RelationReader {
             return Relation.IMPLEMENTS;
         }
         if (AMENDING.find(words, Math.max(from, mention.from() - 5), mention.from()) >= 0
-                && !words.is(mention.from() - 1, "theo")) {
+                && !words.is(mention.from() - 1, "theo")
+                && (title || enacting || OWN.find(words, 0, mention.from()) >= 0 || from == 0 && decides())) {
             return Relation.AMENDS;
         }
         if (isBasis(mention, from)) {
             return Relation.BASIS;
         }
         return continues(from, mention.from()) ? Relation.CONTINUES : Relation.MENTIONS;
+    }
+
+    /// "Bãi bỏ Quyết định số ...": the paragraph itself repeals, and sets nobody a time to do it.
+    private boolean decides() {
+        int start = words.isWord(0) ? 0 : 1;
+        return AMENDING.startsAt(words, start)
+                && MarkScanner.scan(words, start, Math.min(words.size(), CLAUSE)).stream()
+                        .noneMatch(mark ->
+                                mark instanceof Mark.Moment moment
+                                        && !moment.isDay()
+                                        && moment.months() < 12);
     }
 
     /// Everything a paragraph names after "Căn cứ", "Xét" or "Theo" up to its own subject.
@@ -91,7 +117,11 @@ final class RelationReader {
         }
         int limit = Math.min(mention.from(), title ? 200 : 10 + mention.from());
         int first = mentions.getFirst().from();
-        int verb = DOING.find(words, Math.max(0, Math.min(limit, first) - REACH), Math.min(limit, first));
+        int near = Math.min(limit, first);
+        int verb =
+                enacting && DOING.startsAt(words, 0)
+                        ? 0
+                        : DOING.find(words, Math.max(0, near - REACH), near);
         boolean other = OTHER_PURPOSE.find(words, 0, mention.from()) >= 0;
         return verb >= 0 && !other;
     }

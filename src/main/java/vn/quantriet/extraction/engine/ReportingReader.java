@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// Finds duties to report: who, to whom, how often.
 final class ReportingReader {
 
-    private static final Lexicon AD_HOC = Lexicon.of("đột xuất");
+    private static final Lexicon AD_HOC =
+            Lexicon.of("đột xuất", "khi có yêu cầu", "khi được yêu cầu", "theo yêu cầu");
 
     private static final Lexicon RESULTS = Lexicon.of("báo cáo", "kết quả");
 
@@ -153,13 +154,17 @@ final class ReportingReader {
                 phrase != null
                         && phrase.to() <= tell
                         && new NounPhrases(words).isPredicate(phrase.verb());
-        return doer
-                ? UnitParser.units(words.slice(Objects.requireNonNull(phrase).from(), phrase.to()))
-                        .stream()
-                        .map(Text::toString)
-                        .reduce((a, b) -> a + ", " + b)
-                        .orElse(null)
-                : null;
+        if (doer) {
+            var named = Objects.requireNonNull(phrase);
+            return joined(UnitParser.units(words.slice(named.from(), named.to())));
+        }
+        var subject = DoerReader.read(words.text());
+        boolean first = subject.subjectEnd() > 0 && subject.subjectEnd() < tell && call < 0;
+        return first ? joined(subject.subject()) : null;
+    }
+
+    private static @Nullable String joined(List<Text> units) {
+        return units.stream().map(Text::toString).reduce((a, b) -> a + ", " + b).orElse(null);
     }
 
     private int lastComma(int before) {

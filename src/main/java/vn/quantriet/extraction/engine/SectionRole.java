@@ -100,6 +100,10 @@ enum SectionRole {
                     "về hạn chế",
                     "định hướng");
 
+    private static final Lexicon BARE_BACKGROUND = BACKGROUND_WORDS.bare();
+
+    private static final int LONGEST_MISREAD = 6;
+
     private static final Lexicon DESCRIPTION_WORDS =
             Lexicon.of(
                     "nội dung",
@@ -153,7 +157,20 @@ enum SectionRole {
             boolean form = !words.is(start, "nội") && !words.is(start + 1, "nội");
             return work && !studied ? WORK : studied || form ? DESCRIPTION : null;
         }
-        return work && WORK_WORDS.find(words, 0, Math.min(words.size(), 6)) >= 0 ? WORK : null;
+        if (work && WORK_WORDS.find(words, 0, Math.min(words.size(), 6)) >= 0) {
+            return WORK;
+        }
+        return isMisreadBackground(text) ? BACKGROUND : null;
+    }
+
+    /// "Đánh gíá chung": a short heading whose marks a scanner lost.
+    private static boolean isMisreadBackground(Text heading) {
+        if (heading.words().size() > LONGEST_MISREAD) {
+            return false;
+        }
+        var bare = Folding.bare(heading.toString());
+        var text = new Text(bare, new int[bare.length()], new int[bare.length()], 0);
+        return BARE_BACKGROUND.startsAt(text.words(), 0);
     }
 
     /// Whether a heading speaks of study, of a meeting, of an inspection.

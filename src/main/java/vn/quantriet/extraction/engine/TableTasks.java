@@ -82,6 +82,11 @@ final class TableTasks {
                     found.putIfAbsent(role, i);
                 }
             }
+            boolean assigned = found.containsKey(Role.LEAD) || found.containsKey(Role.DEADLINE);
+            boolean unnamed = !found.containsKey(Role.CONTENT) && numbering >= 0 && assigned;
+            if (unnamed && !found.containsValue(numbering + 1)) {
+                found.put(Role.CONTENT, numbering + 1);
+            }
             boolean useful =
                     found.containsKey(Role.CONTENT)
                             && (found.containsKey(Role.LEAD)
