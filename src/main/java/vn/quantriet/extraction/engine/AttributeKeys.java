@@ -140,6 +140,16 @@ final class AttributeKeys {
                     "mốc thời gian",
                     "thời gian xong",
                     "thời gian gửi",
+                    "thời gian kiểm tra",
+                    "thời gian giám sát",
+                    "thời gian học tập",
+                    "thời gian khai mạc",
+                    "thời gian dự kiến hoàn thành",
+                    "thời gian nộp",
+                    "thời hạn gửi",
+                    "thời hạn nộp",
+                    "hạn nộp",
+                    "hạn gửi",
                     "hạn");
 
     private static final Lexicon CONTENT =
@@ -213,7 +223,12 @@ final class AttributeKeys {
                     "thành phần , đối tượng",
                     "đối tượng tham dự",
                     "đối tượng , thành phần",
-                    "đối tượng áp dụng");
+                    "đối tượng áp dụng",
+                    "đối tượng kiểm tra",
+                    "đối tượng giám sát",
+                    "đối tượng được kiểm tra",
+                    "đối tượng được giám sát",
+                    "thành phần , đối tượng tham dự");
 
     private static final Lexicon OTHER =
             Lexicon.of(
@@ -241,6 +256,16 @@ final class AttributeKeys {
                     "hình thức tổ chức",
                     "cơ quan giám sát",
                     "mục tiêu",
+                    "mốc thời gian kiểm tra",
+                    "mốc thời gian giám sát",
+                    "mốc kiểm tra",
+                    "mốc giám sát",
+                    "thời kỳ kiểm tra",
+                    "niên độ kiểm tra",
+                    "phương thức",
+                    "căn cứ",
+                    "chủ trì hội nghị",
+                    "số lượng đại biểu",
                     "yêu cầu");
 
     /// An attribute's name in a text: words from one up to the colon's place.

@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 /// Joins printed lines into paragraphs, bullets and tables, over page breaks, page numbers and stray handwriting.
 final class BlockReader {
 
+    private static final Lexicon UNFINISHED =
+            Lexicon.of(
+                    "ngày", "tháng", "năm", "quý", "của", "và", "các", "trước", "đến", "về", "cho",
+                    "với", "theo", "tại", "trong", "từ", "những", "là", "để", "bằng");
+
     private final List<Line> lines;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Text> noise;
@@ -150,6 +155,9 @@ final class BlockReader {
             return !ended && small && (last.length() > 30 || last.endsWith(","))
                     || last.endsWith(",") && !AttributeKeys.startsAt(text);
         }
+        if (isUnfinished(last)) {
+            return true;
+        }
         boolean capitals = Folding.isMostlyCapitals(last) && Folding.isMostlyCapitals(text);
         boolean full = width != Integer.MAX_VALUE && last.length() >= width * 3 / 4;
         if (AttributeKeys.startsAt(text) && !small) {
@@ -163,6 +171,12 @@ final class BlockReader {
                         && !last.endsWith(":")
                         && last.length() >= width * 9 / 10
                 || !ended && last.endsWith(",");
+    }
+
+    /// "... hoàn thành trước ngày" asks for another line.
+    private static boolean isUnfinished(Text line) {
+        var words = line.words();
+        return words.size() > 4 && !Folding.isMostlyCapitals(line) && UNFINISHED.startsAt(words, words.size() - 1);
     }
 
     /// Handwriting or a stamp between two halves of a sentence: short lines, then a small letter again.

@@ -94,7 +94,7 @@ final class BracketAssignment {
     private boolean assigns(Text before) {
         boolean timed = values.containsKey(Role.DEADLINE);
         boolean named = values.containsKey(Role.LEAD);
-        return timed && (named || isFirmTime())
+        return timed && (named || isFirmTime() && !isTimed(before))
                 || named && (roleSaid || !endsWithName(before))
                 || roleSaid && values.containsKey(Role.COORDINATE);
     }
@@ -104,6 +104,14 @@ final class BracketAssignment {
         return words.is(
                 0, "xong", "hoàn", "trước", "trong", "chậm", "quý", "hằng", "hàng", "thường",
                 "định", "thời");
+    }
+
+    /// "hàng năm (trước ngày 15/12)": the bracket belongs to the time before it, or to one clause of several.
+    private static boolean isTimed(Text before) {
+        var words = before.words();
+        return before.toString().indexOf(';') >= 0
+                || MarkScanner.scan(words, Math.max(0, words.size() - 12), words.size()).stream()
+                        .anyMatch(mark -> mark.to() >= words.size() - 1);
     }
 
     private static boolean endsWithName(Text before) {

@@ -133,7 +133,15 @@ final class Capitals {
 
     private static void known(StringBuilder result, Words words, int at, int size) {
         var folded = words.slice(at, at + size).folded();
-        var form = KNOWN.stream().filter(each -> Folding.fold(each).equals(folded)).findFirst();
+        var bare = Folding.bare(folded);
+        var form =
+                KNOWN.stream()
+                        .filter(each -> Folding.fold(each).equals(folded))
+                        .findFirst()
+                        .or(() ->
+                                KNOWN.stream()
+                                        .filter(each -> Folding.bare(each).equals(bare))
+                                        .findFirst());
         form.ifPresent(each -> result.replace(words.start(at), words.end(at + size - 1), each));
     }
 

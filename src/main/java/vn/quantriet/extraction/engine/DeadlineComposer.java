@@ -52,11 +52,11 @@ final class DeadlineComposer {
     }
 
     private @Nullable Deadline recurring(List<Mark> marks, List<Moment> moments) {
-        var days = of(marks, Mark.MonthDays.class);
-        if (!days.isEmpty()) {
-            var rules = days.stream().map(DeadlineComposer::rule).distinct().toList();
+        var monthDays = of(marks, Mark.MonthDays.class);
+        if (!monthDays.isEmpty()) {
+            var rules = monthDays.stream().map(DeadlineComposer::rule).distinct().toList();
             return new Deadline.Recurring(
-                    rules.getFirst(), others(rules), null, days.getFirst().before());
+                    rules.getFirst(), others(rules), null, monthDays.getFirst().before());
         }
         var weekdays = of(marks, Mark.WeekDay.class);
         if (!weekdays.isEmpty()) {
@@ -76,13 +76,13 @@ final class DeadlineComposer {
         var undated =
                 moments.stream()
                         .filter(moment -> moment.year() == 0 && moment.months() < 12)
-                        .filter(moment -> moment.isDay() || moment.months() == 1)
                         .toList();
         if (shortest.rule().equals("FREQ=YEARLY") && !undated.isEmpty()) {
             return yearly(undated);
         }
-        if (undated.size() > 1) {
-            return besideCycle(shortest, undated);
+        var days = undated.stream().filter(each -> each.isDay() || each.months() == 1).toList();
+        if (days.size() > 1) {
+            return besideCycle(shortest, days);
         }
         return bounded(shortest, moments.stream().filter(moment -> moment.year() > 0).toList());
     }
@@ -204,14 +204,25 @@ final class DeadlineComposer {
         }
     }
 
-    /// A date without year takes that of a date beside it, else that of the document.
+    /// A date without year takes that of a date beside it, else that of the title, else the first after the day of issue.
     private List<Moment> withYears(List<Moment> moments) {
         int known = moments.stream().mapToInt(Moment::year).max().orElse(0);
         int year = known > 0 ? known : era.year();
         return moments.stream()
                 .map(moment -> moment.isThisMonth() ? inMonthOfIssue(moment) : moment)
-                .map(moment -> moment.year() > 0 ? moment : moment.in(year))
+                .map(moment ->
+                        moment.year() > 0 ? moment : year > 0 ? moment.in(year) : afterIssue(moment))
                 .toList();
+    }
+
+    private Moment afterIssue(Moment moment) {
+        var issued = era.issuedOn();
+        if (issued == null) {
+            return moment;
+        }
+        var same = moment.in(issued.getYear());
+        var due = same.due();
+        return due != null && due.isBefore(issued) ? moment.in(issued.getYear() + 1) : same;
     }
 
     private Moment inMonthOfIssue(Moment moment) {

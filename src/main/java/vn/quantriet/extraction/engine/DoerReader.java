@@ -121,9 +121,11 @@ final class DoerReader {
     private Doing read() {
         int start = afterConnectives(0);
         var doing = at(start);
-        for (int comma = start; doing == null && mayOpen(start) && comma >= 0; ) {
+        int commas = 0;
+        for (int comma = start; doing == null && mayOpen(start) && comma >= 0; commas++) {
             comma = nextComma(comma);
-            doing = comma < 0 ? null : at(afterConnectives(comma + 1));
+            boolean fits = comma >= 0 && (commas == 0 || standsOut(comma + 1));
+            doing = fits ? at(afterConnectives(comma + 1)) : null;
             if (doing == null && comma < 0) {
                 doing = afterTime(start);
             }
@@ -132,6 +134,12 @@ final class DoerReader {
             doing = byAgent();
         }
         return doing == null ? new Doing(List.of(), List.of(), coordinators(0), 0, false) : doing;
+    }
+
+    /// After several commas a subject shows by a capital letter or by "các", "mỗi"; a bare noun is one of a list.
+    private boolean standsOut(int at) {
+        int from = afterConnectives(at);
+        return words.isCapital(from) || phrases.afterQuantifiers(from) > from || GIVING.match(words, from) > 0;
     }
 
     private int afterConnectives(int from) {

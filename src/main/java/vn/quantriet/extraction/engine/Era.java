@@ -3,7 +3,7 @@ package vn.quantriet.extraction.engine;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// What a deadline is counted from: the year a date without one belongs to, the day of issue, and whether the document
+/// What a deadline is counted from: the year that the title names (0 for none), the day of issue, and whether the document
 /// stands for years, as working rules do.
 record Era(int year, @Nullable LocalDate issuedOn, boolean standing) {
 

@@ -276,7 +276,8 @@ final class HeadingReader {
         boolean open = isOpen(last.words());
         boolean sameHead =
                 words.is(0, "đảng") && words.is(1, "bộ", "ủy")
-                        || words.is(0, "ban", "ủy") && words.size() > 1;
+                        || words.is(0, "ban", "ủy") && words.size() > 1
+                        || words.follow(0, "văn", "phòng") && last.folded().endsWith("trung ương");
         if (head && !(open && !sameHead)) {
             bodies.add(text);
         } else if (open || !numbered && dateText == null) {

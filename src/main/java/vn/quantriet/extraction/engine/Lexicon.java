@@ -19,6 +19,7 @@ final class Lexicon {
     static final Lexicon NOT_BODIES = load("not-bodies");
     static final Lexicon COMPOUNDS = load("compounds");
     static final Lexicon BARE = load("bare-nouns");
+    static final Lexicon FIELDS = load("fields");
     static final Lexicon INNER = load("inner-nouns");
     static final Lexicon PLACES = load("place-nouns");
     static final Lexicon PAIRED_NAMES = load("paired-names");
@@ -42,16 +43,21 @@ final class Lexicon {
     }
 
     private static Lexicon load(String name) {
+        return new Lexicon(phrases(name));
+    }
+
+    /// The phrases of a word list, as written there.
+    static List<String> phrases(String name) {
         try (var in = Lexicon.class.getResourceAsStream(name + ".txt")) {
             if (in == null) {
                 throw new IllegalStateException("The word list " + name + " is missing");
             }
             var lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
-            return new Lexicon(
-                    lines.flatMap(line -> java.util.Arrays.stream(line.split(",")))
-                            .map(phrase -> phrase.strip().replace('+', ','))
-                            .filter(phrase -> !phrase.isEmpty() && !phrase.startsWith("#"))
-                            .toList());
+            return lines.filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> java.util.Arrays.stream(line.split(",")))
+                    .map(phrase -> phrase.strip().replace('+', ','))
+                    .filter(phrase -> !phrase.isEmpty())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -117,7 +117,7 @@ final class MomentReader {
 
     private List<Moment> dates(int i) {
         if (words.is(i, "ngày")) {
-            int at = words.is(i + 1, ":") ? i + 2 : i + 1;
+            int at = words.past(i + 1, ":", "mồng", "mùng");
             return days(i, at);
         }
         var half = partOfYear(i);

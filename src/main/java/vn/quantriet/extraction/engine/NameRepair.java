@@ -9,46 +9,7 @@ final class NameRepair {
     private static final Map<String, String> FORMS = new HashMap<>();
 
     static {
-        for (var form :
-                new String[] {
-                    "Khối các cơ quan",
-                    "Khối doanh nghiệp",
-                    "Đảng ủy Khối",
-                    "Đảng bộ Khối",
-                    "Ban Tuyên giáo",
-                    "Ban Tổ chức",
-                    "Ban Dân vận",
-                    "Ban Nội chính",
-                    "Ban Thường vụ",
-                    "Ban Chấp hành",
-                    "Ban Chỉ đạo",
-                    "Ủy ban Kiểm tra",
-                    "Ủy ban nhân dân",
-                    "Hội đồng nhân dân",
-                    "Mặt trận Tổ quốc",
-                    "Văn phòng",
-                    "Tỉnh ủy",
-                    "Thành ủy",
-                    "Huyện ủy",
-                    "Đảng ủy",
-                    "Đảng bộ",
-                    "chi bộ",
-                    "cấp ủy",
-                    "tổ chức đảng",
-                    "trực thuộc",
-                    "Bộ Chính trị",
-                    "Ban Bí thư",
-                    "Trung ương",
-                    "Tư pháp",
-                    "doanh nghiệp",
-                    "cơ quan",
-                    "Bí thư",
-                    "Công đoàn",
-                    "Đoàn Thanh niên",
-                    "Đoàn thể"
-                }) {
-            FORMS.put(Folding.bare(form), form);
-        }
+        Lexicon.phrases("fixed-names").forEach(form -> FORMS.putIfAbsent(Folding.bare(form), form));
     }
 
     private NameRepair() {}
@@ -69,13 +30,26 @@ final class NameRepair {
             var form = FORMS.get(Folding.bare(printed));
             if (form != null
                     && !Folding.fold(form).equals(Folding.fold(printed))
-                    && !Folding.isMostlyCapitals(printed)) {
+                    && !Folding.isMostlyCapitals(printed)
+                    && !losesCapitals(printed, form)) {
                 append(result, form);
                 return size;
             }
         }
         append(result, words[i]);
         return 1;
+    }
+
+    /// "Thanh Trà" is a place, not "Thanh tra".
+    private static boolean losesCapitals(String printed, String form) {
+        for (int i = 0; i < Math.min(printed.length(), form.length()); i++) {
+            if (i > 0
+                    && Character.isUpperCase(printed.charAt(i))
+                    && Character.isLowerCase(form.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void append(StringBuilder result, String words) {

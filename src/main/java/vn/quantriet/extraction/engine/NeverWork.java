@@ -20,6 +20,7 @@ final class NeverWork {
                     "đây là",
                     "đây cũng là",
                     "quá trình",
+                    "hình thức",
                     "như vậy",
                     "tuy nhiên",
                     "nhìn chung",
@@ -110,6 +111,8 @@ final class NeverWork {
     private static final Lexicon MADE_KNOWN =
             Lexicon.of("thông báo", "thông báo để", "thông báo đến", "trân trọng");
 
+    private static final Lexicon GIVING = Lexicon.of("giao", "yêu cầu", "đề nghị", "quyết nghị");
+
     private static final Lexicon BEING =
             Lexicon.of(
                     "căn cứ",
@@ -158,6 +161,11 @@ final class NeverWork {
 
     /// "Kết quả chấp hành là một căn cứ để đánh giá": tells what something is.
     private static boolean isStatement(Words words, int start) {
+        if (words.follow(start, "đại", "hội")
+                && RunIn.of(words.text()).isBlank()
+                && GIVING.find(words, start, words.size()) < 0) {
+            return true;
+        }
         var phrases = new NounPhrases(words);
         if (phrases.isPredicate(start) || phrases.read(start) != null) {
             return false;
@@ -185,7 +193,10 @@ final class NeverWork {
         int last = words.isWord(words.size() - 1) ? words.size() : words.size() - 1;
         return tell >= 0
                 && words.follow(last - 2, "thực", "hiện")
-                && (words.is(last - 4, "biết") || words.is(last - 3, "biết"));
+                && (words.is(last - 4, "biết")
+                        || words.is(last - 3, "biết")
+                        || words.is(last - 5, "biết")
+                        || words.is(last - 6, "biết"));
     }
 
     /// "Thành lập ...", "Phê duyệt ...": the document itself does it.
@@ -220,8 +231,11 @@ final class NeverWork {
 
     /// A last paragraph that only calls on everyone to carry the document out.
     static boolean isAppeal(Text paragraph) {
-        var sentences = Sentences.sentences(paragraph);
-        if (sentences.size() > 2) {
+        var sentences =
+                Sentences.sentences(paragraph).stream()
+                        .filter(sentence -> !isFeedback(sentence))
+                        .toList();
+        if (sentences.isEmpty() || sentences.size() > 2) {
             return false;
         }
         var words = sentences.getLast().words();

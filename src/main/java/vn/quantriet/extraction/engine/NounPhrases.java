@@ -76,7 +76,16 @@ final class NounPhrases {
                     "vẫn",
                     "đều",
                     "còn",
-                    "nói chung");
+                    "nói chung",
+                    "trong việc",
+                    "trong quá trình",
+                    "trong công tác",
+                    "trong thực hiện",
+                    "trong triển khai",
+                    "trong tổ chức",
+                    "trong xây dựng",
+                    "tại hội nghị",
+                    "nhân dịp");
 
     /// Verbs that are things too when another verb stands before them.
     private static final Lexicon DOUBLES =
@@ -226,7 +235,7 @@ final class NounPhrases {
         while (at < limit) {
             int step = step(at);
             if (step == 0) {
-                step = quantified ? relative(at) : 0;
+                step = quantified || words.follow(at, "phụ", "trách") ? relative(at) : 0;
             }
             if (step == 0) {
                 return at;
@@ -241,10 +250,12 @@ final class NounPhrases {
 
     /// "Các đơn vị chưa gửi báo cáo tháng 02 gửi bổ sung ...": what is told about the units up to the next verb.
     private int relative(int at) {
-        if (!words.is(at, "chưa", "có", "được", "đã") || Lexicon.COMPOUNDS.startsAt(words, at)) {
+        boolean charge = words.follow(at, "phụ", "trách");
+        if (!charge && !words.is(at, "chưa", "có", "được", "đã")
+                || Lexicon.COMPOUNDS.startsAt(words, at)) {
             return 0;
         }
-        int own = Lexicon.VERBS.match(words, at + 1);
+        int own = charge ? 1 : Lexicon.VERBS.match(words, at + 1);
         int from = at + 1 + Math.max(1, own);
         from += DOUBLES.match(words, from);
         int limit = Math.min(words.size(), at + LONGEST_RELATIVE);

@@ -80,7 +80,7 @@ final class ProseTasks {
             return;
         }
         var said = current == null ? afterHeading(clause) : clause;
-        var doing = DoerReader.read(said);
+        var doing = doing(said);
         var time = deadlines.inProse(said, doing.subjectEnd());
         if (doing.past() || !counts(said, doing, time)) {
             return;
@@ -92,6 +92,15 @@ final class ProseTasks {
             go(clause, doing, time);
         }
         java.util.Objects.requireNonNull(current).clause(said);
+    }
+
+    /// "... ; phân công đảng viên theo dõi": whoever does the work hands it out; nobody new is named.
+    private Doing doing(Text clause) {
+        var doing = DoerReader.read(clause);
+        boolean handedOut = !named.isEmpty() && clause.words().follow(0, "phân", "công");
+        return handedOut
+                ? new Doing(List.of(), List.of(), doing.coordinate(), 0, false)
+                : doing;
     }
 
     /// A run-in heading is not part of the first clause's grammar.
@@ -112,9 +121,12 @@ final class ProseTasks {
         };
     }
 
-    /// Standing rules wait for many things; only a day or a cycle makes work of them.
+    /// Standing rules wait for many things; only a day, a number of days or a cycle makes work of them.
     private static boolean isDated(DeadlinePhrase time) {
-        return time.isPrinted() && !(time.deadline() instanceof Deadline.OnGuidance);
+        boolean waits = time.deadline() instanceof Deadline.OnGuidance;
+        var text = time.text();
+        return time.isPrinted()
+                && (!waits || text != null && text.chars().anyMatch(Character::isDigit));
     }
 
     private static boolean delivers(Text clause) {
@@ -160,7 +172,7 @@ final class ProseTasks {
         if (!draft.hasCoordinate()) {
             draft.coordinate(doing.coordinate());
         }
-        if (!draft.deadline().isPrinted()) {
+        if (!draft.deadline().isPrinted() && splits(time)) {
             draft.deadline(time);
         }
     }

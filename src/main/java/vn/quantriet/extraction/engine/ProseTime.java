@@ -61,6 +61,11 @@ final class ProseTime {
                     "sơ kết",
                     "việc làm",
                     "phân loại",
+                    "kiểm tra",
+                    "giám sát",
+                    "tập huấn",
+                    "bồi dưỡng",
+                    "thi đua",
                     "bình xét");
 
     private static final Lexicon NOUNS =
@@ -119,7 +124,7 @@ final class ProseTime {
                     !kept.isEmpty()
                             && kept.getLast().to() >= mark.from() - 3
                             && isJoined(kept.getLast().to(), mark.from());
-            if (!isCited(mark) && (beside || isDue(mark) || leadsToCycle(marks, i))) {
+            if (!isCited(mark) && !isQuoted(mark) && (beside || isDue(mark) || leadsToCycle(marks, i))) {
                 kept.add(mark);
             }
         }
@@ -146,6 +151,15 @@ final class ProseTime {
                 && (next instanceof Mark.Cycle || i < MOST_LISTED && leadsToCycle(marks, i + 1));
     }
 
+    /// “Mỗi ngày một việc tốt” is the name of something.
+    private boolean isQuoted(Mark mark) {
+        boolean open = false;
+        for (int i = 0; i < mark.from(); i++) {
+            open = words.is(i, "“") || !words.is(i, "”") && (words.is(i, "\"") ? !open : open);
+        }
+        return open;
+    }
+
     private boolean isCited(Mark mark) {
         for (var span : citations) {
             if (mark.from() >= span[0] && mark.from() < span[1]) {
@@ -166,7 +180,7 @@ final class ProseTime {
             case Mark.MonthDays _, Mark.WeekDay _, Mark.After _ -> true;
             case Mark.Always always -> isAdverbial(always);
             case Mark.Periodic periodic ->
-                    isAdverbial(periodic) || words.is(periodic.from() - 1, "theo");
+                    isClauseStart(periodic.from()) || words.is(periodic.from() - 1, "theo");
             case Mark.Waiting waiting -> isWaiting(waiting);
         };
     }
@@ -246,6 +260,9 @@ final class ProseTime {
             return true;
         }
         boolean beforeVerb = isVerb(mark.to()) || words.is(mark.to(), ",") && isVerb(mark.to() + 1);
+        if (beforeVerb && endsCoordinators(from)) {
+            return true;
+        }
         if (words.is(
                 from - 1, ",", "và", "cần", "phải", "tục", "động", "sẽ", "nhiệm", "trách", ";", "(",
                 "hoặc")) {
@@ -271,6 +288,18 @@ final class ProseTime {
                         && !words.is(verb, "báo", "tổng", "làm", "thường")
                         && !NOUNS.startsAt(words, verb - 2)
                         && !NOUNS.startsAt(words, verb - 1);
+            }
+        }
+        return false;
+    }
+
+    /// "X phối hợp với Y, Z thường xuyên tuyên truyền".
+    private boolean endsCoordinators(int at) {
+        var phrases = new NounPhrases(words);
+        for (int i = at - 2; i > Math.max(0, at - 40); i--) {
+            if (words.is(i, "với", "cùng")) {
+                var phrase = phrases.read(i + 1);
+                return phrase != null && phrase.to() == at;
             }
         }
         return false;

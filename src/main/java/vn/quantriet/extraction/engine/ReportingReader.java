@@ -290,13 +290,20 @@ final class ReportingReader {
         return lead.isEmpty() ? null : String.join(", ", lead);
     }
 
+    /// "trong vòng 05 ngày kể từ ngày bế mạc": once, though nobody knows the date yet.
+    private static boolean isCounted(Deadline.OnGuidance waiting) {
+        return waiting.waitsFor().chars().anyMatch(Character::isDigit);
+    }
+
     private List<String> cycles(Deadline deadline) {
         boolean adHoc = AD_HOC.find(words, 0, words.size()) >= 0;
         var result = new ArrayList<String>();
         switch (deadline) {
             case Deadline.Fixed _ -> result.add("ONCE");
             case Deadline.Recurring recurring -> result.addAll(ReportCycles.of(words, recurring));
-            case Deadline.OnGuidance _ -> result.add(adHoc ? "ADHOC" : "UNSPECIFIED");
+            case Deadline.OnGuidance waiting ->
+                    result.add(
+                            adHoc ? "ADHOC" : isCounted(waiting) ? "ONCE" : "UNSPECIFIED");
             case Deadline.Continuous _, Deadline.Unspecified _ ->
                     result.add(adHoc ? "ADHOC" : "UNSPECIFIED");
         }

@@ -1,9 +1,9 @@
 package vn.quantriet.extraction.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.quantriet.extraction.engine.Label.Kind;
 
 /// Finds Roman numbers that a scanner turned into figures: a heading in capitals labelled "11." after I is II.
@@ -18,15 +18,15 @@ final class RomanRepair {
                 blocks.stream()
                         .anyMatch(block ->
                                 block.label() != null && block.label().kind() == Kind.ROMAN);
-        boolean figure = isFigure(blocks);
+        var following = following(blocks);
         var result = new ArrayList<Block>(blocks.size());
         int roman = 0;
         int arabic = 0;
-        for (var block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            var block = blocks.get(i);
             var label = block.label();
-            if (figure && label != null && label.kind() == Kind.ROMAN) {
-                label = label.as(Kind.ARABIC, "1");
-                figure = false;
+            if (label != null && isFigure(label, block, following.get(i), arabic)) {
+                label = label.as(Kind.ARABIC, label.name().equals("I") ? "1" : "11");
             }
             if (label != null && romans && isHidden(label, block, roman, arabic)) {
                 label = label.as(Kind.ROMAN, Numbers.toRoman(label.name().length()));
@@ -42,34 +42,36 @@ final class RomanRepair {
         return result;
     }
 
-    /// "l." is the figure 1 where 2 follows, no other Roman number is printed and no heading in capitals follows it.
-    private static boolean isFigure(List<Block> blocks) {
-        var labelled = blocks.stream().filter(block -> block.label() != null).toList();
-        var romans = labelled.stream().filter(block -> kind(block) == Kind.ROMAN).toList();
-        if (romans.size() != 1
-                || !"l1".contains(first(romans.getFirst()))
-                || Folding.isMostlyCapitals(romans.getFirst().text())) {
+    /// For every block the first of the labels I, II, 1, 2 that follows it, or nothing.
+    private static List<String> following(List<Block> blocks) {
+        var result = new ArrayList<String>(Collections.nCopies(blocks.size(), ""));
+        var next = "";
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            result.set(i, next);
+            var label = blocks.get(i).label();
+            if (label != null && label.kind() == Kind.ROMAN) {
+                next = isFigureShaped(label) ? "?" : label.name();
+            } else if (label != null && label.kind() == Kind.ARABIC && label.depth() == 1) {
+                next = label.name();
+            }
+        }
+        return result;
+    }
+
+    /// "l." is the figure 1 where 2 follows, "ll." is 11 after 10; a heading in capitals stays Roman.
+    private static boolean isFigure(Label label, Block block, String next, int arabic) {
+        if (label.kind() != Kind.ROMAN
+                || !isFigureShaped(label)
+                || Folding.isMostlyCapitals(block.text())) {
             return false;
         }
-        var figures = labelled.stream().filter(block -> kind(block) == Kind.ARABIC).toList();
-        boolean opens = labelled.indexOf(romans.getFirst()) < labelled.indexOf(second(figures));
-        return opens && figures.stream().noneMatch(block -> name(block).equals("1"));
+        return label.name().equals("I") && next.equals("2")
+                || label.name().equals("II") && arabic == 10;
     }
 
-    private static @Nullable Block second(List<Block> figures) {
-        return figures.stream().filter(block -> name(block).equals("2")).findFirst().orElse(null);
-    }
-
-    private static Kind kind(Block block) {
-        return java.util.Objects.requireNonNull(block.label()).kind();
-    }
-
-    private static String name(Block block) {
-        return java.util.Objects.requireNonNull(block.label()).name();
-    }
-
-    private static String first(Block block) {
-        return java.util.Objects.requireNonNull(block.label()).printed().toString().substring(0, 1);
+    private static boolean isFigureShaped(Label label) {
+        var printed = label.printed().toString();
+        return !printed.isEmpty() && "l1|".indexOf(printed.charAt(0)) >= 0;
     }
 
     private static boolean isHidden(Label label, Block block, int roman, int arabic) {

@@ -84,7 +84,6 @@ enum SectionRole {
                     "tầm nhìn",
                     "nhận định",
                     "thành phần",
-                    "kinh phí",
                     "địa điểm",
                     "ý nghĩa",
                     "hiệu lực thi hành",
@@ -114,7 +113,8 @@ enum SectionRole {
                     "cách thức",
                     "cách làm",
                     "quy trình",
-                    "trình tự");
+                    "trình tự",
+                    "kinh phí");
 
     private static final Lexicon STUDIED =
             Lexicon.of(
@@ -154,6 +154,9 @@ enum SectionRole {
                 return null;
             }
             boolean studied = STUDIED.find(words, 0, Math.min(words.size(), 14)) >= 0;
+            if (words.is(start, "kinh") && words.is(start + 2, ",", "và")) {
+                return null;
+            }
             boolean form = !words.is(start, "nội") && !words.is(start + 1, "nội");
             return work && !studied ? WORK : studied || form ? DESCRIPTION : null;
         }

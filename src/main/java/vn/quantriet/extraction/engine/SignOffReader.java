@@ -73,12 +73,13 @@ final class SignOffReader {
     /// "- TT. Thành ủy (b/cáo); PHÓ BÍ THƯ": a scanner put both columns on one line.
     private List<Text> apart(Text text) {
         boolean left = Footers.isRecipients(text) || LineKinds.isBullet(text);
-        for (int i = text.length() - 2; left && i > 0; i--) {
+        for (int i = 1; left && i < text.length() - 1; i++) {
             if (":;.,".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == ' ') {
                 var right = text.from(i + 1).trim();
                 boolean signs =
                         LineKinds.isCapacity(right)
                                 || isPosition(right)
+                                || isSeal(right)
                                 || i > 4
                                         && isName(right)
                                         && Lexicon.SURNAMES.startsAt(right.words(), 0);

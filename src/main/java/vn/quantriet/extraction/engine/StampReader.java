@@ -105,7 +105,8 @@ final class StampReader {
 
     private static boolean isBody(Text text) {
         return Folding.isMostlyCapitals(text)
-                && Lexicon.BODIES.startsAt(text.words(), 0)
+                && (Lexicon.BODIES.startsAt(text.words(), 0)
+                        || Lexicon.SHORT_BODIES.startsAt(text.words(), 0))
                 && !text.folded().startsWith("đảng cộng sản");
     }
 

@@ -3,6 +3,9 @@ package vn.quantriet.extraction.engine;
 /// The year that a plan's title names, outside the documents it cites.
 final class TitleYear {
 
+    private static final Lexicon OUTLOOK =
+            Lexicon.of("đến", "tầm nhìn", "định hướng", "từ", "hết", "giai đoạn", "nhiệm kỳ");
+
     private TitleYear() {}
 
     static int of(Text title) {
@@ -13,7 +16,8 @@ final class TitleYear {
             int at = i;
             boolean inside = cited.stream().anyMatch(span -> at >= span[0] && at < span[1]);
             int value = words.is(i, "năm") ? words.number(i + 1) : -1;
-            year = !inside && value > 1990 && value < 2100 ? value : year;
+            boolean outlook = OUTLOOK.find(words, Math.max(0, i - 3), i) >= 0;
+            year = !inside && !outlook && value > 1990 && value < 2100 ? value : year;
         }
         return year;
     }

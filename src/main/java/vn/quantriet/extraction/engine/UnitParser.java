@@ -91,7 +91,7 @@ final class UnitParser {
         if (inner < separator) {
             return Lexicon.INNER.startsAt(words, inner + 1) && Lexicon.INNER.startsAt(words, next);
         }
-        for (int size = 1; size <= 3; size++) {
+        for (int size = 2; size <= 3; size++) {
             if (separator - size > start
                     && Lexicon.BARE.match(words, separator - size) == size
                     && !words.isCapital(separator - size)) {
@@ -121,7 +121,9 @@ final class UnitParser {
 
     private static boolean isAbbreviation(Words words, int at) {
         var word = words.slice(at, at + 1).toString();
-        return word.length() >= 3 && Folding.isCapitals(word);
+        return word.length() >= 3
+                && Folding.isCapitals(word)
+                && !Lexicon.FIELDS.startsAt(words, at);
     }
 
     /// A bare generic noun waits for the name after it: "cấp ủy, tổ chức đảng trực thuộc" is one unit.
