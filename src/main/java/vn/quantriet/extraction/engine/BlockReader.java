@@ -103,8 +103,7 @@ final class BlockReader {
     private int table(List<List<Cell>> rows, int from, int end) {
         flush();
         var texts = lines.subList(from, end).stream().map(Line::text).toList();
-        blocks.add(
-                new Block(Block.Kind.TABLE, null, Text.join(texts), false, List.copyOf(rows)));
+        blocks.add(new Block(Block.Kind.TABLE, null, Text.join(texts), false, List.copyOf(rows)));
         afterBlank = true;
         return end - 1;
     }
@@ -176,7 +175,9 @@ final class BlockReader {
     /// "... hoàn thành trước ngày" asks for another line.
     private static boolean isUnfinished(Text line) {
         var words = line.words();
-        return words.size() > 4 && !Folding.isMostlyCapitals(line) && UNFINISHED.startsAt(words, words.size() - 1);
+        return words.size() > 4
+                && !Folding.isMostlyCapitals(line)
+                && UNFINISHED.startsAt(words, words.size() - 1);
     }
 
     /// Handwriting or a stamp between two halves of a sentence: short lines, then a small letter again.

@@ -211,7 +211,9 @@ final class DeadlineComposer {
         return moments.stream()
                 .map(moment -> moment.isThisMonth() ? inMonthOfIssue(moment) : moment)
                 .map(moment ->
-                        moment.year() > 0 ? moment : year > 0 ? moment.in(year) : afterIssue(moment))
+                        moment.year() > 0
+                                ? moment
+                                : year > 0 ? moment.in(year) : afterIssue(moment))
                 .toList();
     }
 

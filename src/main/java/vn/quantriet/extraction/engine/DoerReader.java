@@ -139,7 +139,9 @@ final class DoerReader {
     /// After several commas a subject shows by a capital letter or by "các", "mỗi"; a bare noun is one of a list.
     private boolean standsOut(int at) {
         int from = afterConnectives(at);
-        return words.isCapital(from) || phrases.afterQuantifiers(from) > from || GIVING.match(words, from) > 0;
+        return words.isCapital(from)
+                || phrases.afterQuantifiers(from) > from
+                || GIVING.match(words, from) > 0;
     }
 
     private int afterConnectives(int from) {

@@ -164,8 +164,7 @@ final class MomentReader {
         if (one != null) {
             return List.of(one);
         }
-        int day =
-                words.is(at + 1, "tháng") ? Numbers.certain(words.at(at)) : words.number(at);
+        int day = words.is(at + 1, "tháng") ? Numbers.certain(words.at(at)) : words.number(at);
         if (day < 1 || day > 31) {
             return spelled(from, at);
         }
@@ -304,8 +303,7 @@ final class MomentReader {
         if (i >= end) {
             return 0;
         }
-        int number =
-                words.is(i - 1, "tháng") ? Numbers.certain(words.at(i)) : words.number(i);
+        int number = words.is(i - 1, "tháng") ? Numbers.certain(words.at(i)) : words.number(i);
         if (number >= 1 && number <= 12) {
             return number;
         }

@@ -215,7 +215,8 @@ final class NeverWork {
                                 && moment.months() < 12
                                 && cited.stream()
                                         .noneMatch(span ->
-                                                moment.from() >= span[0] && moment.from() < span[1]));
+                                                moment.from() >= span[0]
+                                                        && moment.from() < span[1]));
     }
 
     private static boolean isInstead(Words words, int start) {

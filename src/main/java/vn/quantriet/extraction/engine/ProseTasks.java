@@ -98,9 +98,7 @@ final class ProseTasks {
     private Doing doing(Text clause) {
         var doing = DoerReader.read(clause);
         boolean handedOut = !named.isEmpty() && clause.words().follow(0, "phân", "công");
-        return handedOut
-                ? new Doing(List.of(), List.of(), doing.coordinate(), 0, false)
-                : doing;
+        return handedOut ? new Doing(List.of(), List.of(), doing.coordinate(), 0, false) : doing;
     }
 
     /// A run-in heading is not part of the first clause's grammar.
@@ -116,8 +114,7 @@ final class ProseTasks {
             case WORK -> true;
             case BACKGROUND -> false;
             case DESCRIPTION -> current != null || doing.isNamed() && !AWARENESS.occursIn(clause);
-            case RULES ->
-                    isDated(time) || current == null && doing.isNamed() && delivers(clause);
+            case RULES -> isDated(time) || current == null && doing.isNamed() && delivers(clause);
         };
     }
 

@@ -124,7 +124,9 @@ final class ProseTime {
                     !kept.isEmpty()
                             && kept.getLast().to() >= mark.from() - 3
                             && isJoined(kept.getLast().to(), mark.from());
-            if (!isCited(mark) && !isQuoted(mark) && (beside || isDue(mark) || leadsToCycle(marks, i))) {
+            if (!isCited(mark)
+                    && !isQuoted(mark)
+                    && (beside || isDue(mark) || leadsToCycle(marks, i))) {
                 kept.add(mark);
             }
         }
@@ -209,7 +211,9 @@ final class ProseTime {
         }
         return led
                 || opens
-                || words.is(from - 1, "thành", "xong", "hiện", "chức", "(", ",", "kết", "hành", "hoạt", "họp");
+                || words.is(
+                        from - 1, "thành", "xong", "hiện", "chức", "(", ",", "kết", "hành", "hoạt",
+                        "họp");
     }
 
     /// "kỷ niệm 95 năm ngày thành lập", "nhiệm kỳ 2025 - 2030": the time only names something.

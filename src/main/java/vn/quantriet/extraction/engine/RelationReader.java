@@ -65,7 +65,10 @@ final class RelationReader {
         }
         if (AMENDING.find(words, Math.max(from, mention.from() - 5), mention.from()) >= 0
                 && !words.is(mention.from() - 1, "theo")
-                && (title || enacting || OWN.find(words, 0, mention.from()) >= 0 || from == 0 && decides())) {
+                && (title
+                        || enacting
+                        || OWN.find(words, 0, mention.from()) >= 0
+                        || from == 0 && decides())) {
             return Relation.AMENDS;
         }
         if (isBasis(mention, from)) {

@@ -302,8 +302,7 @@ final class ReportingReader {
             case Deadline.Fixed _ -> result.add("ONCE");
             case Deadline.Recurring recurring -> result.addAll(ReportCycles.of(words, recurring));
             case Deadline.OnGuidance waiting ->
-                    result.add(
-                            adHoc ? "ADHOC" : isCounted(waiting) ? "ONCE" : "UNSPECIFIED");
+                    result.add(adHoc ? "ADHOC" : isCounted(waiting) ? "ONCE" : "UNSPECIFIED");
             case Deadline.Continuous _, Deadline.Unspecified _ ->
                     result.add(adHoc ? "ADHOC" : "UNSPECIFIED");
         }

@@ -29,7 +29,9 @@ final class SignOffReader {
             }
             for (var column : line.columns()) {
                 for (var cell : Cells.of(column)) {
-                    reader.apart(cell).stream().filter(part -> !part.isBlank()).forEach(reader::take);
+                    reader.apart(cell).stream()
+                            .filter(part -> !part.isBlank())
+                            .forEach(reader::take);
                 }
             }
             reader.blank = false;
