@@ -248,7 +248,7 @@ class DocumentPagesTests {
                 var rows = book.getFirstSheet().openStream()) {
             var lines = rows.toList();
             assertThat(lines).hasSize(2);
-            assertThat(lines.get(1).getCellText(7)).isEqualTo("=1+1 là trích yếu");
+            assertThat(lines.get(1).getCellText(7)).isEqualTo("'=1+1 là trích yếu");
             assertThat(lines.get(1).getCell(7).getFormula()).isNull();
         }
         assertThat(audited("document.exported", "document:list")).isPositive();
