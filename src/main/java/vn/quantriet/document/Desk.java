@@ -98,7 +98,11 @@ class Desk {
 
     /// The original of a document that the viewer sees; written down who took it.
     StoredFile original(DocumentId id, Viewer viewer) {
-        var file = detail(id, viewer).file();
+        var detail = detail(id, viewer);
+        if (detail.line().state() == ReadingState.SECRET) {
+            throw new NotFound(id);
+        }
+        var file = detail.file();
         audit.record(Audit.Entry.of("document.downloaded", "document:" + id));
         return file;
     }

@@ -10,6 +10,7 @@ record DocumentFacts(
         UUID file,
         Channel channel,
         String registrar,
+        @Nullable ReadingState outcome,
         @Nullable String reason,
         int pages,
         @Nullable String confirmedBy,
@@ -17,6 +18,9 @@ record DocumentFacts(
 
     /// Message key of why there is no text; empty when there is or will be.
     String unreadable() {
+        if (outcome == ReadingState.SECRET) {
+            return "document.secret";
+        }
         if (pages > 0) {
             return "file.scan";
         }

@@ -162,7 +162,7 @@ class DocumentRepository {
     Optional<DocumentFacts> facts(DocumentId id) {
         return jdbc.sql(
                         """
-                        select d.file_id as file, d.channel, d.registrar, r.reason, coalesce(r.pages, 0) as pages,
+                        select d.file_id as file, d.channel, d.registrar, r.outcome, r.reason, coalesce(r.pages, 0) as pages,
                                v.reviser as confirmed_by, v.revised_at as confirmed_at
                           from document.document d
                           left join document.reading r on r.document_id = d.id

@@ -15,6 +15,8 @@ import vn.quantriet.kernel.UnitId;
 @Repository
 class ReadingRepository {
 
+    private static final String SECRET_TITLE = "Văn bản có dấu chỉ độ mật";
+
     private final JdbcClient jdbc;
 
     ReadingRepository(JdbcClient jdbc) {
@@ -58,6 +60,19 @@ class ReadingRepository {
                     .update();
         }
         return first;
+    }
+
+    /// It came, and it is not here: what was typed or is told by the name of its file goes too.
+    void addSecret(DocumentId id, Instant at) {
+        add(id, "SECRET", null, 0, at);
+        jdbc.sql(
+                        """
+                        update document.document
+                           set file_name = '', title = :title where id = :id
+                        """)
+                .param("id", id.value())
+                .param("title", SECRET_TITLE)
+                .update();
     }
 
     private boolean add(

@@ -9,7 +9,9 @@ public enum ReadingState {
     READABLE,
     /// Pages without text.
     SCAN,
-    UNREADABLE;
+    UNREADABLE,
+    /// Bore a mark of secrecy: what was handed in is not kept.
+    SECRET;
 
     /// Message key of its name.
     public String messageKey() {

@@ -8,6 +8,8 @@ import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.quantriet.file.reader.Kind;
 import vn.quantriet.kernel.DatabaseScope;
 import vn.quantriet.kernel.NotFound;
@@ -97,6 +99,18 @@ public class Files {
     private static FileRefused damaged(StoredFile file, Exception cause) {
         LOG.error("Stored file {} is damaged: {}", file.id(), cause.toString());
         return new FileRefused(FileRefused.Reason.DAMAGED, file.name());
+    }
+
+    /// The content leaves the disk as soon as the caller's transaction is committed; that the file came stays known.
+    public void erase(FileId id) {
+        files.erase(id, clock.instant());
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        vault.remove(id);
+                    }
+                });
     }
 
     private static String actor() {

@@ -35,6 +35,13 @@ class StoredFileRepository {
                 .update();
     }
 
+    void erase(FileId id, Instant at) {
+        jdbc.sql("update file.stored_file set erased_at = :at, name = '-' where id = :id")
+                .param("id", id.value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
     Optional<StoredFile> find(FileId id) {
         return jdbc.sql(
                         "select id, name, media_type, size, sha256 from file.stored_file where id = :id")
@@ -45,7 +52,8 @@ class StoredFileRepository {
 
     /// Those of the ids that have a row.
     Set<UUID> known(Set<UUID> ids) {
-        return jdbc.sql("select id from file.stored_file where id = any(:ids)")
+        return jdbc.sql(
+                        "select id from file.stored_file where id = any(:ids) and erased_at is null")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(UUID.class)
                 .set();

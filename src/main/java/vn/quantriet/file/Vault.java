@@ -66,6 +66,11 @@ class Vault {
         }
     }
 
+    /// Nothing happens when it is gone already; what cannot be removed now is swept later.
+    void remove(FileId id) {
+        drop(place(id.value()));
+    }
+
     /// Names the way of encrypting, for the day when another is asked for.
     String cipher() {
         return KeySet.ALGORITHM;

@@ -2,6 +2,7 @@ package vn.quantriet.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static vn.quantriet.testing.Cast.AN;
 import static vn.quantriet.testing.Cast.BINH;
 import static vn.quantriet.testing.Cast.CELL_ONE;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.modulith.test.Scenario;
+import vn.quantriet.file.Files;
 import vn.quantriet.kernel.NotFound;
 import vn.quantriet.testing.ModuleTest;
 
@@ -27,6 +29,8 @@ import vn.quantriet.testing.ModuleTest;
 class DocumentModuleTests {
 
     @Autowired Documents documents;
+    @Autowired Desk desk;
+    @Autowired Files files;
 
     @Test
     @Tag("A3")
@@ -36,6 +40,19 @@ class DocumentModuleTests {
                 .andWaitForEventOfType(DocumentFiled.class)
                 .matching(filed -> documents.text(filed.document()).equals(text))
                 .toArriveAndVerify(filed -> assertThat(filed.unit()).isEqualTo(MINISTRY));
+    }
+
+    @Test
+    @Tag("A1")
+    void keepsNothingOfAPaperThatIsMarkedSecret() {
+        var id = documents.file(paper("ĐẢNG ỦY BỘ\n TỐI MẬT \nVề việc kín"), HOA).document();
+        await().untilAsserted(() ->
+                assertThat(documents.line(id, HOA).state()).isEqualTo(ReadingState.SECRET));
+        assertThat(documents.text(id)).isEmpty();
+        assertThat(documents.line(id, HOA).fileName()).isEmpty();
+        assertThatThrownBy(() -> desk.original(id, HOA)).isInstanceOf(NotFound.class);
+        var kept = desk.detail(id, HOA).file().id();
+        assertThatThrownBy(() -> files.open(kept)).hasMessageContaining("gone");
     }
 
     @Test
