@@ -163,6 +163,7 @@ class ProposalController {
             @RequestParam(defaultValue = "0") int start,
             @RequestParam(defaultValue = "0") int end,
             @RequestParam(defaultValue = "unsure") String order,
+            @RequestParam(defaultValue = "0") int shown,
             Viewer viewer) {
         var of = new DocumentId(document);
         var by =
@@ -179,7 +180,7 @@ class ProposalController {
                 pages.page(
                         of,
                         byText ? ReviewPages.Order.TEXT : ReviewPages.Order.UNSURE,
-                        null,
+                        Portion.asBefore(shown, null),
                         viewer);
         return new ModelAndView("extraction/proposals")
                 .addObject("review", page)

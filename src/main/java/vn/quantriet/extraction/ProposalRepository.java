@@ -94,6 +94,13 @@ class ProposalRepository {
                 .optional();
     }
 
+    List<Proposal> find(Collection<ProposalId> ids) {
+        return jdbc.sql(NOW + "where p.id = any (:ids)")
+                .param("ids", ids.stream().map(ProposalId::value).toArray(UUID[]::new))
+                .query(ProposalRepository::proposal)
+                .list();
+    }
+
     /// From the first to the last.
     List<Revision> history(ProposalId id) {
         return jdbc.sql(REVISIONS + "where p.id = :id order by r.version")

@@ -25,6 +25,8 @@ import vn.quantriet.web.Requires;
 @RequestMapping("/documents/{document}/review")
 class ReviewController {
 
+    private static final int MOST_AT_ONCE = 200;
+
     private final Reviews reviews;
     private final Readings readings;
     private final ReviewPages pages;
@@ -44,9 +46,11 @@ class ReviewController {
             @RequestParam(defaultValue = "proposals") String tab,
             @RequestParam(defaultValue = "unsure") String order,
             @RequestParam(required = false) @Nullable String passage,
+            @RequestParam(defaultValue = "false") boolean whole,
             Viewer viewer) {
         var id = new DocumentId(document);
-        var page = pages.page(id, order(order), selected(passage), viewer);
+        var portion = whole ? Portion.ALL : Portion.beginning(selected(passage));
+        var page = pages.page(id, order(order), portion, viewer);
         return new ModelAndView("extraction/show")
                 .addObject("review", page)
                 .addObject("next", NextTab.of(id, tabs, viewer))
@@ -55,15 +59,39 @@ class ReviewController {
                 .addObject("step", Uuid7.next().toString());
     }
 
-    /// Confirms all that is sure; answers with the whole list.
+    /// A piece of a long list.
+    @GetMapping("/proposals")
+    ModelAndView proposals(
+            @PathVariable UUID document, @RequestParam List<UUID> id, Viewer viewer) {
+        var of = new DocumentId(document);
+        var ids = id.stream().limit(MOST_AT_ONCE).map(ProposalId::new).toList();
+        return new ModelAndView("extraction/cards")
+                .addObject("path", ReviewPages.path(of))
+                .addObject("cards", pages.cards(of, ids, viewer));
+    }
+
+    /// The rest of a long text, from a line on, and its outline.
+    @GetMapping("/text")
+    ModelAndView text(
+            @PathVariable UUID document,
+            @RequestParam(defaultValue = "0") int from,
+            Viewer viewer) {
+        var of = new DocumentId(document);
+        return new ModelAndView("extraction/rest")
+                .addObject("lines", pages.lines(of, from, viewer))
+                .addObject("sections", pages.sections(of, viewer));
+    }
+
+    /// Confirms all that is sure; answers with the list.
     @PostMapping("/confirmations")
     ModelAndView confirmSure(
             @PathVariable UUID document,
             @RequestParam UUID step,
             @RequestParam(defaultValue = "unsure") String order,
+            @RequestParam(defaultValue = "0") int shown,
             Viewer viewer) {
         reviews.confirmSure(new DocumentId(document), step, viewer);
-        return list(document, order, null, viewer);
+        return list(document, order, Portion.asBefore(shown, null), viewer);
     }
 
     /// Joins the proposals named as `id:version`.
@@ -73,10 +101,11 @@ class ReviewController {
             @RequestParam List<String> proposal,
             @RequestParam UUID step,
             @RequestParam(defaultValue = "unsure") String order,
+            @RequestParam(defaultValue = "0") int shown,
             Viewer viewer) {
         var sighted = proposal.stream().map(ReviewController::sighted).toList();
         var joined = reviews.join(new DocumentId(document), sighted, step, viewer);
-        return list(document, order, joined, viewer);
+        return list(document, order, Portion.asBefore(shown, joined), viewer);
     }
 
     /// Adds a proposal that rests on the words selected in the text.
@@ -87,9 +116,10 @@ class ReviewController {
             @RequestParam int end,
             @RequestParam UUID step,
             @RequestParam(defaultValue = "unsure") String order,
+            @RequestParam(defaultValue = "0") int shown,
             Viewer viewer) {
         var added = reviews.add(new DocumentId(document), passage(start, end), step, viewer);
-        return list(document, order, added, viewer);
+        return list(document, order, Portion.asBefore(shown, added), viewer);
     }
 
     /// Takes back the viewer's last step.
@@ -98,9 +128,10 @@ class ReviewController {
             @PathVariable UUID document,
             @RequestParam UUID step,
             @RequestParam(defaultValue = "unsure") String order,
+            @RequestParam(defaultValue = "0") int shown,
             Viewer viewer) {
         reviews.undo(new DocumentId(document), step, viewer);
-        return list(document, order, null, viewer);
+        return list(document, order, Portion.asBefore(shown, null), viewer);
     }
 
     @PostMapping("/completion")
@@ -128,12 +159,13 @@ class ReviewController {
     }
 
     private ModelAndView list(
-            UUID document, String order, @Nullable ProposalId selected, Viewer viewer) {
-        var page = pages.page(new DocumentId(document), order(order), null, viewer);
+            UUID document, String order, Portion portion, Viewer viewer) {
+        var page = pages.page(new DocumentId(document), order(order), portion, viewer);
+        var chosen = portion.chosen();
         return new ModelAndView("extraction/proposals")
                 .addObject("review", page)
                 .addObject("byText", order(order) == ReviewPages.Order.TEXT)
-                .addObject("chosen", selected == null ? "" : selected.toString())
+                .addObject("chosen", chosen == null ? "" : chosen.toString())
                 .addObject("path", page.path())
                 .addObject("fragment", true);
     }

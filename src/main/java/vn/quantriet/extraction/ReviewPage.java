@@ -7,6 +7,7 @@ import vn.quantriet.document.DocumentLine;
 
 /// All that the page "Rà soát" shows of one document.
 ///
+/// @param linesLater how many lines of the text the page fetches when it has been shown, and with them the outline
 /// @param groups of proposals in the order asked for
 /// @param failedAt when the engine failed to read the text last
 /// @param outdated whether the text or the engine changed since it was read
@@ -15,6 +16,7 @@ public record ReviewPage(
         DocumentLine document,
         String path,
         List<TextLine> lines,
+        int linesLater,
         List<SectionLine> sections,
         List<CardGroup> groups,
         List<FieldLine> fields,

@@ -1,8 +1,10 @@
 package vn.quantriet.extraction;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -39,17 +41,19 @@ class ReviewPages {
         this.reader = reader;
     }
 
-    ReviewPage page(DocumentId document, Order order, @Nullable Passage selected, Viewer viewer) {
+    ReviewPage page(DocumentId document, Order order, Portion portion, Viewer viewer) {
         var review = steps.seen(document, viewer);
-        var text = readings.text(document).orElseGet(() -> documents.text(document));
         var sections = readings.sections(document);
         var cards = cards(document);
+        var lines = lines(document, sections, portion.passage());
+        var shown = portion.of(lines);
         return new ReviewPage(
                 documents.line(document, viewer),
                 path(document),
-                TextLine.of(text, sections, selected),
-                sections,
-                groups(cards, order),
+                shown,
+                lines.size() - shown.size(),
+                shown.size() < lines.size() ? List.of() : sections,
+                groups(cards, order, portion),
                 readings.fields(document),
                 readings.citations(document),
                 readings.duties(document),
@@ -57,6 +61,35 @@ class ReviewPages {
                 readings.failedAt(document).orElse(null),
                 reader.isOutdated(document),
                 undoable(document, viewer));
+    }
+
+    /// The text from a line on.
+    List<TextLine> lines(DocumentId document, int from, Viewer viewer) {
+        steps.seen(document, viewer);
+        var lines = lines(document, readings.sections(document), null);
+        return lines.subList(Math.clamp(from, 0, lines.size()), lines.size());
+    }
+
+    List<SectionLine> sections(DocumentId document, Viewer viewer) {
+        steps.seen(document, viewer);
+        return readings.sections(document);
+    }
+
+    /// Those of the proposals that are still part of the review, in the order asked for.
+    List<ProposalCard> cards(DocumentId document, List<ProposalId> ids, Viewer viewer) {
+        steps.seen(document, viewer);
+        var found =
+                proposals.find(ids).stream()
+                        .filter(proposal -> proposal.document().equals(document))
+                        .filter(proposal -> proposal.standing().counts())
+                        .collect(Collectors.toMap(Proposal::id, ProposalCard::of));
+        return ids.stream().distinct().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
+    }
+
+    private List<TextLine> lines(
+            DocumentId document, List<SectionLine> sections, @Nullable Passage selected) {
+        var text = readings.text(document).orElseGet(() -> documents.text(document));
+        return TextLine.of(text, sections, selected);
     }
 
     /// What the document asks for, to one who sees the document. Guesses are for reviewers only.
@@ -123,21 +156,26 @@ class ReviewPages {
                 .orElseThrow(() -> new NotFound(id));
     }
 
-    private static List<CardGroup> groups(List<ProposalCard> cards, Order order) {
+    private static List<CardGroup> groups(
+            List<ProposalCard> cards, Order order, Portion portion) {
         if (order == Order.TEXT) {
-            return List.of(new CardGroup("", cards));
+            return List.of(CardGroup.of("", cards, portion.of(cards.stream())));
         }
-        return Stream.of(
-                        group("unsure", cards, ProposalCard::isUnsure),
-                        group("sure", cards, card -> card.isOpen() && !card.isUnsure()),
-                        group("settled", cards, card -> !card.isOpen()))
-                .filter(group -> !group.cards().isEmpty())
+        var byGroup = new LinkedHashMap<String, List<ProposalCard>>();
+        byGroup.put("unsure", only(cards, ProposalCard::isUnsure));
+        byGroup.put("sure", only(cards, card -> card.isOpen() && !card.isUnsure()));
+        byGroup.put("settled", only(cards, card -> !card.isOpen()));
+        var atOnce = portion.of(byGroup.values().stream().flatMap(List::stream));
+        return byGroup.entrySet().stream()
+                .filter(group -> !group.getValue().isEmpty())
+                .map(group ->
+                        CardGroup.of("extraction.group." + group.getKey(), group.getValue(), atOnce))
                 .toList();
     }
 
-    private static CardGroup group(
-            String name, List<ProposalCard> cards, Predicate<ProposalCard> which) {
-        return new CardGroup("extraction.group." + name, cards.stream().filter(which).toList());
+    private static List<ProposalCard> only(
+            List<ProposalCard> cards, Predicate<ProposalCard> which) {
+        return cards.stream().filter(which).toList();
     }
 
     private List<ProposalCard> cards(DocumentId document) {

@@ -1,8 +1,16 @@
 // The text of a review: which words a proposal rests on, shown without touching the text, and which words were chosen in it.
 // Places are code points of the document's text; a line knows where it begins.
 const paper = document.querySelector("[data-text]");
-const lines = paper ? [...paper.querySelectorAll(".text-line")] : [];
-const starts = lines.map((line) => Number(line.dataset.start));
+let lines = [];
+let starts = [];
+
+const readLines = () => {
+  lines = paper ? [...paper.querySelectorAll(".text-line")] : [];
+  starts = lines.map((line) => Number(line.dataset.start));
+};
+
+readLines();
+
 const points = (text) => [...text].length;
 
 const lineAt = (place) => {
@@ -79,6 +87,16 @@ const placeOf = (node, offset) => {
 };
 
 const groups = { open: "proposal-open", unsure: "proposal-unsure", confirmed: "proposal-confirmed" };
+
+// The rest of a long text comes when the page has been shown.
+export const fetchText = async () => {
+  const rest = paper?.querySelector("[data-more-text]");
+  if (rest) {
+    await htmx.ajax("GET", rest.dataset.moreText, { target: rest, swap: "outerHTML settle:0ms" });
+    readLines();
+    known.clear();
+  }
+};
 
 // The passages of all proposals.
 export const paint = () => {
@@ -170,8 +188,8 @@ export const followOutline = () => {
     return;
   }
   const here = outline.querySelector("[data-here]");
-  const items = [...outline.querySelectorAll("a[data-to]")];
   const update = () => {
+    const items = [...outline.querySelectorAll("a[data-to]")];
     const top = paper.getBoundingClientRect().top;
     const line = lines.find((one) => one.getBoundingClientRect().bottom > top + 24);
     const end = line ? Number(line.dataset.start) + line.textContent.length : 0;

@@ -1,7 +1,7 @@
 // The page "Rà soát": choosing, confirming, correcting, dividing and joining proposals, by keys and by mouse.
 import { plain } from "./keys.js";
 import { toast } from "./toast.js";
-import { chosenWords, followOutline, onPlace, paint, paintCurrent, reveal } from "./passages.js";
+import { chosenWords, fetchText, followOutline, onPlace, paint, paintCurrent, reveal } from "./passages.js";
 import "./chips.js";
 import "./proposal-form.js";
 
@@ -28,13 +28,55 @@ const stepOf = (deed) => {
 
 let busy = false;
 
+// A long list comes in pieces: the first with the page, the others one after the other when it has been shown. Who walks ahead
+// of them waits for the next one only.
+const steps = () => [...root.querySelectorAll(".proposal, [data-more]:not([data-failed])")];
+const isMore = (event) => event.detail.target?.matches?.("[data-more], [data-more-text]") ?? false;
+let fetching = null;
+
+const fetchPiece = (piece) => {
+  fetching ??= htmx
+    .ajax("GET", piece.dataset.more, { target: piece, swap: "outerHTML settle:0ms" })
+    .catch(() => {})
+    .finally(() => {
+      fetching = null;
+      if (piece.isConnected) {
+        piece.dataset.failed = "";
+      }
+    });
+  return fetching;
+};
+
+let filling = false;
+
+const fill = async () => {
+  if (filling) {
+    return;
+  }
+  filling = true;
+  for (let piece = steps().find((one) => one.dataset.more); piece; piece = steps().find((one) => one.dataset.more)) {
+    if (busy) {
+      await new Promise((resume) => {
+        setTimeout(resume, 50);
+      });
+    } else {
+      await fetchPiece(piece);
+    }
+  }
+  filling = false;
+};
+
 const send = async (verb, url, target, values, deed) => {
   if (busy) {
     return;
   }
   busy = true;
   let settled = false;
+  await fetching;
   const watch = (event) => {
+    if (isMore(event)) {
+      return;
+    }
     settled = event.detail.xhr.status > 0 && event.detail.xhr.status < 500;
   };
   document.addEventListener("htmx:afterRequest", watch);
@@ -91,18 +133,27 @@ const select = (card, { scroll = true, focus = true } = {}) => {
   }
 };
 
-const move = (by) => {
-  const all = cards();
+const move = async (by) => {
+  const all = steps();
   const at = all.indexOf(current());
-  select(all[Math.min(Math.max(at + by, 0), all.length - 1)]);
+  const next = all[Math.min(Math.max(at + by, 0), all.length - 1)];
+  if (next?.dataset.more) {
+    await fetchPiece(next);
+    await move(by);
+  } else {
+    select(next);
+  }
 };
 
 // The next one that waits, from here on; when none does, the button that ends the review.
-const forward = (from) => {
-  const all = cards();
+const forward = async (from) => {
+  const all = steps();
   const at = all.indexOf(from);
-  const next = [...all.slice(at + 1), ...all.slice(0, Math.max(at, 0))].find(isOpen);
-  if (next) {
+  const next = [...all.slice(at + 1), ...all.slice(0, Math.max(at, 0))].find((one) => one.dataset.more || isOpen(one));
+  if (next?.dataset.more) {
+    await fetchPiece(next);
+    await forward(from);
+  } else if (next) {
     select(next);
   } else {
     select(from, { focus: false });
@@ -151,7 +202,7 @@ const close = async () => {
 const listAction = async (url, values, deed) => {
   const kept = current()?.dataset.proposal;
   const at = cards().indexOf(current());
-  await send("POST", url, "#proposals", values, deed);
+  await send("POST", url, "#proposals", { ...values, shown: cards().length }, deed);
   const chosen = root.querySelector("#proposals")?.dataset.chosen;
   select(byId(chosen || kept || "") ?? cards()[Math.min(Math.max(at, 0), cards().length - 1)]);
   return chosen;
@@ -298,7 +349,7 @@ let sent = false;
 
 document.addEventListener("htmx:beforeSwap", (event) => {
   const target = event.detail.target;
-  if (target && root.contains(target)) {
+  if (target && root.contains(target) && !isMore(event)) {
     last = current()?.dataset.proposal ?? null;
     lastAt = cards().indexOf(current());
     sent = event.detail.xhr.status < 300 && (event.detail.requestConfig?.elt?.matches?.(".proposal-form") ?? false);
@@ -347,6 +398,7 @@ document.addEventListener("htmx:afterSettle", (event) => {
   }
   refresh();
   paint();
+  fill();
 });
 
 onPlace((place) => {
@@ -379,3 +431,8 @@ if (first && (asked || !isNarrow())) {
     root.querySelector(".review-list").scrollTop = 0;
   }
 }
+
+await fetchText().catch(() => {});
+reveal(current());
+paint();
+await fill();

@@ -1,5 +1,6 @@
 package vn.quantriet.benchmark;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -110,8 +111,7 @@ final class ManyTurns {
                 alter database %1$s set auto_explain.log_buffers = on;
                 """
                         .formatted(running.database()));
-        execute(
-                "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'quantriet_app'");
+        running.bean(HikariDataSource.class).getHikariPoolMXBean().softEvictConnections();
     }
 
     private void execute(String sql) {

@@ -34,7 +34,9 @@ final class Running implements AutoCloseable {
         application.addInitializers(context ->
                 TestPropertyValues.of(
                                 "server.port=" + port,
-                                "logging.level.org.springframework.web=error")
+                                "logging.level.org.springframework.web=error",
+                                "logging.level.io.zonky.test.db.postgres=info",
+                                "logging.level.pg=info")
                         .applyTo(context));
         var context = application.run();
         return new Running(context, "http://localhost:" + port, sheet(context));

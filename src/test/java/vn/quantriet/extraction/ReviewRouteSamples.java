@@ -43,6 +43,8 @@ class ReviewRouteSamples implements RouteSamples {
                 Stream.of(
                         sample("GET", REVIEW, Map.of()),
                         sample("GET", REVIEW + "/units", Map.of("q", "chi")),
+                        sample("GET", REVIEW + "/text", Map.of()),
+                        sample("GET", REVIEW + "/proposals", Map.of("id", proposal.toString())),
                         sample("POST", REVIEW + "/confirmations", form),
                         sample(
                                 "POST",
