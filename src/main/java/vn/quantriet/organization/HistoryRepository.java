@@ -5,12 +5,16 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import vn.quantriet.kernel.UnitId;
 import vn.quantriet.kernel.Uuid7;
@@ -37,23 +41,67 @@ class HistoryRepository {
     }
 
     UnitHistory all() {
-        var names = names();
-        var places = places();
-        var lives =
-                jdbc.sql(
-                                """
-                                select id, label, kind, code, founded_on, ended_on
-                                  from organization.unit
-                                 order by label
-                                """)
-                        .query((row, _) -> life(row, names, places))
-                        .list();
-        return new UnitHistory(lives);
+        return new UnitHistory(lives("true", List.of()));
     }
 
-    private Map<UUID, Timeline<UnitName>> names() {
+    /// The units and all that ever stood above them: enough to check them and to know their paths.
+    UnitHistory upwards(Collection<UnitId> units) {
+        var known = new LinkedHashMap<UnitId, UnitLife>();
+        Collection<UnitId> wanted = units;
+        while (!wanted.isEmpty()) {
+            var found = lives("%s = any (:ids)", wanted);
+            found.forEach(life -> known.put(life.id(), life));
+            wanted =
+                    found.stream()
+                            .flatMap(life -> life.placeSpans().stream())
+                            .flatMap(span -> span.value().stream())
+                            .filter(above -> !known.containsKey(above))
+                            .collect(Collectors.toSet());
+        }
+        return new UnitHistory(known.values());
+    }
+
+    /// The same with all that ever stood directly below.
+    UnitHistory around(Collection<UnitId> units) {
+        var all = new LinkedHashSet<>(units);
+        jdbc.sql("select unit_id from organization.unit_place where parent_id = any (:ids)")
+                .param("ids", Column.uuids(units, UnitId::value))
+                .query(UUID.class)
+                .list()
+                .forEach(below -> all.add(new UnitId(below)));
+        return upwards(all);
+    }
+
+    boolean isEmpty() {
+        return jdbc.sql("select not exists (select from organization.unit)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// @param condition with the column of the unit's id left open
+    private List<UnitLife> lives(String condition, Collection<UnitId> units) {
+        var ids = Column.uuids(units, UnitId::value);
+        var names = names(condition.formatted("unit_id"), ids);
+        var places = places(condition.formatted("unit_id"), ids);
+        return jdbc.sql(
+                        """
+                        select id, label, kind, code, founded_on, ended_on
+                          from organization.unit
+                         where %s
+                         order by label
+                        """
+                                .formatted(condition.formatted("id")))
+                .param("ids", ids)
+                .query((row, _) -> life(row, names, places))
+                .list();
+    }
+
+    private Map<UUID, Timeline<UnitName>> names(String condition, SqlArrayValue ids) {
         var names = new HashMap<UUID, Timeline<UnitName>>();
-        jdbc.sql("select unit_id, name, short_name, valid_from from organization.unit_name")
+        jdbc.sql(
+                        "select unit_id, name, short_name, valid_from from organization.unit_name where "
+                                + condition)
+                .param("ids", ids)
                 .query(row -> {
                     put(
                             names,
@@ -63,9 +111,12 @@ class HistoryRepository {
         return names;
     }
 
-    private Map<UUID, Timeline<Optional<UnitId>>> places() {
+    private Map<UUID, Timeline<Optional<UnitId>>> places(String condition, SqlArrayValue ids) {
         var places = new HashMap<UUID, Timeline<Optional<UnitId>>>();
-        jdbc.sql("select unit_id, parent_id, valid_from from organization.unit_place")
+        jdbc.sql(
+                        "select unit_id, parent_id, valid_from from organization.unit_place where "
+                                + condition)
+                .param("ids", ids)
                 .query(row -> {
                     put(places, row, unit(row, "parent_id"));
                 });

@@ -3,9 +3,11 @@ package vn.quantriet.organization;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -51,16 +53,31 @@ class Projection {
         LOG.info("The tree of {} holds; {} members changed unit", LocalDate.now(clock), members);
     }
 
-    /// Within the transaction of a change, which holds the lock of the tree.
+    private void refresh() {
+        var all = history.all();
+        write(all, all.ids());
+        today.setDay(LocalDate.now(clock));
+    }
+
+    /// Within the transaction of a change, which holds the lock of the tree: the units changed, and what stands below them.
     @Transactional(propagation = Propagation.MANDATORY)
-    void refresh() {
+    void follow(Collection<UnitId> changed) {
+        var units = today.subtrees(changed);
+        write(history.upwards(units), units);
+    }
+
+    /// The same when nothing but the unit's own line changed.
+    @Transactional(propagation = Propagation.MANDATORY)
+    void followAlone(UnitId changed) {
+        write(history.upwards(List.of(changed)), Set.of(changed));
+    }
+
+    /// @param known the units and all above them
+    private void write(UnitHistory known, Set<UnitId> units) {
         var day = LocalDate.now(clock);
-        var units = history.all();
-        var tree = units.on(day);
-        var moved = today.writePaths(units.paths(day));
-        today.writeTree(tree);
+        var moved = today.writePaths(units, known.paths(day));
+        today.writeTree(units, known.on(day));
         today.followPathsOf(moved.keySet());
-        today.setDay(day);
         uppermost(moved).forEach(events::publishEvent);
     }
 

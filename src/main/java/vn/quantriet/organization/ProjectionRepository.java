@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,10 +72,26 @@ class ProjectionRepository {
                 .update();
     }
 
-    /// Writes the paths that differ and tells which.
-    Map<UnitId, Move> writePaths(Map<UnitId, UnitPath> paths) {
+    /// The units and all that stood below them until now, also what ended or is to come. A new one has no path yet.
+    Set<UnitId> subtrees(Collection<UnitId> units) {
+        var all = new HashSet<>(units);
+        jdbc.sql(
+                        """
+                        select below.id from organization.unit top join organization.unit below on below.path <@ top.path
+                         where top.id = any (:ids) and top.path <> 'r'
+                        """)
+                .param("ids", Column.uuids(units, UnitId::value))
+                .query(UUID.class)
+                .list()
+                .forEach(id -> all.add(new UnitId(id)));
+        return all;
+    }
+
+    /// Writes the paths of these units that differ and tells which.
+    Map<UnitId, Move> writePaths(Set<UnitId> units, Map<UnitId, UnitPath> paths) {
         var moves = new HashMap<UnitId, Move>();
-        jdbc.sql("select id, path::text as path from organization.unit")
+        jdbc.sql("select id, path::text as path from organization.unit where id = any (:ids)")
+                .param("ids", Column.uuids(units, UnitId::value))
                 .query(row -> {
                     var unit = new UnitId(row.getObject("id", UUID.class));
                     var move =
@@ -97,11 +115,15 @@ class ProjectionRepository {
         return moves;
     }
 
-    void writeTree(UnitTree tree) {
-        var before = new UnitTree(units.subtree(UnitPath.ALL));
+    /// Writes what differs of these units' lines.
+    ///
+    /// @param tree in which they stand now, with all above them
+    void writeTree(Set<UnitId> ids, UnitTree tree) {
+        var before = new UnitTree(units.lines(ids));
         var gone = before.all().stream().filter(unit -> tree.find(unit.id()).isEmpty()).toList();
         var changed =
                 tree.all().stream()
+                        .filter(unit -> ids.contains(unit.id()))
                         .filter(unit -> !before.find(unit.id()).equals(Optional.of(unit)))
                         .toList();
         drop(gone);

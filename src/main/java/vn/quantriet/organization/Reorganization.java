@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,35 +65,36 @@ public class Reorganization {
         parents.removeAll(ids);
         parents.forEach(parent -> requireParent(parent, viewer));
         begin();
-        add(founded);
-        projection.refresh();
+        projection.follow(add(founded));
     }
 
     /// Another name, short or long, from the day on.
     public void rename(UnitId id, UnitName name, LocalDate from, String decision, Viewer viewer) {
         managed(id, viewer);
-        var life = begin().life(id);
+        begin();
+        var life = history.upwards(List.of(id)).life(id);
         checkName(name);
         if (life.nameOn(from).equals(name)) {
             throw new OrganizationRefused(Reason.SAME_NAME, name.name());
         }
         history.save(life.renamed(name, from));
         tell(Lineage.Kind.RENAMED, id, id, from, decision);
-        projection.refresh();
+        projection.followAlone(id);
     }
 
     /// Another unit above, from the day on. The viewer oversees the unit and manages the one it comes under.
     public void move(UnitId id, UnitId parent, LocalDate from, String decision, Viewer viewer) {
         overseen(id, viewer);
         managed(parent, viewer);
-        var known = begin();
+        begin();
+        var known = history.upwards(List.of(id, parent));
         var life = known.life(id);
         if (life.parentOn(from).equals(Optional.of(parent))) {
             throw new OrganizationRefused(Reason.SAME_PLACE, life.nameOn(from).name());
         }
         save(known, List.of(life.moved(Optional.of(parent), from)));
         tell(Lineage.Kind.MOVED, id, parent, from, decision);
-        projection.refresh();
+        projection.follow(List.of(id));
     }
 
     /// The same with a successor that is founded for it, in one step.
@@ -106,7 +109,8 @@ public class Reorganization {
     public void merge(Merger merger, Viewer viewer) {
         merger.units().forEach(unit -> overseen(unit, viewer));
         managed(merger.into(), viewer);
-        var known = begin();
+        begin();
+        var known = history.around(concerned(merger));
         if (merger.units().isEmpty()) {
             throw new OrganizationRefused(Reason.NOTHING_TO_JOIN);
         }
@@ -124,7 +128,17 @@ public class Reorganization {
             handOver.all(unit, merger.into(), merger.from(), merger.withPositions());
             tell(Lineage.Kind.MERGED, unit, merger.into(), merger.from(), merger.decision());
         }
-        projection.refresh();
+        projection.follow(ids(changed));
+    }
+
+    private static List<UnitId> concerned(Merger merger) {
+        var all = new ArrayList<>(merger.units());
+        all.add(merger.into());
+        return all;
+    }
+
+    private static List<UnitId> ids(List<UnitLife> lives) {
+        return lives.stream().map(UnitLife::id).toList();
     }
 
     /// New units come out of one, which ends or goes on.
@@ -135,8 +149,9 @@ public class Reorganization {
             throw new OrganizationRefused(Reason.TOO_FEW_PARTS);
         }
         begin();
-        add(split.parts());
-        var known = history.all();
+        var concerned = new ArrayList<>(add(split.parts()));
+        concerned.add(split.unit());
+        var known = history.around(concerned);
         var changed = new ArrayList<UnitLife>();
         for (var life : known.subordinatesSince(split.unit(), split.from())) {
             split.partOf(life.id())
@@ -155,13 +170,15 @@ public class Reorganization {
         for (var part : split.parts()) {
             tell(Lineage.Kind.SPLIT, split.unit(), part.id(), split.from(), split.decision());
         }
-        projection.refresh();
+        concerned.addAll(ids(changed));
+        projection.follow(concerned);
     }
 
     /// The unit does not exist any more on the day. Refused while anything or anybody still belongs to it then.
     public void end(UnitId id, LocalDate from, String decision, Viewer viewer) {
         overseen(id, viewer);
-        var known = begin();
+        begin();
+        var known = history.around(List.of(id));
         var below = known.subordinatesSince(id, from);
         if (!below.isEmpty()) {
             throw new OrganizationRefused(Reason.HAS_SUBORDINATES, below.size());
@@ -173,13 +190,14 @@ public class Reorganization {
         save(known, List.of(known.life(id).endedBefore(from)));
         handOver.close(id, from);
         tell(Lineage.Kind.ENDED, id, null, from, decision);
-        projection.refresh();
+        projection.follow(List.of(id));
     }
 
     /// Corrects the code that names the unit in sheets.
     public void recode(UnitId id, String code, Viewer viewer) {
         managed(id, viewer);
-        var life = begin().life(id);
+        begin();
+        var life = history.upwards(List.of(id)).life(id);
         var plain = Plain.text(code);
         if (!plain.equals(life.code())) {
             requireFree(List.of(plain));
@@ -188,17 +206,17 @@ public class Reorganization {
         }
     }
 
-    private UnitHistory begin() {
+    private void begin() {
         daybreak.ensureToday();
         history.lock();
-        return history.all();
     }
 
-    private void add(List<NewUnit> founded) {
-        var known = history.all();
+    /// Those that were not there yet.
+    private List<UnitId> add(List<NewUnit> founded) {
+        var known = history.upwards(withParents(founded));
         var fresh = founded.stream().filter(unit -> known.find(unit.id()).isEmpty()).toList();
         fresh.forEach(unit -> checkName(unit.name()));
-        if (!known.isEmpty() && fresh.stream().anyMatch(unit -> unit.parent() == null)) {
+        if (!history.isEmpty() && fresh.stream().anyMatch(unit -> unit.parent() == null)) {
             throw new OrganizationRefused(Reason.ROOT_EXISTS);
         }
         requireFree(fresh.stream().map(NewUnit::code).filter(code -> !code.isEmpty()).toList());
@@ -206,6 +224,14 @@ public class Reorganization {
         history.add(fresh);
         history.addFoundings(fresh);
         tellFounded(fresh);
+        return fresh.stream().map(NewUnit::id).toList();
+    }
+
+    private static Set<UnitId> withParents(List<NewUnit> founded) {
+        return founded.stream()
+                .flatMap(unit ->
+                        Stream.concat(Stream.of(unit.id()), Stream.ofNullable(unit.parent())))
+                .collect(Collectors.toSet());
     }
 
     /// Many at once make one entry; each founding stands in the lineage anyway.

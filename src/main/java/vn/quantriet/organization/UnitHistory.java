@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.kernel.NotFound;
@@ -18,7 +19,8 @@ import vn.quantriet.kernel.UnitId;
 import vn.quantriet.kernel.UnitPath;
 import vn.quantriet.organization.OrganizationRefused.Reason;
 
-/// All units from the first to the last day, and the rules that hold on every one of these days. Immutable.
+/// Units from the first to the last day, with all that ever stood above them, and the rules that hold on every one of these days.
+/// Immutable.
 final class UnitHistory {
 
     private final Map<UnitId, UnitLife> lives;
@@ -28,8 +30,8 @@ final class UnitHistory {
         lives.forEach(life -> this.lives.put(life.id(), life));
     }
 
-    boolean isEmpty() {
-        return lives.isEmpty();
+    Set<UnitId> ids() {
+        return Set.copyOf(lives.keySet());
     }
 
     Optional<UnitLife> find(UnitId unit) {

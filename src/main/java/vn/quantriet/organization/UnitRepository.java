@@ -3,6 +3,7 @@ package vn.quantriet.organization;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,10 +69,26 @@ class UnitRepository {
                 .single();
     }
 
+    /// Today's units directly below, in their order.
+    List<UnitLine> children(UnitId id) {
+        return jdbc.sql(LINES + "where u.parent_id = :id order by u.sort, u.name")
+                .param("id", id.value())
+                .query(UnitRepository::line)
+                .list();
+    }
+
     /// The unit and all below it, siblings in their order.
     List<UnitLine> subtree(UnitPath top) {
         return jdbc.sql(LINES + "where u.path <@ :top::ltree order by u.sort, u.name")
                 .param("top", top.value())
+                .query(UnitRepository::line)
+                .list();
+    }
+
+    /// Those of the units that are there today.
+    List<UnitLine> lines(Collection<UnitId> ids) {
+        return jdbc.sql(LINES + "where u.id = any (:ids) order by u.sort, u.name")
+                .param("ids", Column.uuids(ids, UnitId::value))
                 .query(UnitRepository::line)
                 .list();
     }

@@ -45,6 +45,11 @@ public class Units {
         return units.profile(seen(id, viewer)).orElseThrow(() -> new NotFound(id));
     }
 
+    /// Today's units directly below the unit.
+    public List<UnitLine> children(UnitId id, Viewer viewer) {
+        return units.children(seen(id, viewer));
+    }
+
     /// From the top of the viewer's reach down to the unit itself, as of today.
     public List<UnitLine> wayTo(UnitId id, Viewer viewer) {
         return units.wayTo(id).stream().filter(line -> viewer.sees(line.path())).toList();

@@ -357,6 +357,14 @@ class ReorganizationModuleTests {
                                 .single())
                 .isZero();
         var known = history.all();
+        var paths = new HashMap<UnitId, UnitPath>();
+        jdbc.sql("select id, path::text as path from organization.unit")
+                .query(row -> {
+                    paths.put(
+                            new UnitId(row.getObject("id", UUID.class)),
+                            new UnitPath(row.getString("path")));
+                });
+        assertThat(paths).isEqualTo(known.paths(TODAY));
         for (int days = -200; days <= 60; days += 20) {
             var day = TODAY.plusDays(days);
             assertThat(known.on(day).all()).isEqualTo(units.treeOn(day).all());

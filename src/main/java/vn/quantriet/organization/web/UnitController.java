@@ -103,7 +103,7 @@ class UnitController {
         view.addObject("way", units.wayTo(unit, viewer));
         view.addObject("names", units.names(unit, viewer));
         view.addObject("lineage", units.lineage(unit, viewer));
-        view.addObject("children", units.treeOn(LocalDate.now(clock)).childrenOf(unit));
+        view.addObject("children", units.children(unit, viewer));
         view.addObject("committees", committees.of(unit, viewer));
         addPeople(view, unit, standing, paging, viewer);
         return view;
