@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lines how many lines of the text
 /// @param chosen a proposal that is needed wherever it stands
 /// @param passage a place in the text that is needed, with its proposals
-record Portion(
-        int cards, int lines, @Nullable ProposalId chosen, @Nullable Passage passage) {
+record Portion(int cards, int lines, @Nullable ProposalId chosen, @Nullable Passage passage) {
 
     private static final int FEW_CARDS = 40;
     private static final int FEW_LINES = 200;

@@ -158,8 +158,7 @@ class ReviewController {
         return "redirect:" + ReviewPages.path(new DocumentId(document));
     }
 
-    private ModelAndView list(
-            UUID document, String order, Portion portion, Viewer viewer) {
+    private ModelAndView list(UUID document, String order, Portion portion, Viewer viewer) {
         var page = pages.page(new DocumentId(document), order(order), portion, viewer);
         var chosen = portion.chosen();
         return new ModelAndView("extraction/proposals")

@@ -156,8 +156,7 @@ class ReviewPages {
                 .orElseThrow(() -> new NotFound(id));
     }
 
-    private static List<CardGroup> groups(
-            List<ProposalCard> cards, Order order, Portion portion) {
+    private static List<CardGroup> groups(List<ProposalCard> cards, Order order, Portion portion) {
         if (order == Order.TEXT) {
             return List.of(CardGroup.of("", cards, portion.of(cards.stream())));
         }
@@ -169,7 +168,8 @@ class ReviewPages {
         return byGroup.entrySet().stream()
                 .filter(group -> !group.getValue().isEmpty())
                 .map(group ->
-                        CardGroup.of("extraction.group." + group.getKey(), group.getValue(), atOnce))
+                        CardGroup.of(
+                                "extraction.group." + group.getKey(), group.getValue(), atOnce))
                 .toList();
     }
 

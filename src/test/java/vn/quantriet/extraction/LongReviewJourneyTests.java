@@ -62,7 +62,10 @@ class LongReviewJourneyTests {
             page.keyboard().press("j");
         }
 
-        assertThat(current(page)).containsText("đoạn sông số 60", new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
+        assertThat(current(page))
+                .containsText(
+                        "đoạn sông số 60",
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
     }
 
     @Test
