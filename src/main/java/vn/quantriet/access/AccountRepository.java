@@ -83,6 +83,20 @@ class AccountRepository {
         return credentials(login, Instant.EPOCH).isPresent();
     }
 
+    Optional<AccountId> openOf(MemberId member) {
+        return jdbc.sql(
+                        """
+                        select a.id from access.account a
+                         where a.member_id = :member
+                           and not exists (select from access.account_closure c
+                                            where c.account_id = a.id and c.reopened_at is null)
+                        """)
+                .param("member", member.value())
+                .query(UUID.class)
+                .optional()
+                .map(AccountId::new);
+    }
+
     boolean hasAccount(MemberId member) {
         return jdbc.sql("select exists (select 1 from access.account where member_id = :member)")
                 .param("member", member.value())

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -153,6 +154,12 @@ public class Accounts {
     public List<AccountId> holdersOf(UnitId unit, Permission permission) {
         var able = Stream.of(Role.values()).filter(role -> role.may(permission)).toList();
         return roles.holders(unit, able, LocalDate.now(clock));
+    }
+
+    /// The account of a person who may still sign in, as far as the scope reaches.
+    @Transactional(readOnly = true)
+    public Optional<AccountId> of(MemberId member) {
+        return accounts.openOf(member);
     }
 
     /// Whose the accounts are, as far as the scope reaches: for modules that keep rows about persons.
