@@ -5,15 +5,19 @@ import org.jspecify.annotations.Nullable;
 import vn.quantriet.document.DocumentId;
 import vn.quantriet.kernel.Deadline;
 import vn.quantriet.kernel.Deed;
+import vn.quantriet.kernel.MemberId;
 import vn.quantriet.kernel.UnitId;
 import vn.quantriet.plan.DecidedItem;
+import vn.quantriet.plan.Named;
 import vn.quantriet.plan.Part;
 import vn.quantriet.plan.PlanId;
 import vn.quantriet.plan.PlanItemId;
 import vn.quantriet.plan.Share;
 
-/// One plan item laid on one unit, in the words with which it was handed out (nhiệm vụ được giao).
+/// One plan item laid on one unit, or on one person in its name, in the words with which it was handed out (nhiệm vụ được giao).
 ///
+/// @param unitName as it was called then
+/// @param continuing the assignment whose open turns came over to this one
 /// @param passage its place in the document, as an address writes it; empty when it was typed
 public record Assignment(
         AssignmentId id,
@@ -21,6 +25,8 @@ public record Assignment(
         PlanId plan,
         String planTitle,
         UnitId unit,
+        String unitName,
+        @Nullable Named person,
         UnitId assigner,
         Part part,
         int place,
@@ -32,7 +38,8 @@ public record Assignment(
         @Nullable DocumentId document,
         String passage,
         Deadline deadline,
-        Deed assigned) {
+        Deed assigned,
+        @Nullable AssignmentId continuing) {
 
     public Assignment {
         quantities = List.copyOf(quantities);
@@ -40,11 +47,13 @@ public record Assignment(
 
     static Assignment of(DecidedItem item, Share share) {
         return new Assignment(
-                AssignmentId.of(item.id(), share.unit(), share.part()),
+                AssignmentId.of(item.id(), share),
                 item.id(),
                 item.plan(),
                 item.planTitle(),
                 share.unit(),
+                "",
+                share.person(),
                 item.unit(),
                 share.part(),
                 item.place(),
@@ -56,7 +65,37 @@ public record Assignment(
                 item.document(),
                 item.passage(),
                 item.deadline(),
-                item.approval());
+                item.approval(),
+                null);
+    }
+
+    /// The same for somebody else, who goes on with it.
+    Assignment passedTo(UnitId other, @Nullable Named somebody) {
+        return new Assignment(
+                AssignmentId.continuing(id),
+                item,
+                plan,
+                planTitle,
+                other,
+                "",
+                somebody,
+                unit.equals(assigner) ? other : assigner,
+                part,
+                place,
+                label,
+                content,
+                objective,
+                solution,
+                quantities,
+                document,
+                passage,
+                deadline,
+                assigned,
+                id);
+    }
+
+    @Nullable MemberId member() {
+        return person == null ? null : person.member();
     }
 
     /// The paper with the passage highlighted; empty when there is none.

@@ -22,6 +22,7 @@ import vn.quantriet.plan.PlanId;
 import vn.quantriet.plan.PlanItemId;
 import vn.quantriet.web.Paging;
 import vn.quantriet.web.Requires;
+import vn.quantriet.web.SignedIn;
 
 /// The unit's list "Việc của chúng tôi", that of its subordinates, and the page of one assignment.
 @Controller
@@ -63,18 +64,30 @@ class AssignmentController {
                 .addObject("lines", worklist.lines(filter, counts, viewer, paging))
                 .addObject("counts", counts)
                 .addObject("filter", filter)
-                .addObject(
-                        "unitName",
-                        unit == null ? "" : overview.top(new UnitId(unit), viewer).name());
+                .addObject("unitName", unit == null ? "" : overview.name(new UnitId(unit), viewer));
     }
 
+    /// What was laid on the viewer personally, in whatever role they act.
+    @SignedIn
+    @GetMapping("/assignments/mine")
+    ModelAndView mine(Viewer viewer) {
+        return new ModelAndView("assignment/mine").addObject("lines", worklist.mine(viewer));
+    }
+
+    /// Whoever sees the unit's work sees it, and the person on whom it was laid. What was passed on is shown where it is now.
+    @SignedIn
     @GetMapping("/assignments/{id}")
     ModelAndView show(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable UUID turn,
             Viewer viewer) {
         var wanted = turn == null ? null : new OccurrenceId(turn);
-        return page(worklist.page(new AssignmentId(id), wanted, viewer));
+        var now = worklist.whereIs(new AssignmentId(id), wanted);
+        var shown = worklist.page(now, wanted, viewer);
+        return now.value().equals(id)
+                ? page(shown)
+                : new ModelAndView(
+                        "redirect:" + shown.work().page() + "?turn=" + shown.turn().id());
     }
 
     static ModelAndView page(WorkPage page) {
@@ -84,6 +97,7 @@ class AssignmentController {
                 .addObject("refusal", null);
     }
 
+    @SignedIn
     @GetMapping("/evidence/{id}")
     ResponseEntity<Resource> evidence(@PathVariable UUID id, Viewer viewer) {
         return downloads.original(worklist.file(new EvidenceId(id), viewer));

@@ -14,14 +14,20 @@ import vn.quantriet.web.WaitingLine;
 class AssignmentHome implements HomeSection {
 
     private final Worklist worklist;
+    private final Handovers handovers;
 
-    AssignmentHome(Worklist worklist) {
+    AssignmentHome(Worklist worklist, Handovers handovers) {
         this.worklist = worklist;
+        this.handovers = handovers;
     }
 
     @Override
     public List<WaitingLine> waiting(Viewer viewer) {
         var lines = new ArrayList<WaitingLine>();
+        worklist.mine(viewer).stream()
+                .filter(line -> line.state().isOpen())
+                .map(line -> waiting(personal(line), line))
+                .forEach(lines::add);
         if (viewer.may(Permission.WORK_ON_ASSIGNMENTS)) {
             own(View.OVERDUE, viewer).stream()
                     .map(line -> waiting("overdue", line))
@@ -39,7 +45,14 @@ class AssignmentHome implements HomeSection {
         worklist.postponementsAsked(viewer).stream()
                 .map(line -> opinion("postponement", line))
                 .forEach(lines::add);
+        handovers.waiting(viewer).stream().map(AssignmentHome::handover).forEach(lines::add);
         return lines;
+    }
+
+    private static String personal(WorkLine line) {
+        return line.state() == State.RETURNED
+                ? "returned"
+                : line.overdue() ? "overdue" : "personal";
     }
 
     private List<WorkLine> own(View view, Viewer viewer) {
@@ -54,6 +67,16 @@ class AssignmentHome implements HomeSection {
                 line.page(),
                 line.due(),
                 false);
+    }
+
+    private static WaitingLine handover(HandoverLine line) {
+        return new WaitingLine(
+                "assignment.waiting.handover",
+                line.content(),
+                line.from(),
+                "/assignments/handovers#handover-" + line.assignment(),
+                line.due(),
+                true);
     }
 
     private static WaitingLine verdict(WorkLine line) {

@@ -17,8 +17,10 @@ import vn.quantriet.document.DocumentId;
 import vn.quantriet.kernel.AccountId;
 import vn.quantriet.kernel.Deed;
 import vn.quantriet.kernel.Fold;
+import vn.quantriet.kernel.MemberId;
 import vn.quantriet.kernel.UnitId;
 import vn.quantriet.kernel.UnitPath;
+import vn.quantriet.plan.Named;
 import vn.quantriet.plan.Part;
 import vn.quantriet.plan.PlanId;
 import vn.quantriet.plan.PlanItemId;
@@ -41,12 +43,17 @@ class AssignmentRepository {
         var deadline = StoredDeadline.of(work.deadline());
         return jdbc.sql(
                                 """
-                                insert into assignment.assignment (id, item_id, plan_id, plan_title, unit_id, assigner_id, part, place, label, content, objective,
+                                insert into assignment.assignment (id, item_id, plan_id, plan_title, unit_id, unit_path, unit_name, member_id, member_name, title,
+                                    assigner_id, part, place, label, content, objective,
                                     solution, quantities, document_id, passage, deadline, deadline_text, due_on, due_before, rule, first_on, until_on,
-                                    waits_for, fold, assigned_by, assigner, assigned_at)
-                                values (:id, :item, :plan, :planTitle, :unit, :assigner, :part, :place, :label, :content, :objective,
+                                    waits_for, fold, assigned_by, assigner, assigned_at, continues_id)
+                                select :id, :item, :plan, :planTitle, p.unit_id, p.path, coalesce(u.name, ''), :member, :memberName, :title,
+                                    :assigner, :part, :place, :label, :content, :objective,
                                     :solution, :quantities, :document, :passage, :deadline, :deadlineText, :due, :before, :rule, :first, :until,
-                                    :waitsFor, :fold, :by, :name, :at)
+                                    :waitsFor, :fold, :by, :name, :at, :continues
+                                  from organization.unit_path p
+                                  left join organization.unit_today u on u.id = p.unit_id
+                                 where p.unit_id = :unit
                                 on conflict do nothing
                                 """)
                         .param("id", work.id().value())
@@ -54,6 +61,14 @@ class AssignmentRepository {
                         .param("plan", work.plan().value())
                         .param("planTitle", work.planTitle())
                         .param("unit", work.unit().value())
+                        .param(
+                                "member",
+                                work.person() == null ? null : work.person().member().value())
+                        .param("memberName", work.person() == null ? "" : work.person().name())
+                        .param("title", title(work.person()))
+                        .param(
+                                "continues",
+                                work.continuing() == null ? null : work.continuing().value())
                         .param("assigner", work.assigner().value())
                         .param("part", work.part().name())
                         .param("place", work.place())
@@ -78,6 +93,11 @@ class AssignmentRepository {
                         .param("at", Timestamp.from(work.assigned().at()))
                         .update()
                 == 1;
+    }
+
+    private static String title(@Nullable Named person) {
+        var title = person == null ? null : person.title();
+        return title == null ? "" : title.name();
     }
 
     /// Lays down the turns of many assignments; those that are there stay as they are.
@@ -118,6 +138,21 @@ class AssignmentRepository {
                 .optional();
     }
 
+    /// What the unit got of the item, as lead before as coordinator.
+    Optional<AssignmentId> of(PlanItemId item, UnitId unit) {
+        return jdbc.sql(
+                        """
+                        select id from assignment.assignment
+                         where item_id = :item and unit_id = :unit and member_id is null
+                         order by part desc, assigned_at limit 1
+                        """)
+                .param("item", item.value())
+                .param("unit", unit.value())
+                .query(UUID.class)
+                .optional()
+                .map(AssignmentId::new);
+    }
+
     /// Work that goes on by itself, whose turns must be laid down ahead.
     List<Assignment> recurring() {
         return jdbc.sql(
@@ -125,6 +160,7 @@ class AssignmentRepository {
                         select a.* from assignment.assignment a
                          where (a.deadline = 'RECURRING' and a.rule is not null or a.deadline = 'CONTINUOUS')
                            and not exists (select from assignment.withdrawal w where w.assignment_id = a.id)
+                           and not exists (select from assignment.handover h where h.assignment_id = a.id)
                         """)
                 .query(AssignmentRepository::assignment)
                 .list();
@@ -149,10 +185,9 @@ class AssignmentRepository {
     Optional<Occurrence> find(OccurrenceId id) {
         return jdbc.sql(
                         """
-                        select w.occurrence_id, w.assignment_id, w.unit_id, p.path::text as path, t.parent_id, w.assigner_id, w.due_on,
-                               w.state, w.submission_id, w.submitted_by, c.accepted_by
+                        select w.occurrence_id, w.assignment_id, w.unit_id, w.unit_path::text as path, w.member_id, t.parent_id, w.assigner_id,
+                               w.due_on, w.state, w.submission_id, w.submitted_by, c.accepted_by
                           from assignment.work w
-                          join organization.unit_path p on p.unit_id = w.unit_id
                           left join organization.unit_today t on t.id = w.unit_id
                           left join assignment.acceptance c on c.occurrence_id = w.occurrence_id
                          where w.occurrence_id = :id
@@ -175,6 +210,21 @@ class AssignmentRepository {
                 .toList();
     }
 
+    /// The unit directly above; of one that ended, the nearest of today above its last place.
+    Optional<UnitId> superior(UnitId unit) {
+        return jdbc.sql(
+                        """
+                        select t.id from organization.unit_path p
+                          join organization.unit_today t on t.path @> p.path and t.id <> p.unit_id
+                         where p.unit_id = :unit
+                         order by nlevel(t.path) desc limit 1
+                        """)
+                .param("unit", unit.value())
+                .query(UUID.class)
+                .optional()
+                .map(UnitId::new);
+    }
+
     void due(OccurrenceId id, LocalDate due) {
         jdbc.sql("update assignment.occurrence set due_on = :due where id = :id")
                 .param("id", id.value())
@@ -185,11 +235,13 @@ class AssignmentRepository {
 
     private static Occurrence occurrence(ResultSet row, int number) throws SQLException {
         var parent = row.getObject("parent_id", UUID.class);
+        var member = row.getObject("member_id", UUID.class);
         return new Occurrence(
                 new OccurrenceId(row.getObject("occurrence_id", UUID.class)),
                 new AssignmentId(row.getObject("assignment_id", UUID.class)),
                 new UnitId(row.getObject("unit_id", UUID.class)),
                 new UnitPath(row.getString("path")),
+                member == null ? null : new MemberId(member),
                 parent == null ? null : new UnitId(parent),
                 new UnitId(row.getObject("assigner_id", UUID.class)),
                 row.getObject("due_on", LocalDate.class),
@@ -213,12 +265,15 @@ class AssignmentRepository {
 
     private static Assignment assignment(ResultSet row, int number) throws SQLException {
         var document = row.getObject("document_id", UUID.class);
+        var continuing = row.getObject("continues_id", UUID.class);
         return new Assignment(
                 new AssignmentId(row.getObject("id", UUID.class)),
                 new PlanItemId(row.getObject("item_id", UUID.class)),
                 new PlanId(row.getObject("plan_id", UUID.class)),
                 row.getString("plan_title"),
                 new UnitId(row.getObject("unit_id", UUID.class)),
+                row.getString("unit_name"),
+                Named.in(row),
                 new UnitId(row.getObject("assigner_id", UUID.class)),
                 Part.valueOf(row.getString("part")),
                 row.getInt("place"),
@@ -233,6 +288,7 @@ class AssignmentRepository {
                 new Deed(
                         new AccountId(row.getObject("assigned_by", UUID.class)),
                         row.getString("assigner"),
-                        row.getTimestamp("assigned_at").toInstant()));
+                        row.getTimestamp("assigned_at").toInstant()),
+                continuing == null ? null : new AssignmentId(continuing));
     }
 }

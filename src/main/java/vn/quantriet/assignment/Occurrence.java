@@ -5,12 +5,14 @@ import static vn.quantriet.assignment.AssignmentRefused.Reason.*;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.kernel.AccountId;
+import vn.quantriet.kernel.MemberId;
 import vn.quantriet.kernel.UnitId;
 import vn.quantriet.kernel.UnitPath;
 import vn.quantriet.kernel.Viewer;
 
 /// One turn of an assignment (kỳ thực hiện), and how far it has come.
 ///
+/// @param member the person on whom it is laid, in the name of the unit
 /// @param assigner the unit that handed it out; the unit itself, for work it gave itself
 /// @param parent directly above the unit
 record Occurrence(
@@ -18,6 +20,7 @@ record Occurrence(
         AssignmentId assignment,
         UnitId unit,
         UnitPath path,
+        @Nullable MemberId member,
         @Nullable UnitId parent,
         UnitId assigner,
         @Nullable LocalDate due,
@@ -88,13 +91,21 @@ record Occurrence(
         }
     }
 
-    /// The turn is worked on in the name of its unit only.
+    /// The turn is worked on in the name of its unit only; one laid on a person by nobody else, in whatever role.
     boolean isWorkedOnBy(Viewer viewer) {
-        return viewer.unit().equals(unit);
+        return member == null ? viewer.unit().equals(unit) : isOf(viewer);
     }
 
-    /// Who gave it or stands directly above judges it, strictly from above; one's own is for one's own people.
+    /// The turn was laid on the viewer personally.
+    boolean isOf(Viewer viewer) {
+        return viewer.member().equals(member);
+    }
+
+    /// Who gave it or stands directly above judges it, strictly from above; a unit's own is for another of its people.
     boolean isJudgedBy(Viewer viewer) {
+        if (isOf(viewer)) {
+            return false;
+        }
         return isOwn()
                 ? viewer.unit().equals(unit)
                 : viewer.oversees(path)

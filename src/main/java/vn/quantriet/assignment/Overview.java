@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.quantriet.kernel.NotFound;
 import vn.quantriet.kernel.UnitId;
 import vn.quantriet.kernel.Viewer;
 import vn.quantriet.organization.UnitLine;
@@ -42,7 +43,21 @@ public class Overview {
 
     /// A row for each unit directly below, with all that is below it.
     public List<Tally> children(UnitLine top, @Nullable PlanId plan) {
-        return tallies.children(top.id(), plan, today());
+        return tallies.children(top.id(), plan, today()).stream().map(this::named).toList();
+    }
+
+    /// What a unit is called, or was called last.
+    public String name(UnitId unit, Viewer viewer) {
+        viewer.require(READ_ASSIGNMENTS);
+        if (!viewer.sees(units.path(unit))) {
+            throw new NotFound(unit);
+        }
+        return units.name(unit);
+    }
+
+    private Tally named(Tally tally) {
+        var unit = tally.unit();
+        return unit == null || !tally.name().isEmpty() ? tally : tally.ended(units.name(unit));
     }
 
     public List<Tally> plans(UnitLine top) {

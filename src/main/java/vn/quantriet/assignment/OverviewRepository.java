@@ -12,7 +12,9 @@ import org.springframework.stereotype.Repository;
 import vn.quantriet.kernel.UnitId;
 import vn.quantriet.plan.PlanId;
 
-/// Counts turns over subtrees. Coordinators' turns are not counted, nor those that open later or were withdrawn.
+/// Counts turns over subtrees, also those of units that ended there: what is done stays counted where it was done.
+///
+/// Coordinators' turns are not counted, nor those that open later or were withdrawn.
 @Repository
 class OverviewRepository {
 
@@ -34,7 +36,8 @@ class OverviewRepository {
     private static final String FROM =
             """
               from assignment.%s w
-              join organization.unit_closure below on below.descendant_id = w.unit_id and below.ancestor_id = :top
+              join organization.unit_path top on top.unit_id = :top
+              join organization.unit_path below on below.unit_id = w.unit_id and below.path <@ top.path
              where w.part = 'LEAD' and w.state <> 'WITHDRAWN' and w.opens_on <= :today
                and (:plan::uuid is null or w.plan_id = :plan)
             """;
@@ -53,22 +56,24 @@ class OverviewRepository {
         this.jdbc = jdbc;
     }
 
-    /// A row for each unit directly below, with all that is below it.
+    /// A row for each unit directly below, with all that is below it; one that ended has no name of today.
     List<Tally> children(UnitId top, @Nullable PlanId plan, LocalDate today) {
         return asked(
                         heaps("tally", "w.unit_id")
                                 + """
-                                select c.id::text as key, c.id as unit_id, c.name,
-                                       exists (select from organization.unit_today g where g.parent_id = c.id) as divided,
+                                select c.unit_id::text as key, c.unit_id, coalesce(t.name, '') as name,
+                                       exists (select from organization.unit_today g where g.parent_id = c.unit_id) as divided,
                                 """
                                 + COUNTS
                                 + """
-                                  from organization.unit_today c
-                                  join organization.unit_closure x on x.ancestor_id = c.id
-                                  join h on h.unit_id = x.descendant_id
-                                 where c.parent_id = :top
-                                 group by c.id, c.name, c.sort
-                                 order by late desc, c.sort, c.name
+                                  from organization.unit_path top
+                                  join h on h.unit_id <> top.unit_id
+                                  join organization.unit_path p on p.unit_id = h.unit_id
+                                  join organization.unit_path c on c.path = subpath(p.path, 0, nlevel(top.path) + 1)
+                                  left join organization.unit_today t on t.id = c.unit_id
+                                 where top.unit_id = :top
+                                 group by c.unit_id, t.name, t.sort
+                                 order by late desc, t.sort nulls last, t.name
                                 """,
                         top,
                         plan,
@@ -163,6 +168,7 @@ class OverviewRepository {
                 unit == null ? null : new UnitId(unit),
                 row.getString("name"),
                 row.getBoolean("divided"),
+                false,
                 row.getInt("done"),
                 row.getInt("running"),
                 row.getInt("idle"),

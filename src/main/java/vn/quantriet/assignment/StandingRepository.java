@@ -64,7 +64,8 @@ class StandingRepository {
                         insert into assignment.standing (%s)
                         %s where w.occurrence_id = any (:ids)
                         on conflict (occurrence_id) do update
-                           set due_on = excluded.due_on, state = excluded.state, submission_id = excluded.submission_id,
+                           set assignment_id = excluded.assignment_id, unit_id = excluded.unit_id, assigner_id = excluded.assigner_id,
+                               due_on = excluded.due_on, state = excluded.state, submission_id = excluded.submission_id,
                                submitted_by = excluded.submitted_by, submitted_at = excluded.submitted_at,
                                accepted_at = excluded.accepted_at
                         """

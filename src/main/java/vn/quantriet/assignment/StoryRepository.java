@@ -77,11 +77,17 @@ class StoryRepository {
                 .optional();
     }
 
-    List<StoryLine> story(AssignmentId id, OccurrenceId of) {
+    List<StoryLine> story(Assignment work, OccurrenceId of) {
         return jdbc.sql(
                         """
                         select 'assigned' as deed, '' as words, null::date as day, null::int as percent, assigner as doer, assigned_at as at
                           from assignment.assignment where id = :id
+                        union all
+                        select case when h.to_id = :id then 'taken_over' else 'handed_over' end,
+                               concat_ws(': ', nullif(coalesce(nullif(o.member_name, ''), o.unit_name), ''), nullif(h.reason, '')), null, null, h.hander, h.handed_at
+                          from assignment.handover h
+                          join assignment.assignment o on o.id = case when h.to_id = :id then h.assignment_id else h.to_id end
+                         where :id in (h.to_id, h.assignment_id)
                         union all
                         select 'withdrawn', reason, null, null, withdrawer, withdrawn_at from assignment.withdrawal where assignment_id = :id
                         union all
@@ -108,7 +114,7 @@ class StoryRepository {
                         order by at desc
                         limit 300
                         """)
-                .param("id", id.value())
+                .param("id", work.id().value())
                 .param("of", of.value())
                 .query(StoryRepository::story)
                 .list();

@@ -10,6 +10,7 @@ import vn.quantriet.kernel.UnitId;
 ///
 /// @param unit nothing for the row of a plan or item
 /// @param name of the unit, or the words of the plan or item
+/// @param ended the unit does not exist any more
 /// @param running under way or handed in, and not late
 /// @param idle not begun, and not late
 /// @param late its day has passed and it was not handed in
@@ -23,6 +24,7 @@ public record Tally(
         @Nullable UnitId unit,
         String name,
         boolean divided,
+        boolean ended,
         int done,
         int running,
         int idle,
@@ -44,6 +46,7 @@ public record Tally(
                 null,
                 "",
                 true,
+                false,
                 done + other.done,
                 running + other.running,
                 idle + other.idle,
@@ -53,6 +56,12 @@ public record Tally(
                 handedIn + other.handedIn,
                 ownDone + other.ownDone,
                 own + other.own);
+    }
+
+    Tally ended(String lastName) {
+        return new Tally(
+                key, unit, lastName, divided, true, done, running, idle, late, soon, units,
+                handedIn, ownDone, own);
     }
 
     public int total() {

@@ -1,7 +1,5 @@
 package vn.quantriet.assignment;
 
-import static vn.quantriet.kernel.Permission.WORK_ON_ASSIGNMENTS;
-
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +9,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.quantriet.web.Requires;
+import vn.quantriet.web.SignedIn;
 
-/// What a unit does with its work: progress, evidence, handing in, asking for a later day.
+/// What a unit, or the person on whom it was laid, does with the work: progress, evidence, handing in, asking for a later day. The
+/// service knows whose it is.
 @Controller
-@Requires(WORK_ON_ASSIGNMENTS)
+@SignedIn
 @RequestMapping("/assignments/{assignment}/turns/{turn}")
 class WorkController {
 

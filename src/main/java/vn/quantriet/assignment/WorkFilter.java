@@ -10,6 +10,7 @@ import vn.quantriet.plan.PlanItemId;
 ///
 /// @param below those of subordinate units instead of the own ones; the two are never mixed
 /// @param unit only this unit and those below it
+/// @param whole without what is laid on persons
 public record WorkFilter(
         View view,
         String words,
@@ -17,7 +18,19 @@ public record WorkFilter(
         @Nullable PlanItemId item,
         @Nullable Part part,
         boolean below,
-        @Nullable UnitId unit) {
+        @Nullable UnitId unit,
+        boolean whole) {
+
+    public WorkFilter(
+            View view,
+            String words,
+            @Nullable PlanId plan,
+            @Nullable PlanItemId item,
+            @Nullable Part part,
+            boolean below,
+            @Nullable UnitId unit) {
+        this(view, words, plan, item, part, below, unit, false);
+    }
 
     /// Where the turns stand.
     public enum View {
@@ -35,11 +48,12 @@ public record WorkFilter(
         ALL
     }
 
+    /// The work of the unit as such.
     public static WorkFilter own(View view) {
-        return new WorkFilter(view, "", null, null, null, false, null);
+        return new WorkFilter(view, "", null, null, null, false, null, true);
     }
 
     WorkFilter with(View other) {
-        return new WorkFilter(other, words, plan, item, part, below, unit);
+        return new WorkFilter(other, words, plan, item, part, below, unit, whole);
     }
 }

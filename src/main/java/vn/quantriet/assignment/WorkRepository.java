@@ -15,6 +15,7 @@ import vn.quantriet.assignment.WorkFilter.View;
 import vn.quantriet.kernel.Fold;
 import vn.quantriet.kernel.UnitId;
 import vn.quantriet.kernel.Viewer;
+import vn.quantriet.plan.Named;
 import vn.quantriet.plan.Part;
 import vn.quantriet.plan.PlanId;
 import vn.quantriet.web.Paging;
@@ -28,27 +29,35 @@ class WorkRepository {
 
     private static final String LINES =
             """
-            select w.assignment_id, w.occurrence_id, w.unit_id, coalesce(u.name, '') as unit_name, w.plan_id, a.plan_title, a.label,
-                   a.content, w.part, w.state, w.opens_on, w.due_on, w.unit_id = w.assigner_id as own, w.submitted_at,
+            select w.assignment_id, w.occurrence_id, w.unit_id, coalesce(u.name, a.unit_name) as unit_name, u.id is null as ended,
+                   a.member_id, a.member_name, a.title, w.plan_id, a.plan_title, a.label, a.content, w.part, w.state, w.opens_on, w.due_on, w.unit_id = w.assigner_id as own, w.submitted_at,
                    w.due_on < :today and w.state in ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED') as overdue
             """;
 
     private static final String AROUND =
             """
               join assignment.assignment a on a.id = w.assignment_id
-              join organization.unit_today u on u.id = w.unit_id
+              left join organization.unit_today u on u.id = w.unit_id
+            """;
+
+    /// Laid on the unit as such.
+    private static final String WHOLE =
+            """
+            and not exists (select from assignment.assignment m where m.id = w.assignment_id and m.member_id is not null)
             """;
 
     private static final String JUDGEABLE =
             """
               from assignment.standing w
-              join organization.unit_today u on u.id = w.unit_id
+              join organization.unit_path p on p.unit_id = w.unit_id
+              left join organization.unit_today u on u.id = w.unit_id
              where w.state = 'SUBMITTED' and w.submitted_by <> :account
+               and not exists (select from assignment.assignment m where m.id = w.assignment_id and m.member_id = :member)
                and (w.unit_id = :self or w.assigner_id = :self
                     or w.unit_id = any (array(select id from organization.unit_today where parent_id = :self)))
                and (w.unit_id = w.assigner_id and w.unit_id = :self
                     or w.unit_id <> w.assigner_id and (w.assigner_id = :self or u.parent_id = :self)
-                       and u.path <@ :scope::ltree and u.id <> :self)
+                       and p.path <@ :scope::ltree and w.unit_id <> :self)
             """;
 
     private final JdbcClient jdbc;
@@ -82,7 +91,7 @@ class WorkRepository {
 
     /// How many turns each view of the list would show. What is not counted beforehand is few enough to count now.
     Map<View, Long> counts(WorkFilter filter, Viewer viewer, LocalDate today) {
-        boolean counted = filter.item() == null && filter.words().isBlank();
+        boolean counted = filter.item() == null && filter.words().isBlank() && !filter.whole();
         var sql = new StringBuilder("select ");
         for (var view : View.values()) {
             sql.append(
@@ -99,9 +108,15 @@ class WorkRepository {
     private static String from(String source, WorkFilter filter) {
         var sql =
                 new StringBuilder(" from %s w ".formatted(source))
-                        .append("join organization.unit_today u on u.id = w.unit_id ")
+                        .append("join organization.unit_path u on u.unit_id = w.unit_id ")
                         .append("where u.path <@ :scope::ltree ")
-                        .append(filter.below() ? "and u.id <> :self " : "and w.unit_id = :self ");
+                        .append(
+                                filter.below()
+                                        ? "and w.unit_id <> :self "
+                                        : "and w.unit_id = :self ");
+        if (filter.whole()) {
+            sql.append(WHOLE);
+        }
         if (filter.plan() != null) {
             sql.append("and w.plan_id = :plan ");
         }
@@ -118,7 +133,7 @@ class WorkRepository {
         if (filter.unit() != null) {
             sql.append(
                     """
-                    and exists (select from organization.unit_closure c where c.ancestor_id = :unit and c.descendant_id = w.unit_id)
+                    and u.path <@ (select p.path from organization.unit_path p where p.unit_id = :unit)
                     """);
         }
         return sql.toString();
@@ -203,7 +218,8 @@ class WorkRepository {
         return jdbc.sql(sql)
                 .param("self", viewer.unit().value())
                 .param("scope", viewer.path().value())
-                .param("account", viewer.account().value());
+                .param("account", viewer.account().value())
+                .param("member", viewer.member().value());
     }
 
     /// Turns of which a later day was asked for, and nobody has answered.
@@ -214,16 +230,38 @@ class WorkRepository {
                                   from assignment.postponement p
                                   join assignment.standing w on w.occurrence_id = p.occurrence_id
                                   join assignment.assignment a on a.id = w.assignment_id
-                                  join organization.unit_today u on u.id = w.unit_id
+                                  join organization.unit_path t on t.unit_id = w.unit_id
+                                  left join organization.unit_today u on u.id = w.unit_id
                                  where not exists (select from assignment.postponement_answer x where x.postponement_id = p.id)
+                                   and a.member_id is distinct from :member
                                    and w.state in ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED')
-                                   and u.path <@ :scope::ltree
+                                   and t.path <@ :scope::ltree
                                    and (w.assigner_id = :self or u.parent_id = :self and w.unit_id <> w.assigner_id)
                                  order by p.asked_at
                                 """)
                 .param("today", today)
                 .param("self", viewer.unit().value())
                 .param("scope", viewer.path().value())
+                .param("member", viewer.member().value())
+                .query(WorkRepository::line)
+                .list();
+    }
+
+    /// What was laid on the viewer personally, in whatever unit's name; what was accepted at the end.
+    List<WorkLine> mine(Viewer viewer, LocalDate today) {
+        return jdbc.sql(
+                        LINES
+                                + """
+                                  from assignment.assignment a
+                                  join assignment.standing w on w.assignment_id = a.id
+                                  left join organization.unit_today u on u.id = w.unit_id
+                                 where a.member_id = :member and w.state <> 'WITHDRAWN'
+                                   and (w.opens_on <= :today or w.state in ('SUBMITTED', 'ACCEPTED'))
+                                 order by w.state = 'ACCEPTED', w.due_on nulls last, w.occurrence_id
+                                 limit 200
+                                """)
+                .param("today", today)
+                .param("member", viewer.member().value())
                 .query(WorkRepository::line)
                 .list();
     }
@@ -236,8 +274,8 @@ class WorkRepository {
                                 + """
                                   from assignment.assignment a
                                   join assignment.standing w on w.assignment_id = a.id
-                                  join organization.unit_today u on u.id = w.unit_id
-                                 where u.path <@ :scope::ltree and a.fold like :pattern
+                                  left join organization.unit_today u on u.id = w.unit_id
+                                 where a.unit_path <@ :scope::ltree and a.fold like :pattern
                                  order by a.assigned_at desc
                                  limit 500) x order by x.assignment_id, x.opens_on limit :limit
                                 """)
@@ -260,6 +298,8 @@ class WorkRepository {
                 new OccurrenceId(row.getObject("occurrence_id", UUID.class)),
                 new UnitId(row.getObject("unit_id", UUID.class)),
                 row.getString("unit_name"),
+                Named.in(row),
+                row.getBoolean("ended"),
                 new PlanId(row.getObject("plan_id", UUID.class)),
                 row.getString("plan_title"),
                 row.getString("label"),

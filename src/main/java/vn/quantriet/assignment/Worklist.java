@@ -13,9 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.assignment.WorkFilter.View;
 import vn.quantriet.file.FileId;
 import vn.quantriet.kernel.NotFound;
-import vn.quantriet.kernel.UnitId;
 import vn.quantriet.kernel.Viewer;
 import vn.quantriet.organization.Units;
+import vn.quantriet.plan.Plans;
 import vn.quantriet.web.Paged;
 import vn.quantriet.web.Paging;
 
@@ -27,7 +27,9 @@ public class Worklist {
     private final WorkRepository work;
     private final StoryRepository stories;
     private final AssignmentRepository assignments;
+    private final HandoverRepository handovers;
     private final WorkSight sight;
+    private final Plans plans;
     private final Units units;
     private final Clock clock;
 
@@ -35,13 +37,17 @@ public class Worklist {
             WorkRepository work,
             StoryRepository stories,
             AssignmentRepository assignments,
+            HandoverRepository handovers,
             WorkSight sight,
+            Plans plans,
             Units units,
             Clock clock) {
         this.work = work;
         this.stories = stories;
         this.assignments = assignments;
+        this.handovers = handovers;
         this.sight = sight;
+        this.plans = plans;
         this.units = units;
         this.clock = clock;
     }
@@ -96,10 +102,22 @@ public class Worklist {
                 : 0;
     }
 
+    /// What was laid on the viewer personally.
+    public List<WorkLine> mine(Viewer viewer) {
+        return work.mine(viewer, today());
+    }
+
     public List<WorkLine> find(String words, Viewer viewer, int limit) {
         return viewer.may(READ_ASSIGNMENTS) && !words.isBlank()
                 ? work.find(words, viewer, today(), limit)
                 : List.of();
+    }
+
+    /// Where the open turns went that the assignment had; itself while nobody took over.
+    public AssignmentId whereIs(AssignmentId id, @Nullable OccurrenceId wanted) {
+        return wanted == null
+                ? stories.turns(id).isEmpty() ? handovers.next(id).orElse(id) : id
+                : handovers.assignmentOf(wanted).orElse(id);
     }
 
     /// Everything about one assignment, with one of its turns opened: the one asked for, or the first with something to do.
@@ -111,16 +129,18 @@ public class Worklist {
         boolean mayJudge = WorkSight.mayJudge(turn, viewer);
         return new WorkPage(
                 assignment,
-                name(assignment.unit()),
-                name(assignment.assigner()),
+                units.name(assignment.unit()),
+                units.name(assignment.assigner()),
                 turns,
                 line,
                 stories.evidence(line.id()),
-                stories.story(id, line.id()),
+                stories.story(assignment, line.id()),
                 stories.asked(line.id()).orElse(null),
+                plans.below(assignment.item(), viewer),
                 WorkSight.mayWork(turn, viewer),
                 mayJudge,
                 mayJudge && !isSubmittedBy(turn, viewer),
+                turn.isOf(viewer),
                 viewer.may(ACCEPT_ASSIGNMENTS) && assignment.assigner().equals(viewer.unit()));
     }
 
@@ -144,15 +164,6 @@ public class Worklist {
         var kept = stories.file(id).orElseThrow(() -> new NotFound(id));
         sight.seen(kept.occurrence(), viewer);
         return kept.file();
-    }
-
-    /// A unit that ended keeps its work, without a name of today.
-    private String name(UnitId unit) {
-        try {
-            return units.line(unit).name();
-        } catch (NotFound _) {
-            return "";
-        }
     }
 
     private LocalDate today() {

@@ -1,7 +1,7 @@
-/// Work laid on units: progress, evidence, acceptance, reminders (nhiệm vụ được giao, minh chứng, nghiệm thu).
+/// Work laid on units and persons: progress, evidence, acceptance, reminders (nhiệm vụ được giao, minh chứng, nghiệm thu).
 ///
-/// Every item of an approved plan becomes one assignment per unit and part, and each assignment has one turn or many. A turn is
-/// worked on in the name of its unit only, and closed from above; what a unit gave itself is closed by another of its people,
+/// Every item of an approved plan becomes one assignment per unit (or person) and part, and each assignment has one turn or many. A
+/// turn is worked on in the name of its unit only, one laid on a person by nobody else, and closed from above; what a unit gave itself is closed by another of its people,
 /// and counted apart. Overdue is what the day says, never stored.
 ///
 /// | Word | Từ | Meaning |
@@ -12,6 +12,7 @@
 /// | submission | nộp | the unit says that the turn is done |
 /// | acceptance | nghiệm thu | the superior agrees, which closes the turn |
 /// | postponement | gia hạn | a later day, asked for and granted |
+/// | handover | bàn giao | open turns of a unit that ended, or of a person who left, go on with another |
 /// | reminder | đôn đốc | word that work is due or late |
 ///
 /// Before: [vn.quantriet.plan]. After: `vn.quantriet.report`.

@@ -26,7 +26,8 @@ import vn.quantriet.kernel.Viewer;
 import vn.quantriet.plan.PlanId;
 import vn.quantriet.web.Paging;
 
-/// Lets the units of the sample ministry work: some have not begun, some hand in, some are accepted, returned or ask for time.
+/// Lets the units of the sample ministry work. Two of them make what was laid on them concrete in plans of their own, handed out
+/// to their cells. Some have not begun, some hand in, some are accepted, returned or ask for time.
 @Component
 class SampleWork {
 
@@ -42,18 +43,21 @@ class SampleWork {
     private final Acceptances acceptances;
     private final Files files;
     private final SampleViewers viewers;
+    private final SampleLowerPlans lower;
 
     SampleWork(
             Worklist worklist,
             Assignments assignments,
             Acceptances acceptances,
             Files files,
-            SampleViewers viewers) {
+            SampleViewers viewers,
+            SampleLowerPlans lower) {
         this.worklist = worklist;
         this.assignments = assignments;
         this.acceptances = acceptances;
         this.files = files;
         this.viewers = viewers;
+        this.lower = lower;
     }
 
     /// Lets every unit with a head do something, and the office judge it.
@@ -64,13 +68,15 @@ class SampleWork {
             Viewer office,
             LocalDate today) {
         plans.forEach(plan -> Patience.await(() -> isHandedOut(plan, office)));
+        var judges = lower.load(plans, units, heads);
+        judges.forEach((plan, judge) -> Patience.await(() -> isHandedOut(plan, judge)));
         int turn = 0;
         for (var code : units.keySet()) {
             var head = heads.get(code);
             if (head != null) {
                 var viewer = viewers.head(Objects.requireNonNull(units.get(code)), head);
                 for (var line : open(viewer)) {
-                    play(turn++, line, viewer, office, today);
+                    play(turn++, line, viewer, judges.getOrDefault(line.plan(), office), today);
                 }
             }
         }
@@ -85,7 +91,7 @@ class SampleWork {
         return worklist.lines(WorkFilter.own(View.OPEN), viewer, new Paging(1, 50)).lines();
     }
 
-    private void play(int turn, WorkLine line, Viewer head, Viewer office, LocalDate today) {
+    private void play(int turn, WorkLine line, Viewer head, Viewer judge, LocalDate today) {
         switch (turn % 8) {
             case 0, 5 ->
                     assignments.report(
@@ -94,9 +100,9 @@ class SampleWork {
                             "Đã phân công người phụ trách, đang triển khai.",
                             40,
                             head);
-            case 1, 4 -> accept(line, handIn(line, head, today), office);
+            case 1, 4 -> accept(line, handIn(line, head, today), judge);
             case 2 -> handIn(line, head, today);
-            case 3 -> giveBack(line, handIn(line, head, today), office);
+            case 3 -> giveBack(line, handIn(line, head, today), judge);
             case 6 -> askForTime(line, head, today);
             default -> {
                 // not begun
@@ -116,25 +122,25 @@ class SampleWork {
         return submission;
     }
 
-    private void accept(WorkLine line, SubmissionId submission, Viewer office) {
-        if (!isOwnOf(line, office)) {
-            acceptances.accept(line.occurrence(), submission, "Đạt yêu cầu.", office);
+    private void accept(WorkLine line, SubmissionId submission, Viewer judge) {
+        if (!isOwnOf(line, judge)) {
+            acceptances.accept(line.occurrence(), submission, "Đạt yêu cầu.", judge);
         }
     }
 
-    private void giveBack(WorkLine line, SubmissionId submission, Viewer office) {
-        if (!isOwnOf(line, office)) {
+    private void giveBack(WorkLine line, SubmissionId submission, Viewer judge) {
+        if (!isOwnOf(line, judge)) {
             acceptances.giveBack(
                     line.occurrence(),
                     submission,
                     "Báo cáo chưa nêu số đảng viên tham gia. Bổ sung rồi nộp lại.",
-                    office);
+                    judge);
         }
     }
 
     /// Work of the unit itself is left for its people to confirm.
-    private static boolean isOwnOf(WorkLine line, Viewer office) {
-        return line.unit().equals(office.unit());
+    private static boolean isOwnOf(WorkLine line, Viewer judge) {
+        return line.unit().equals(judge.unit());
     }
 
     private void askForTime(WorkLine line, Viewer head, LocalDate today) {

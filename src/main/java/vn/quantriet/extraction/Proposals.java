@@ -16,10 +16,12 @@ import vn.quantriet.kernel.Viewer;
 public class Proposals {
 
     private final ProposalRepository proposals;
+    private final ReviewRepository reviews;
     private final Documents documents;
 
-    Proposals(ProposalRepository proposals, Documents documents) {
+    Proposals(ProposalRepository proposals, ReviewRepository reviews, Documents documents) {
         this.proposals = proposals;
+        this.reviews = reviews;
         this.documents = documents;
     }
 
@@ -35,6 +37,11 @@ public class Proposals {
         return IntStream.range(0, confirmed.size())
                 .mapToObj(order -> leaving(confirmed.get(order), order))
                 .toList();
+    }
+
+    /// Whether the review of the document was finished, and not opened again since.
+    public boolean isReviewed(DocumentId document) {
+        return reviews.find(document).filter(review -> review.completion() != null).isPresent();
     }
 
     /// One confirmed proposal of a document that the viewer sees.

@@ -3,10 +3,10 @@ package vn.quantriet.plan;
 import java.util.List;
 import vn.quantriet.organization.UnitLine;
 
-/// What printed words of responsibility come to: units, an omission with its reason, or a question still open.
+/// What printed words of responsibility come to: units and persons, an omission with its reason, or a question still open.
 ///
-/// @param why ends a message key: how the units are known, or what is not known
-/// @param units meant; for an open question those to begin with
+/// @param why ends a message key: how they are known, or what is not known
+/// @param assignees meant; for an open question those to begin with
 /// @param reason why no unit gets this part
 public record Answer(
         ResponsibilityId id,
@@ -14,7 +14,7 @@ public record Answer(
         String words,
         State state,
         String why,
-        List<UnitLine> units,
+        List<Assignee> assignees,
         String reason) {
 
     /// How far the words are answered.
@@ -25,7 +25,12 @@ public record Answer(
     }
 
     public Answer {
-        units = List.copyOf(units);
+        assignees = List.copyOf(assignees);
+    }
+
+    /// The units behind them, each once.
+    public List<UnitLine> units() {
+        return assignees.stream().map(Assignee::unit).distinct().toList();
     }
 
     public boolean isOpen() {

@@ -6,11 +6,14 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.kernel.Deed;
+import vn.quantriet.kernel.MemberId;
 import vn.quantriet.kernel.UnitId;
 import vn.quantriet.kernel.Viewer;
+import vn.quantriet.organization.Members;
 import vn.quantriet.organization.UnitLine;
 import vn.quantriet.plan.responsibility.UnitResolver;
 
@@ -22,12 +25,14 @@ public class Drafts {
     private final PlanRepository plans;
     private final PlanSight sight;
     private final Outline outline;
+    private final Members members;
     private final Clock clock;
 
-    Drafts(PlanRepository plans, PlanSight sight, Outline outline, Clock clock) {
+    Drafts(PlanRepository plans, PlanSight sight, Outline outline, Members members, Clock clock) {
         this.plans = plans;
         this.sight = sight;
         this.outline = outline;
+        this.members = members;
         this.clock = clock;
     }
 
@@ -105,16 +110,80 @@ public class Drafts {
     }
 
     /// These words mean these units, here and in all drafts of the plan that say the same.
-    public void choose(ResponsibilityId id, List<UnitId> chosen, boolean remember, Viewer viewer) {
+    public void choose(ResponsibilityId id, List<UnitId> units, boolean remember, Viewer viewer) {
+        choose(id, units, List.of(), remember, viewer);
+    }
+
+    /// These words mean these units and persons. Persons are not remembered: they change, and the words stay.
+    public void choose(
+            ResponsibilityId id,
+            List<UnitId> units,
+            List<MemberId> people,
+            boolean remember,
+            Viewer viewer) {
         var plan = sight.edited(id, viewer);
         var words = plan.draft(id).words();
-        requireBelow(plan, chosen);
+        var chosen = chosen(units, people, viewer);
+        requireBelow(plan, chosen.stream().map(Chosen::unit).toList());
         alike(plan, words)
                 .forEach(same -> plans.choose(same.id(), chosen, Deed.by(viewer, clock.instant())));
-        if (remember) {
-            plans.remember(plan.unit(), UnitResolver.key(words), chosen);
+        if (remember && people.isEmpty()) {
+            plans.remember(plan.unit(), UnitResolver.key(words), units);
         }
         plans.tell(plan.id(), null, "units_chosen", words, Deed.by(viewer, clock.instant()));
+    }
+
+    private List<Chosen> chosen(List<UnitId> units, List<MemberId> people, Viewer viewer) {
+        return Stream.concat(
+                        units.stream().map(Chosen::unit),
+                        people.stream()
+                                .map(person -> members.line(person, viewer))
+                                .map(line ->
+                                        new Chosen(
+                                                line.unit(),
+                                                new Named(line.id(), line.name(), null))))
+                .distinct()
+                .toList();
+    }
+
+    /// Lays many items on the same units at once, beside whoever leads or coordinates them already.
+    public void assign(
+            PlanId id, List<PlanItemId> items, Part part, List<UnitId> units, Viewer viewer) {
+        var plan = sight.edited(id, viewer);
+        requireBelow(plan, units);
+        if (items.isEmpty()) {
+            throw new PlanRefused(NO_ITEM);
+        }
+        var tree = outline.tree();
+        var lines = units.stream().flatMap(unit -> tree.find(unit).stream()).toList();
+        var names = lines.stream().map(UnitLine::name).toList();
+        for (var item : items) {
+            var draft = plan.draft(item);
+            if (!plans.edit(draft, draft.version(), draft.wording().with(part, names))) {
+                throw new PlanRefused(CHANGED_MEANWHILE);
+            }
+            plans.tell(id, item, "units_assigned", String.join(", ", names), deed(viewer));
+        }
+        choose(sight.edited(id, viewer), items, part, lines, viewer);
+    }
+
+    /// A name may be borne by several units, so the unit itself is chosen.
+    private void choose(
+            Plan plan, List<PlanItemId> items, Part part, List<UnitLine> lines, Viewer viewer) {
+        for (var item : items) {
+            for (var words : plan.item(item).responsibilities()) {
+                lines.stream()
+                        .filter(line -> words.part() == part && words.words().equals(line.name()))
+                        .findFirst()
+                        .ifPresent(line ->
+                                plans.choose(
+                                        words.id(), List.of(Chosen.unit(line.id())), deed(viewer)));
+            }
+        }
+    }
+
+    private Deed deed(Viewer viewer) {
+        return Deed.by(viewer, clock.instant());
     }
 
     /// No unit gets this part, for a reason.

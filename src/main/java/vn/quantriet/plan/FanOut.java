@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vn.quantriet.kernel.UnitId;
 import vn.quantriet.organization.UnitLine;
 
-/// Which unit would get what, before anything is sent (phân giao).
+/// Which unit or person would get what, before anything is sent (phân giao).
 ///
-/// @param items in the order of the plan, each with the units it reaches
+/// @param items in the order of the plan, each with whom it reaches
 public record FanOut(List<Reach> items) {
 
     /// One item and whom it reaches.
@@ -24,14 +23,16 @@ public record FanOut(List<Reach> items) {
             answers = List.copyOf(answers);
         }
 
-        public List<UnitLine> leads() {
-            return units(Part.LEAD);
+        public List<Assignee> leads() {
+            return assignees(Part.LEAD);
         }
 
         /// Without those that lead anyway.
-        public List<UnitLine> coordinators() {
+        public List<Assignee> coordinators() {
             var leads = leads();
-            return units(Part.COORDINATOR).stream().filter(unit -> !leads.contains(unit)).toList();
+            return assignees(Part.COORDINATOR).stream()
+                    .filter(one -> leads.stream().noneMatch(one::isSame))
+                    .toList();
         }
 
         /// Nobody would get it, and no question is open about it.
@@ -50,25 +51,29 @@ public record FanOut(List<Reach> items) {
 
         List<Share> shares() {
             var shares = new ArrayList<Share>();
-            leads().forEach(unit -> shares.add(new Share(unit.id(), Part.LEAD)));
-            coordinators().forEach(unit -> shares.add(new Share(unit.id(), Part.COORDINATOR)));
+            leads().forEach(one -> shares.add(one.share(Part.LEAD)));
+            coordinators().forEach(one -> shares.add(one.share(Part.COORDINATOR)));
             return shares;
         }
 
-        private List<UnitLine> units(Part part) {
-            return answers.stream()
+        /// Nobody twice, also not one person for two positions in a unit.
+        private List<Assignee> assignees(Part part) {
+            var found = new ArrayList<Assignee>();
+            answers.stream()
                     .filter(answer -> answer.part() == part && !answer.isOpen())
-                    .flatMap(answer -> answer.units().stream())
-                    .distinct()
-                    .toList();
+                    .flatMap(answer -> answer.assignees().stream())
+                    .filter(one -> found.stream().noneMatch(one::isSame))
+                    .forEach(found::add);
+            return List.copyOf(found);
         }
     }
 
-    /// What one unit would get.
-    public record UnitReach(UnitLine unit, int leads, int coordinates) {
+    /// What one unit, or one person, would get.
+    public record AssigneeReach(Assignee assignee, int leads, int coordinates) {
 
-        UnitReach with(UnitReach other) {
-            return new UnitReach(unit, leads + other.leads, coordinates + other.coordinates);
+        AssigneeReach with(AssigneeReach other) {
+            return new AssigneeReach(
+                    assignee, leads + other.leads, coordinates + other.coordinates);
         }
     }
 
@@ -97,17 +102,27 @@ public record FanOut(List<Reach> items) {
         }
     }
 
-    public Collection<UnitReach> units() {
-        var units = new LinkedHashMap<UnitId, UnitReach>();
+    public Collection<AssigneeReach> assignees() {
+        var reached = new LinkedHashMap<List<?>, AssigneeReach>();
         for (var item : items) {
-            item.leads()
-                    .forEach(unit ->
-                            units.merge(unit.id(), new UnitReach(unit, 1, 0), UnitReach::with));
-            item.coordinators()
-                    .forEach(unit ->
-                            units.merge(unit.id(), new UnitReach(unit, 0, 1), UnitReach::with));
+            item.leads().forEach(one -> count(reached, new AssigneeReach(one, 1, 0)));
+            item.coordinators().forEach(one -> count(reached, new AssigneeReach(one, 0, 1)));
         }
-        return units.values();
+        return reached.values();
+    }
+
+    private static void count(Map<List<?>, AssigneeReach> reached, AssigneeReach one) {
+        var person = one.assignee().person();
+        var unit = one.assignee().unit().id();
+        reached.merge(
+                person == null ? List.of(unit) : List.of(unit, person.member()),
+                one,
+                AssigneeReach::with);
+    }
+
+    /// The units reached, also through their people.
+    public List<UnitLine> units() {
+        return assignees().stream().map(one -> one.assignee().unit()).distinct().toList();
     }
 
     public int leads() {

@@ -5,6 +5,7 @@ import static vn.quantriet.kernel.Permission.*;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.quantriet.kernel.MemberId;
 import vn.quantriet.kernel.UnitId;
 import vn.quantriet.kernel.Viewer;
 import vn.quantriet.web.Flash;
@@ -30,15 +32,35 @@ class FanOutController {
         this.drafts = drafts;
     }
 
+    /// @param ask an answer to give otherwise
     @GetMapping("/plans/{id}/fan-out")
-    ModelAndView show(@PathVariable UUID id, Viewer viewer) {
-        return filled(new ModelAndView("plan/fanout/show"), new PlanId(id), viewer);
+    ModelAndView show(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID ask,
+            Viewer viewer) {
+        return filled(new ModelAndView("plan/fanout/show"), new PlanId(id), viewer)
+                .addObject("asked", ask == null ? "" : ask.toString());
+    }
+
+    /// Whom a choice may name: members of the plan's unit and of those below it. Those ticked before stay.
+    @GetMapping("/plans/{id}/people")
+    ModelAndView people(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(name = "member", defaultValue = "") List<UUID> ticked,
+            Viewer viewer) {
+        var kept = ticked.stream().filter(Objects::nonNull).map(MemberId::new).toList();
+        return new ModelAndView("plan/fanout/people")
+                .addObject("people", plans.people(new PlanId(id), q, kept, viewer))
+                .addObject("kept", kept)
+                .addObject("words", q.strip());
     }
 
     @PostMapping("/responsibilities/{id}/choice")
     ModelAndView choose(
             @PathVariable UUID id,
             @RequestParam(name = "unit", defaultValue = "") List<UUID> chosen,
+            @RequestParam(name = "member", defaultValue = "") List<UUID> people,
             @RequestParam(defaultValue = "false") boolean remember,
             Viewer viewer) {
         var responsibility = new ResponsibilityId(id);
@@ -47,6 +69,7 @@ class FanOutController {
             drafts.choose(
                     responsibility,
                     chosen.stream().filter(Objects::nonNull).map(UnitId::new).distinct().toList(),
+                    people.stream().filter(Objects::nonNull).map(MemberId::new).distinct().toList(),
                     remember,
                     viewer);
         } catch (PlanRefused refused) {

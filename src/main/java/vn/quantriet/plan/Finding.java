@@ -1,7 +1,9 @@
 package vn.quantriet.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.quantriet.kernel.Deadline;
 import vn.quantriet.kernel.Fold;
 
@@ -10,6 +12,8 @@ public enum Finding {
     NO_LEAD,
     NO_TIME,
     VAGUE_TIME,
+    /// Its day is later than that of the superior's item.
+    LATER_THAN_ABOVE,
     VAGUE_CONTENT,
     NO_OBJECTIVE,
     NO_SOLUTION;
@@ -31,9 +35,20 @@ public enum Finding {
     /// Whether the work itself is unclear, rather than its reasons: these come first.
     public boolean isGrave() {
         return switch (this) {
-            case NO_LEAD, NO_TIME -> true;
+            case NO_LEAD, NO_TIME, LATER_THAN_ABOVE -> true;
             case VAGUE_TIME, VAGUE_CONTENT, NO_OBJECTIVE, NO_SOLUTION -> false;
         };
+    }
+
+    /// @param limit the last day of the superior's item that it makes concrete, if there is one
+    static List<Finding> in(Wording wording, @Nullable LocalDate limit) {
+        var found = new ArrayList<>(in(wording));
+        if (limit != null
+                && wording.deadline() instanceof Deadline.Fixed fixed
+                && fixed.due().isAfter(limit)) {
+            found.addFirst(LATER_THAN_ABOVE);
+        }
+        return List.copyOf(found);
     }
 
     static List<Finding> in(Wording wording) {

@@ -2,14 +2,15 @@ package vn.quantriet.plan;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.quantriet.kernel.UnitId;
-import vn.quantriet.organization.UnitLine;
 
 /// An item as the plan's page shows it.
 ///
 /// @param path of the passage in the document; empty when it was typed
 /// @param answers who is meant, while it is a draft
-/// @param leads the units it was handed to
+/// @param leads whom it was handed to
+/// @param below what subordinates make of it
 public record ItemLine(
         PlanItemId id,
         int version,
@@ -19,9 +20,10 @@ public record ItemLine(
         State state,
         List<Finding> findings,
         List<Answer> answers,
-        List<UnitLine> leads,
-        List<UnitLine> coordinators,
-        String implementing) {
+        List<Assignee> leads,
+        List<Assignee> coordinators,
+        @Nullable Above above,
+        List<Below> below) {
 
     /// How far an item is decided. The name, in lower case, ends a message key.
     public enum State {
@@ -35,6 +37,7 @@ public record ItemLine(
         answers = List.copyOf(answers);
         leads = List.copyOf(leads);
         coordinators = List.copyOf(coordinators);
+        below = List.copyOf(below);
     }
 
     public boolean isDraft() {
@@ -44,7 +47,7 @@ public record ItemLine(
     /// Whether it was handed to units other than this one.
     public boolean reachesBeyond(UnitId unit) {
         return Stream.concat(leads.stream(), coordinators.stream())
-                .anyMatch(reached -> !reached.id().equals(unit));
+                .anyMatch(reached -> !reached.unit().id().equals(unit));
     }
 
     public String page() {

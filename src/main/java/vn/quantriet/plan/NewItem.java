@@ -11,15 +11,27 @@ record NewItem(
         Wording wording,
         @Nullable Passage passage,
         @Nullable ProposalId proposal,
+        @Nullable String takenAs,
         @Nullable PlanItemId implementing) {
 
     static NewItem typed(PlanItemId id, Wording wording) {
-        return new NewItem(id, wording, null, null, null);
+        return new NewItem(id, wording, null, null, null, null);
     }
 
     static NewItem of(ConfirmedProposal proposal) {
         return new NewItem(
-                PlanItemId.next(), wording(proposal), proposal.passage(), proposal.id(), null);
+                PlanItemId.next(),
+                wording(proposal),
+                proposal.passage(),
+                proposal.id(),
+                Difference.digest(proposal),
+                null);
+    }
+
+    /// Beside the item that was handed out from the same proposal.
+    static NewItem beside(ConfirmedProposal proposal) {
+        return new NewItem(
+                PlanItemId.next(), wording(proposal), proposal.passage(), null, null, null);
     }
 
     static Wording wording(ConfirmedProposal proposal) {

@@ -1,11 +1,18 @@
 package vn.quantriet.plan;
 
+import static vn.quantriet.kernel.Permission.READ_PLANS;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.quantriet.kernel.NotFound;
+import vn.quantriet.kernel.UnitId;
+import vn.quantriet.kernel.Viewer;
+import vn.quantriet.organization.Holders;
+import vn.quantriet.organization.UnitKind;
 import vn.quantriet.organization.UnitLine;
 import vn.quantriet.organization.UnitTree;
 import vn.quantriet.organization.Units;
@@ -18,21 +25,61 @@ class Outline {
     private final PlanRepository plans;
     private final PlanLineRepository lines;
     private final Units units;
+    private final Holders holders;
+    private final List<ItemLink> links;
     private final Clock clock;
 
-    Outline(PlanRepository plans, PlanLineRepository lines, Units units, Clock clock) {
+    Outline(
+            PlanRepository plans,
+            PlanLineRepository lines,
+            Units units,
+            Holders holders,
+            List<ItemLink> links,
+            Clock clock) {
         this.plans = plans;
         this.lines = lines;
         this.units = units;
+        this.holders = holders;
+        this.links = links;
         this.clock = clock;
     }
 
     /// The items in order, those left out too.
-    List<ItemLine> lines(Plan plan) {
+    List<ItemLine> lines(Plan plan, Viewer viewer) {
         var tree = tree();
         var answers = answers(plan, tree);
         var shares = lines.shares(plan.id());
-        return plan.items().stream().map(item -> line(plan, item, answers, shares, tree)).toList();
+        var above = lines.above(plan.id());
+        var below = lines.below(plan.id());
+        return plan.items().stream()
+                .map(item ->
+                        line(
+                                plan,
+                                item,
+                                answers,
+                                shares,
+                                tree,
+                                shown(above.get(item.id()), plan, viewer),
+                                below.getOrDefault(item.id(), List.of())))
+                .toList();
+    }
+
+    /// With the way to it: the superior's plan for those who see it, else the work laid on the unit.
+    private @Nullable Above shown(@Nullable Above above, Plan plan, Viewer viewer) {
+        if (above == null) {
+            return null;
+        }
+        var seen =
+                plans.find(above.plan())
+                        .filter(upper -> viewer.may(READ_PLANS, upper.path()))
+                        .map(_ -> "/plans/" + above.plan() + "#item-" + above.item());
+        return above.at(
+                seen.or(() ->
+                                links.stream()
+                                        .flatMap(link ->
+                                                link.path(above.item(), plan.unit()).stream())
+                                        .findFirst())
+                        .orElse(""));
     }
 
     private ItemLine line(
@@ -40,7 +87,9 @@ class Outline {
             PlanItem item,
             Answers answers,
             Map<PlanItemId, List<Share>> shares,
-            UnitTree tree) {
+            UnitTree tree,
+            @Nullable Above above,
+            List<Below> below) {
         var handedOut = shares.getOrDefault(item.id(), List.of());
         return new ItemLine(
                 item.id(),
@@ -49,18 +98,28 @@ class Outline {
                 StoredDeadline.of(item.wording().deadline()),
                 source(plan, item),
                 state(item),
-                item.isDraft() ? Finding.in(item.wording()) : List.of(),
+                item.isDraft()
+                        ? Finding.in(item.wording(), above == null ? null : above.due())
+                        : List.of(),
                 item.isDraft() ? answers.to(item) : List.of(),
-                units(handedOut, Part.LEAD, tree),
-                units(handedOut, Part.COORDINATOR, tree),
-                item.implementing() == null ? "" : item.implementing().toString());
+                assignees(handedOut, Part.LEAD, tree),
+                assignees(handedOut, Part.COORDINATOR, tree),
+                above,
+                below);
     }
 
-    private static List<UnitLine> units(List<Share> shares, Part part, UnitTree tree) {
+    private List<Assignee> assignees(List<Share> shares, Part part, UnitTree tree) {
         return shares.stream()
                 .filter(share -> share.part() == part)
-                .flatMap(share -> tree.find(share.unit()).stream())
+                .map(share -> new Assignee(unit(share.unit(), tree), share.person(), null))
                 .toList();
+    }
+
+    /// One that ended since keeps its last name.
+    private UnitLine unit(UnitId id, UnitTree tree) {
+        return tree.find(id)
+                .orElseGet(() ->
+                        new UnitLine(id, null, units.path(id), UnitKind.CELL, units.name(id), ""));
     }
 
     private static String source(Plan plan, PlanItem item) {
@@ -82,7 +141,11 @@ class Outline {
 
     private Answers answers(Plan plan, UnitTree tree) {
         var home = tree.find(plan.unit()).orElseThrow(() -> new NotFound(plan.unit()));
-        return new Answers(tree, new UnitResolver(tree, home, plans.remembered(plan.unit())));
+        var meant = tree.subtreeOf(home.id()).stream().map(UnitLine::id).toList();
+        return new Answers(
+                tree,
+                new UnitResolver(tree, home, plans.remembered(plan.unit())),
+                title -> holders.of(meant, title, LocalDate.now(clock)));
     }
 
     UnitTree tree() {

@@ -3,6 +3,7 @@ package vn.quantriet.plan;
 import static vn.quantriet.kernel.Permission.*;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.quantriet.document.DocumentId;
 import vn.quantriet.document.Documents;
+import vn.quantriet.kernel.UnitId;
 import vn.quantriet.kernel.Viewer;
 import vn.quantriet.web.Flash;
 import vn.quantriet.web.Paging;
@@ -27,12 +29,19 @@ class PlanController {
 
     private final Plans plans;
     private final Drafts drafts;
+    private final Differences differences;
     private final Documents documents;
     private final List<PlanLink> links;
 
-    PlanController(Plans plans, Drafts drafts, Documents documents, List<PlanLink> links) {
+    PlanController(
+            Plans plans,
+            Drafts drafts,
+            Differences differences,
+            Documents documents,
+            List<PlanLink> links) {
         this.plans = plans;
         this.drafts = drafts;
+        this.differences = differences;
         this.documents = documents;
         this.links = links;
     }
@@ -100,16 +109,22 @@ class PlanController {
             Viewer viewer) {
         var plan = new PlanId(id);
         boolean mayEdit = plans.mayEdit(plan, viewer);
-        return new ModelAndView("plan/show")
-                .addObject("plan", plans.line(plan, viewer))
+        return filled(new ModelAndView("plan/show"), plan, viewer)
+                .addObject("editing", mayEdit && edit != null ? edit.toString() : "")
+                .addObject("fresh", mayEdit && add ? PlanItemId.next().toString() : "");
+    }
+
+    private ModelAndView filled(ModelAndView page, PlanId plan, Viewer viewer) {
+        boolean mayEdit = plans.mayEdit(plan, viewer);
+        return page.addObject("plan", plans.line(plan, viewer))
                 .addObject("items", plans.items(plan, viewer))
+                .addObject("differences", mayEdit ? differences.of(plan, viewer) : List.of())
                 .addObject("history", plans.history(plan, viewer))
                 .addObject("implementing", plans.implementing(plan, viewer))
                 .addObject("links", links.stream().filter(link -> link.opensTo(viewer)).toList())
                 .addObject("mayEdit", mayEdit)
-                .addObject("mayApprove", mayEdit && viewer.may(APPROVE_PLANS))
-                .addObject("editing", mayEdit && edit != null ? edit.toString() : "")
-                .addObject("fresh", mayEdit && add ? PlanItemId.next().toString() : "");
+                .addObject("choices", mayEdit ? plans.choices(plan, viewer) : List.of())
+                .addObject("mayApprove", mayEdit && viewer.may(APPROVE_PLANS));
     }
 
     @Requires(EDIT_PLANS)
@@ -124,6 +139,29 @@ class PlanController {
         drafts.rename(new PlanId(id), version, type, title, viewer);
         Flash.done(redirect, "plan.saved");
         return "redirect:/plans/" + id;
+    }
+
+    /// Lays the ticked items on the ticked units.
+    @Requires(EDIT_PLANS)
+    @PostMapping("/plans/{id}/leads")
+    ModelAndView assign(
+            @PathVariable UUID id,
+            @RequestParam(name = "item", defaultValue = "") List<UUID> items,
+            @RequestParam(name = "unit", defaultValue = "") List<UUID> units,
+            @RequestParam(defaultValue = "LEAD") Part part,
+            Viewer viewer) {
+        var plan = new PlanId(id);
+        try {
+            drafts.assign(
+                    plan,
+                    items.stream().filter(Objects::nonNull).map(PlanItemId::new).toList(),
+                    part,
+                    units.stream().filter(Objects::nonNull).map(UnitId::new).toList(),
+                    viewer);
+        } catch (PlanRefused refused) {
+            return filled(Refusals.page("plan/show", refused), plan, viewer);
+        }
+        return shown(plan);
     }
 
     private static ModelAndView shown(PlanId id) {

@@ -8,6 +8,7 @@ import vn.quantriet.extraction.ProposalId;
 /// One item of a plan (nhiệm vụ trong kế hoạch) with where it came from and how far it is decided.
 ///
 /// @param proposal what it was read from
+/// @param takenAs what the proposal said when somebody last decided about it
 /// @param implementing the superior's item that it makes concrete
 record PlanItem(
         PlanItemId id,
@@ -16,6 +17,7 @@ record PlanItem(
         List<Responsibility> responsibilities,
         @Nullable Passage passage,
         @Nullable ProposalId proposal,
+        @Nullable String takenAs,
         @Nullable PlanItemId implementing,
         boolean approved,
         boolean dropped) {
@@ -26,10 +28,5 @@ record PlanItem(
 
     boolean isDraft() {
         return !approved && !dropped;
-    }
-
-    /// Nobody edited it since it was read, so reading again may renew it.
-    boolean isUntouched() {
-        return isDraft() && version == 1;
     }
 }

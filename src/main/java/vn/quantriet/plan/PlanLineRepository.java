@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +59,23 @@ class PlanLineRepository {
                    or :state = 'DRAFT' and f.approved_at is null
                    or :state = 'APPROVED' and f.approved_at is not null and c.drafts = 0
                    or :state = 'AMENDING' and f.approved_at is not null and c.drafts > 0)
+            """;
+
+    private static final String LOWER =
+            """
+            select u.id as upper, i.id, i.plan_id, i.content, t.name as unit_name, a.item_id is not null as handed_out
+              from plan.item u
+              join plan.item i on i.implements_id = u.id
+              join plan.plan p on p.id = i.plan_id
+              join organization.unit_today t on t.id = p.unit_id
+              left join plan.approved_item a on a.item_id = i.id
+            """;
+
+    private static final String LOWER_ORDER =
+            """
+
+               and not exists (select from plan.dropping x where x.item_id = i.id)
+             order by t.sort, t.name, i.place
             """;
 
     private final JdbcClient jdbc;
@@ -136,12 +154,12 @@ class PlanLineRepository {
         var shares = new LinkedHashMap<PlanItemId, List<Share>>();
         jdbc.sql(
                         """
-                        select s.item_id, s.unit_id, s.part
+                        select s.item_id, s.unit_id, s.part, s.member_id, s.member_name, s.title
                           from plan.share s
                           join plan.item i on i.id = s.item_id
                           left join organization.unit_today u on u.id = s.unit_id
                          where i.plan_id = :plan
-                         order by i.place, s.part desc, u.sort, u.name
+                         order by i.place, s.part desc, u.sort, u.name, s.member_name
                         """)
                 .param("plan", plan.value())
                 .query(row -> {
@@ -151,6 +169,64 @@ class PlanLineRepository {
                             .add(share(row));
                 });
         return shares;
+    }
+
+    /// The superior's item behind each item that makes one concrete.
+    Map<PlanItemId, Above> above(PlanId plan) {
+        var above = new LinkedHashMap<PlanItemId, Above>();
+        jdbc.sql(
+                        """
+                        select i.id, u.id as upper, u.plan_id, p.title, u.content, coalesce(u.due_on, u.until_on) as due
+                          from plan.item i
+                          join plan.item u on u.id = i.implements_id
+                          join plan.plan p on p.id = u.plan_id
+                         where i.plan_id = :plan
+                        """)
+                .param("plan", plan.value())
+                .query(row -> {
+                    above.put(
+                            new PlanItemId(row.getObject("id", UUID.class)),
+                            new Above(
+                                    new PlanItemId(row.getObject("upper", UUID.class)),
+                                    new PlanId(row.getObject("plan_id", UUID.class)),
+                                    row.getString("title"),
+                                    row.getString("content"),
+                                    row.getObject("due", LocalDate.class),
+                                    ""));
+                });
+        return above;
+    }
+
+    /// What subordinates make of each item of the plan.
+    Map<PlanItemId, List<Below>> below(PlanId plan) {
+        var below = new LinkedHashMap<PlanItemId, List<Below>>();
+        jdbc.sql(LOWER + "where u.plan_id = :plan" + LOWER_ORDER)
+                .param("plan", plan.value())
+                .query(row -> {
+                    below.computeIfAbsent(
+                                    new PlanItemId(row.getObject("upper", UUID.class)),
+                                    _ -> new ArrayList<>())
+                            .add(lower(row));
+                });
+        return below;
+    }
+
+    /// What the unit and those below it make of the item.
+    List<Below> below(PlanItemId item, Viewer viewer) {
+        return jdbc.sql(LOWER + "where u.id = :item and t.path <@ :scope::ltree" + LOWER_ORDER)
+                .param("item", item.value())
+                .param("scope", viewer.path().value())
+                .query((row, _) -> lower(row))
+                .list();
+    }
+
+    private static Below lower(ResultSet row) throws SQLException {
+        return new Below(
+                new PlanItemId(row.getObject("id", UUID.class)),
+                new PlanId(row.getObject("plan_id", UUID.class)),
+                row.getString("unit_name"),
+                row.getString("content"),
+                row.getBoolean("handed_out"));
     }
 
     List<DecidedItem> decided(PlanId plan, List<PlanItemId> items) {
@@ -177,7 +253,8 @@ class PlanLineRepository {
                 .sql(
                         """
                         select i.id from plan.share s join plan.item i on i.id = s.item_id
-                         where s.unit_id = :unit and i.plan_id = :plan order by i.place
+                         where s.unit_id = :unit and i.plan_id = :plan
+                         group by i.id, i.place order by i.place
                         """)
                 .param("unit", unit.value())
                 .param("plan", plan.value())
@@ -221,6 +298,7 @@ class PlanLineRepository {
     private static Share share(ResultSet row) throws SQLException {
         return new Share(
                 new UnitId(row.getObject("unit_id", UUID.class)),
+                Named.in(row),
                 Part.valueOf(row.getString("part")));
     }
 

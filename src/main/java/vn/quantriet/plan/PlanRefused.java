@@ -26,6 +26,8 @@ public final class PlanRefused extends Refusal {
         BAD_RULE,
         NO_REASON,
         NO_UNIT,
+        /// None was ticked.
+        NO_ITEM,
         /// The unit is not the plan's own nor below it.
         NOT_BELOW,
         TOO_LONG

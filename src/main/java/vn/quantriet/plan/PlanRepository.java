@@ -29,7 +29,7 @@ class PlanRepository {
             """
             select i.id, i.version, i.label, i.content, i.objective, i.solution, i.quantities, i.deadline, i.deadline_text,
                    i.due_on, i.due_before, i.rule, i.first_on, i.until_on, i.waits_for, i.passage_start, i.passage_end,
-                   i.proposal_id, i.implements_id, a.item_id is not null as approved, d.item_id is not null as dropped
+                   i.proposal_id, i.taken_as, i.implements_id, a.item_id is not null as approved, d.item_id is not null as dropped
               from plan.item i
               left join plan.approved_item a on a.item_id = i.id
               left join plan.dropping d on d.item_id = i.id
@@ -130,10 +130,10 @@ class PlanRepository {
                                         jdbc.sql(
                                                 """
                                                 insert into plan.item (id, plan_id, place, label, content, objective, solution, quantities, deadline, deadline_text,
-                                                                       due_on, due_before, rule, first_on, until_on, waits_for, passage_start, passage_end, proposal_id, implements_id)
+                                                                       due_on, due_before, rule, first_on, until_on, waits_for, passage_start, passage_end, proposal_id, taken_as, implements_id)
                                                 values (:id, :plan, (select coalesce(max(place), 0) + 1 from plan.item where plan_id = :plan),
                                                         :label, :content, :objective, :solution, :quantities, :deadline, :deadlineText,
-                                                        :due, :before, :rule, :first, :until, :waitsFor, :start, :end, :proposal, :implements)
+                                                        :due, :before, :rule, :first, :until, :waitsFor, :start, :end, :proposal, :takenAs, :implements)
                                                 on conflict do nothing
                                                 """),
                                         words)
@@ -146,6 +146,7 @@ class PlanRepository {
                                 .param(
                                         "proposal",
                                         item.proposal() == null ? null : item.proposal().value())
+                                .param("takenAs", item.takenAs())
                                 .param(
                                         "implements",
                                         item.implementing() == null
@@ -161,27 +162,61 @@ class PlanRepository {
 
     /// Says no when somebody else changed it since that version.
     boolean edit(PlanItem item, int version, Wording words) {
-        boolean edited = write(item.id(), version, words, 1);
+        boolean edited = write(item.id(), version, words);
         if (edited) {
             setResponsibilities(item.id(), words, item.responsibilities());
         }
         return edited;
     }
 
-    /// Renews what nobody touched from a newer reading; it still counts as untouched.
-    void renew(PlanItem item, Wording words, Passage passage) {
-        if (write(item.id(), item.version(), words, 0)) {
-            setResponsibilities(item.id(), words, item.responsibilities());
-            jdbc.sql(
-                            "update plan.item set passage_start = :start, passage_end = :end where id = :id")
-                    .param("id", item.id().value())
-                    .param("start", passage.start())
-                    .param("end", passage.end())
-                    .update();
-        }
+    void passage(PlanItemId item, Passage passage) {
+        jdbc.sql("update plan.item set passage_start = :start, passage_end = :end where id = :id")
+                .param("id", item.value())
+                .param("start", passage.start())
+                .param("end", passage.end())
+                .update();
     }
 
-    private boolean write(PlanItemId id, int version, Wording words, int step) {
+    /// Somebody decided about what the proposal says now.
+    void takenAs(PlanItemId item, String digest) {
+        jdbc.sql("update plan.item set taken_as = :digest where id = :id")
+                .param("id", item.value())
+                .param("digest", digest)
+                .update();
+    }
+
+    /// Proposals that were not taken into the plan, as they read then.
+    Map<ProposalId, String> declined(PlanId plan) {
+        var declined = new LinkedHashMap<ProposalId, String>();
+        jdbc.sql("select proposal_id, taken_as from plan.declined_proposal where plan_id = :plan")
+                .param("plan", plan.value())
+                .query(row -> {
+                    declined.put(
+                            new ProposalId(row.getObject("proposal_id", UUID.class)),
+                            row.getString("taken_as"));
+                });
+        return declined;
+    }
+
+    void decline(PlanId plan, ProposalId proposal, String digest, Deed deed) {
+        jdbc.sql(
+                        """
+                        insert into plan.declined_proposal (plan_id, proposal_id, taken_as, declined_by, decliner, declined_at)
+                        values (:plan, :proposal, :digest, :by, :name, :at)
+                        on conflict (plan_id, proposal_id) do update
+                           set taken_as = excluded.taken_as, declined_by = excluded.declined_by,
+                               decliner = excluded.decliner, declined_at = excluded.declined_at
+                        """)
+                .param("plan", plan.value())
+                .param("proposal", proposal.value())
+                .param("digest", digest)
+                .param("by", deed.account().value())
+                .param("name", deed.name())
+                .param("at", timestamp(deed))
+                .update();
+    }
+
+    private boolean write(PlanItemId id, int version, Wording words) {
         return values(
                                 jdbc.sql(
                                         """
@@ -189,13 +224,12 @@ class PlanRepository {
                                            set label = :label, content = :content, objective = :objective, solution = :solution,
                                                quantities = :quantities, deadline = :deadline, deadline_text = :deadlineText, due_on = :due,
                                                due_before = :before, rule = :rule, first_on = :first, until_on = :until, waits_for = :waitsFor,
-                                               version = version + :step
+                                               version = version + 1
                                          where id = :id and version = :version
                                         """),
                                 words)
                         .param("id", id.value())
                         .param("version", version)
-                        .param("step", step)
                         .update()
                 == 1;
     }
@@ -287,18 +321,33 @@ class PlanRepository {
                 == 1;
     }
 
-    void choose(ResponsibilityId responsibility, List<UnitId> units, Deed deed) {
+    void choose(ResponsibilityId responsibility, List<Chosen> chosen, Deed deed) {
         forgetAnswer(responsibility);
-        jdbc.sql(
-                        """
-                        insert into plan.choice (responsibility_id, unit_id, chosen_by, chosen_at)
-                        select :id, unit, :by, :at from unnest(:units) as unit
-                        """)
-                .param("id", responsibility.value())
-                .param("units", array(units))
+        chosen.forEach(one -> choose(responsibility, one, deed));
+    }
+
+    private void choose(ResponsibilityId responsibility, Chosen chosen, Deed deed) {
+        person(
+                        jdbc.sql(
+                                """
+                                insert into plan.choice (id, responsibility_id, unit_id, unit_path, member_id, member_name, chosen_by, chosen_at)
+                                select :id, :responsibility, p.unit_id, p.path, :member, :name, :by, :at
+                                  from organization.unit_path p where p.unit_id = :unit
+                                on conflict do nothing
+                                """),
+                        chosen.person())
+                .param("id", Uuid7.next())
+                .param("responsibility", responsibility.value())
+                .param("unit", chosen.unit().value())
                 .param("by", deed.account().value())
                 .param("at", timestamp(deed))
                 .update();
+    }
+
+    private static JdbcClient.StatementSpec person(
+            JdbcClient.StatementSpec sql, @Nullable Named person) {
+        return sql.param("member", person == null ? null : person.member().value())
+                .param("name", person == null ? "" : person.name());
     }
 
     void omit(ResponsibilityId responsibility, String reason, Deed deed) {
@@ -370,16 +419,25 @@ class PlanRepository {
                 .param("item", item.value())
                 .param("approval", approval)
                 .update();
-        jdbc.sql(
-                        """
-                        insert into plan.share (item_id, unit_id, part)
-                        select :item, s.unit, s.part from unnest(:units, :parts) as s (unit, part)
-                        """)
+        shares.forEach(share -> add(item, share));
+    }
+
+    private void add(PlanItemId item, Share share) {
+        var person = share.person();
+        var title = person == null ? null : person.title();
+        person(
+                        jdbc.sql(
+                                """
+                                insert into plan.share (id, item_id, unit_id, unit_path, member_id, member_name, title, part)
+                                select :id, :item, p.unit_id, p.path, :member, :name, :title, :part
+                                  from organization.unit_path p where p.unit_id = :unit
+                                """),
+                        person)
+                .param("id", Uuid7.next())
                 .param("item", item.value())
-                .param("units", array(shares.stream().map(Share::unit).toList()))
-                .param(
-                        "parts",
-                        shares.stream().map(share -> share.part().name()).toArray(String[]::new))
+                .param("unit", share.unit().value())
+                .param("title", title == null ? "" : title.name())
+                .param("part", share.part().name())
                 .update();
     }
 
@@ -401,19 +459,43 @@ class PlanRepository {
     }
 
     private List<PlanItem> items(PlanId plan) {
-        var responsibilities = responsibilities(plan);
+        var responsibilities = responsibilities(plan, choices(plan));
         return jdbc.sql(ITEMS + "where i.plan_id = :plan order by i.place, i.id")
                 .param("plan", plan.value())
                 .query((row, _) -> item(row, responsibilities))
                 .list();
     }
 
-    private Map<UUID, List<Responsibility>> responsibilities(PlanId plan) {
+    private Map<UUID, List<Chosen>> choices(PlanId plan) {
+        var chosen = new LinkedHashMap<UUID, List<Chosen>>();
+        jdbc.sql(
+                        """
+                        select c.responsibility_id, c.unit_id, c.member_id, c.member_name, '' as title
+                          from plan.choice c
+                          join plan.responsibility r on r.id = c.responsibility_id
+                          join plan.item i on i.id = r.item_id
+                         where i.plan_id = :plan
+                         order by c.unit_id, c.member_name, c.id
+                        """)
+                .param("plan", plan.value())
+                .query(row -> {
+                    chosen.computeIfAbsent(
+                                    row.getObject("responsibility_id", UUID.class),
+                                    _ -> new ArrayList<>())
+                            .add(
+                                    new Chosen(
+                                            new UnitId(row.getObject("unit_id", UUID.class)),
+                                            Named.in(row)));
+                });
+        return chosen;
+    }
+
+    private Map<UUID, List<Responsibility>> responsibilities(
+            PlanId plan, Map<UUID, List<Chosen>> chosen) {
         var byItem = new LinkedHashMap<UUID, List<Responsibility>>();
         jdbc.sql(
                         """
-                        select r.id, r.item_id, r.part, r.words, o.reason,
-                               array(select c.unit_id from plan.choice c where c.responsibility_id = r.id order by c.unit_id) as chosen
+                        select r.id, r.item_id, r.part, r.words, o.reason
                           from plan.responsibility r
                           join plan.item i on i.id = r.item_id
                           left join plan.omission o on o.responsibility_id = r.id
@@ -424,18 +506,19 @@ class PlanRepository {
                 .query(row -> {
                     byItem.computeIfAbsent(
                                     row.getObject("item_id", UUID.class), _ -> new ArrayList<>())
-                            .add(responsibility(row));
+                            .add(responsibility(row, chosen));
                 });
         return byItem;
     }
 
-    private static Responsibility responsibility(ResultSet row) throws SQLException {
-        var chosen = (UUID[]) row.getArray("chosen").getArray();
+    private static Responsibility responsibility(ResultSet row, Map<UUID, List<Chosen>> chosen)
+            throws SQLException {
+        var id = row.getObject("id", UUID.class);
         return new Responsibility(
-                new ResponsibilityId(row.getObject("id", UUID.class)),
+                new ResponsibilityId(id),
                 Part.valueOf(row.getString("part")),
                 row.getString("words"),
-                List.of(chosen).stream().map(UnitId::new).toList(),
+                chosen.getOrDefault(id, List.of()),
                 row.getString("reason"));
     }
 
@@ -452,6 +535,7 @@ class PlanRepository {
                 mine,
                 passage(row),
                 proposal == null ? null : new ProposalId(proposal),
+                row.getString("taken_as"),
                 implementing == null ? null : new PlanItemId(implementing),
                 row.getBoolean("approved"),
                 row.getBoolean("dropped"));

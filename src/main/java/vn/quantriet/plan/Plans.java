@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,9 +17,12 @@ import vn.quantriet.extraction.ConfirmedProposal;
 import vn.quantriet.extraction.Proposals;
 import vn.quantriet.kernel.Audit;
 import vn.quantriet.kernel.Deed;
+import vn.quantriet.kernel.MemberId;
 import vn.quantriet.kernel.NotFound;
 import vn.quantriet.kernel.UnitId;
 import vn.quantriet.kernel.Viewer;
+import vn.quantriet.organization.MemberLine;
+import vn.quantriet.organization.Members;
 import vn.quantriet.organization.UnitLine;
 import vn.quantriet.web.Paged;
 import vn.quantriet.web.Paging;
@@ -30,10 +34,13 @@ import vn.quantriet.web.Paging;
 @Transactional
 public class Plans {
 
+    private static final int MOST_PEOPLE = 12;
+
     private final PlanRepository plans;
     private final PlanLineRepository lines;
     private final Proposals proposals;
     private final Documents documents;
+    private final Members members;
     private final PlanSight sight;
     private final Outline outline;
     private final Audit audit;
@@ -45,6 +52,7 @@ public class Plans {
             PlanLineRepository lines,
             Proposals proposals,
             Documents documents,
+            Members members,
             PlanSight sight,
             Outline outline,
             Audit audit,
@@ -54,6 +62,7 @@ public class Plans {
         this.lines = lines;
         this.proposals = proposals;
         this.documents = documents;
+        this.members = members;
         this.sight = sight;
         this.outline = outline;
         this.audit = audit;
@@ -67,8 +76,8 @@ public class Plans {
         add(new NewPlan(id, viewer.unit(), type, NewPlan.titled(title), null, null), deed(viewer));
     }
 
-    /// The viewer's unit answers a document: its confirmed proposals become the items of a draft. Doing so again adds what
-    /// was confirmed since, renews what nobody edited, and leaves the rest alone.
+    /// The viewer's unit answers a document: its confirmed proposals become the items of a draft. A plan that
+    /// is there already stays as it is: what was confirmed otherwise since is shown in it as [differences][Differences].
     public PlanId answer(DocumentId document, Viewer viewer) {
         viewer.require(EDIT_PLANS);
         var title = documents.line(document, viewer).heading();
@@ -87,27 +96,19 @@ public class Plans {
             List<ConfirmedProposal> confirmed,
             Deed deed) {
         var id = answerId(document, unit);
-        add(new NewPlan(id, unit, PlanType.PLAN, title, document, null), deed);
-        plans.lock(id);
-        var plan = plans.find(id).orElseThrow(() -> new NotFound(id));
-        confirmed.forEach(proposal -> take(plan, proposal, deed));
+        if (add(new NewPlan(id, unit, PlanType.PLAN, title, document, null), deed)) {
+            confirmed.stream().map(NewItem::of).forEach(item -> take(id, item, deed));
+        }
         return id;
     }
 
-    private void take(Plan plan, ConfirmedProposal proposal, Deed deed) {
-        var there = plan.readFrom(proposal.id());
-        if (there.isEmpty()) {
-            var item = NewItem.of(proposal);
-            if (plans.add(plan.id(), item)) {
-                plans.tell(plan.id(), item.id(), "item_added", item.wording().shortened(), deed);
-            }
+    private void take(PlanId plan, NewItem item, Deed deed) {
+        if (plans.add(plan, item)) {
+            plans.tell(plan, item.id(), "item_added", item.wording().shortened(), deed);
         }
-        there.filter(PlanItem::isUntouched)
-                .ifPresent(
-                        item -> plans.renew(item, NewItem.wording(proposal), proposal.passage()));
     }
 
-    /// The viewer's unit makes the items concrete that a superior's plan laid on it.
+    /// The viewer's unit makes the items concrete that a superior's plan laid on it. Doing so again adds those laid on it since.
     public PlanId implement(PlanId upper, Viewer viewer) {
         viewer.require(EDIT_PLANS);
         var items = lines.itemsOf(viewer.unit(), upper);
@@ -119,9 +120,8 @@ public class Plans {
         var plan =
                 new NewPlan(
                         id, viewer.unit(), PlanType.PLAN, above.title(), above.document(), upper);
-        if (add(plan, deed(viewer))) {
-            items.forEach(item -> plans.add(id, concrete(above.item(item), id)));
-        }
+        add(plan, deed(viewer));
+        items.forEach(item -> take(id, concrete(above.item(item), id), deed(viewer)));
         return id;
     }
 
@@ -142,6 +142,7 @@ public class Plans {
                 new PlanItemId(derived("item:" + plan + ":" + above.id()).value()),
                 own,
                 above.passage(),
+                null,
                 null,
                 above.id());
     }
@@ -206,7 +207,7 @@ public class Plans {
         if (plan.document() != null) {
             var receivers =
                     fanOut.units().stream()
-                            .map(reach -> reach.unit().id())
+                            .map(UnitLine::id)
                             .filter(unit -> !unit.equals(plan.unit()))
                             .toList();
             documents.deliver(plan.document(), receivers, viewer);
@@ -248,12 +249,12 @@ public class Plans {
     /// The items in order, those left out too.
     @Transactional(readOnly = true)
     public List<ItemLine> items(PlanId id, Viewer viewer) {
-        return outline.lines(sight.seen(id, viewer));
+        return outline.lines(sight.seen(id, viewer), viewer);
     }
 
     @Transactional(readOnly = true)
     public ItemLine item(PlanItemId id, Viewer viewer) {
-        return outline.lines(sight.seen(sight.planOf(id), viewer)).stream()
+        return outline.lines(sight.seen(sight.planOf(id), viewer), viewer).stream()
                 .filter(item -> item.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(id));
@@ -284,6 +285,24 @@ public class Plans {
     @Transactional(readOnly = true)
     public List<UnitLine> choices(PlanId id, Viewer viewer) {
         return outline.tree().subtreeOf(sight.seen(id, viewer).unit());
+    }
+
+    /// The people whom a choice may name: those of the plan's unit and of all below it, by name.
+    @Transactional(readOnly = true)
+    public List<MemberLine> people(PlanId id, String words, List<MemberId> kept, Viewer viewer) {
+        var plan = sight.seen(id, viewer);
+        return Stream.concat(
+                        kept.stream().map(member -> members.line(member, viewer)),
+                        members.find(words, viewer, MOST_PEOPLE).stream())
+                .filter(member -> plan.path().reaches(member.path()))
+                .distinct()
+                .toList();
+    }
+
+    /// What the viewer's unit and those below it make of an item in plans of their own.
+    @Transactional(readOnly = true)
+    public List<Below> below(PlanItemId item, Viewer viewer) {
+        return viewer.may(READ_PLANS) ? lines.below(item, viewer) : List.of();
     }
 
     /// Whether the viewer acts for the unit whose plan it is.

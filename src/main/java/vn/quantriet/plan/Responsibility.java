@@ -2,17 +2,16 @@ package vn.quantriet.plan;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.quantriet.kernel.UnitId;
 
 /// Words that say who leads or coordinates, and what the office said they mean.
 ///
-/// @param chosen the units chosen for these words; empty while the rules decide
+/// @param chosen the units and persons chosen for these words; empty while the rules decide
 /// @param omitted why no unit gets this part
 record Responsibility(
         ResponsibilityId id,
         Part part,
         String words,
-        List<UnitId> chosen,
+        List<Chosen> chosen,
         @Nullable String omitted) {
 
     Responsibility {

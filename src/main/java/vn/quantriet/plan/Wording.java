@@ -2,6 +2,7 @@ package vn.quantriet.plan;
 
 import static vn.quantriet.plan.PlanRefused.Reason.*;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
@@ -27,6 +28,21 @@ public record Wording(
         quantities = lines(quantities);
         leads = lines(leads);
         coordinators = lines(coordinators);
+    }
+
+    /// The same with more who lead or coordinate.
+    Wording with(Part part, List<String> names) {
+        var more = new ArrayList<>(part == Part.LEAD ? leads : coordinators);
+        more.addAll(names);
+        return new Wording(
+                label,
+                content,
+                objective,
+                solution,
+                quantities,
+                deadline,
+                part == Part.LEAD ? more : leads,
+                part == Part.COORDINATOR ? more : coordinators);
     }
 
     /// The same, if it may stand in a plan.

@@ -10,6 +10,8 @@
 /// | plan item | nhiệm vụ trong kế hoạch | content, objective, solution, time, responsibility |
 /// | share | phần giao | one unit's part of an item: as lead or as coordinator |
 /// | fan-out | phân giao | which units get which share |
+/// | assignee | người, đơn vị nhận việc | a unit, or a person in its name: by position, or chosen |
+/// | difference | khác biệt | what a later review says otherwise than the plan, until somebody decides |
 /// | finding | phát hiện | one of the five specifics is missing or vague |
 ///
 /// Before: [vn.quantriet.extraction]. After: `vn.quantriet.assignment`.

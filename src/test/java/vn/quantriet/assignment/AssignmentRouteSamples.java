@@ -73,6 +73,10 @@ class AssignmentRouteSamples implements RouteSamples {
                 sample("guidance", turn, Map.of("due", "2099-05-31")),
                 sample("reminder", turn, Map.of("deed", deed)),
                 new RouteSample(
+                        "POST /assignments/{id}/handover",
+                        page + "/handover",
+                        Map.of("to", THU.unit().toString())),
+                new RouteSample(
                         "POST /assignments/{assignment}/withdrawal",
                         page + "/withdrawal",
                         Map.of("reason", "x")));

@@ -94,6 +94,7 @@ class OccurrenceTests {
                 new AssignmentId(UUID.randomUUID()),
                 CELL_ONE,
                 new UnitPath("r.1.5.6"),
+                null,
                 RIVERS,
                 assigner,
                 LocalDate.parse("2099-01-31"),

@@ -59,7 +59,7 @@ class PlanModuleTests {
     }
 
     @Test
-    void heardTwiceAddsOnlyWhatIsNewAndKeepsWhatTheOfficeDid() {
+    void heardTwiceKeepsWhatTheOfficeDid() {
         var document = filed();
         var first = proposal(document, "Đo mực nước", "Ban Tuyên giáo");
         var second = proposal(document, "Báo cáo lượng mưa", "Văn phòng Đảng ủy");
@@ -74,12 +74,10 @@ class PlanModuleTests {
         var after = plans.items(plan, HOA);
         assertThat(after)
                 .extracting(line -> line.wording().content())
-                .containsExactly(
-                        "Đo mực nước hằng ngày", "Báo cáo lượng mưa", "Trồng rừng đầu nguồn");
+                .containsExactly("Đo mực nước hằng ngày", "Báo cáo lượng mưa");
         assertThat(after)
                 .extracting(ItemLine::state)
-                .containsExactly(
-                        ItemLine.State.DRAFT, ItemLine.State.DROPPED, ItemLine.State.DRAFT);
+                .containsExactly(ItemLine.State.DRAFT, ItemLine.State.DROPPED);
     }
 
     @Test
@@ -96,9 +94,9 @@ class PlanModuleTests {
 
         assertThat(fanOut.isReady()).isTrue();
         var reach = fanOut.items().getFirst();
-        assertThat(names(reach.leads()))
+        assertThat(whom(reach.leads()))
                 .containsExactly("Đảng bộ Cục Sông ngòi", "Chi bộ Viện Hồ đầm");
-        assertThat(names(reach.coordinators())).containsExactly("Ban Tuyên giáo Đảng ủy Bộ");
+        assertThat(whom(reach.coordinators())).containsExactly("Ban Tuyên giáo Đảng ủy Bộ");
         assertThat(plans.line(plan, HOA).approvedAt()).isNull();
     }
 
@@ -115,7 +113,7 @@ class PlanModuleTests {
 
         drafts.choose(question.id(), List.of(RIVERS), true, HOA);
         approve(plan, HOA);
-        assertThat(names(plans.items(plan, HOA).getFirst().leads()))
+        assertThat(whom(plans.items(plan, HOA).getFirst().leads()))
                 .containsExactly("Đảng bộ Cục Sông ngòi");
     }
 
@@ -279,7 +277,113 @@ class PlanModuleTests {
                 .extracting(PlanLine::unit)
                 .containsExactly(RIVERS);
         assertThat(plans.implement(upper, LAN)).isEqualTo(lower);
+        assertThat(plans.items(lower, LAN)).hasSize(1);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> plans.implement(upper, THU));
+    }
+
+    @Test
+    @Tag("B3")
+    void takesLaterItemsOfTheSuperiorToo() {
+        var upper = begun();
+        added(upper, "Đo lưu lượng", List.of("Các đảng bộ trực thuộc"), List.of());
+        approve(upper, HOA);
+        var lower = plans.implement(upper, LAN);
+        added(upper, "Đo độ đục", List.of("Các đảng bộ trực thuộc"), List.of());
+        approve(upper, HOA);
+
+        plans.implement(upper, LAN);
+
+        assertThat(plans.items(lower, LAN))
+                .extracting(line -> line.wording().content())
+                .containsExactly("Đo lưu lượng", "Đo độ đục");
+    }
+
+    @Test
+    @Tag("B3")
+    void limitsTheDayOfALowerItemByTheUpperOne() {
+        var upper = begun();
+        added(upper, "Đo lưu lượng", List.of("Các đảng bộ trực thuộc"), List.of());
+        approve(upper, HOA);
+        var lower = plans.implement(upper, LAN);
+        var item = plans.items(lower, LAN).getFirst();
+        assertThat(item.above().due()).isEqualTo(LocalDate.parse("2099-03-31"));
+        assertThat(item.findings()).doesNotContain(Finding.LATER_THAN_ABOVE);
+
+        drafts.edit(item.id(), item.version(), due(item.wording(), "2099-04-01"), LAN);
+
+        assertThat(plans.items(lower, LAN).getFirst().findings())
+                .startsWith(Finding.LATER_THAN_ABOVE);
+        assertThat(mvc.get().uri("/plans/" + lower).with(by(LAN)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Muộn hơn thời hạn cấp trên giao", "trước hết 31/03/2099");
+    }
+
+    @Test
+    @Tag("B3")
+    void laysManyItemsOnItsOwnUnitsAtOnceAndIsLinkedBothWays() {
+        var upper = begun();
+        added(upper, "Đo lưu lượng", List.of("Các đảng bộ trực thuộc"), List.of());
+        added(upper, "Đo độ mặn", List.of("Các đảng bộ trực thuộc"), List.of());
+        approve(upper, HOA);
+        var lower = plans.implement(upper, LAN);
+        var ids = plans.items(lower, LAN).stream().map(ItemLine::id).toList();
+        assertThat(plans.fanOut(lower, LAN).isReady()).isFalse();
+
+        drafts.assign(lower, ids, Part.LEAD, List.of(CELL_ONE, CELL_TWO), LAN);
+        drafts.assign(lower, List.of(ids.getFirst()), Part.LEAD, List.of(CELL_ONE), LAN);
+        approve(lower, LAN);
+
+        assertThat(plans.items(lower, LAN))
+                .allSatisfy(item ->
+                        assertThat(whom(item.leads()))
+                                .containsExactly(
+                                        "Chi bộ Phòng Quan trắc", "Chi bộ Phòng Tổng hợp"));
+        var above = plans.items(upper, HOA);
+        assertThat(above.getFirst().below())
+                .extracting(Below::unitName)
+                .containsExactly("Đảng bộ Cục Sông ngòi");
+        assertThat(mvc.get().uri("/plans/" + upper).with(by(HOA)))
+                .bodyText()
+                .contains("/plans/" + lower + "#item-" + ids.getFirst());
+        assertThat(mvc.get().uri("/plans/" + lower).with(by(HOA)))
+                .bodyText()
+                .contains("/plans/" + upper + "#item-" + above.getFirst().id());
+        assertThat(mvc.get().uri("/plans/" + lower).with(by(LAN)))
+                .bodyText()
+                .doesNotContain("/plans/" + upper + "#item-");
+    }
+
+    @Test
+    void laysItemsOnNoUnitOfOthers() {
+        var plan = new PlanId(UUID.randomUUID());
+        plans.begin(plan, PlanType.PLAN, "Kế hoạch của Cục", LAN);
+        var item = PlanItemId.next();
+        drafts.add(plan, item, wording("Nạo vét", "Hội Bạn sông"), LAN);
+
+        assertThatExceptionOfType(PlanRefused.class)
+                .isThrownBy(
+                        () -> drafts.assign(plan, List.of(item), Part.LEAD, List.of(LAKES), LAN));
+        assertThat(
+                        mvc.post()
+                                .uri("/plans/" + plan + "/leads")
+                                .param("unit", CELL_ONE.toString())
+                                .with(by(LAN)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Cần đánh dấu ít nhất một nhiệm vụ");
+    }
+
+    private static Wording due(Wording words, String day) {
+        return new Wording(
+                words.label(),
+                words.content(),
+                words.objective(),
+                words.solution(),
+                words.quantities(),
+                new Deadline.Fixed("", LocalDate.parse(day), false),
+                words.leads(),
+                words.coordinators());
     }
 
     @Test
@@ -393,6 +497,10 @@ class PlanModuleTests {
 
     private int post(String path, Viewer viewer) {
         return mvc.post().uri(path).with(by(viewer)).exchange().getResponse().getStatus();
+    }
+
+    private static List<String> whom(List<Assignee> assignees) {
+        return assignees.stream().map(Assignee::name).toList();
     }
 
     private static List<String> names(List<UnitLine> units) {

@@ -31,6 +31,15 @@ class PlanRouteSamples implements RouteSamples {
         return List.of(
                 RouteSample.of("GET /plans/{id}", plan),
                 RouteSample.of("GET /plans/{id}/fan-out", plan + "/fan-out"),
+                RouteSample.of("GET /plans/{id}/people", plan + "/people"),
+                new RouteSample(
+                        "POST /plans/{id}/leads",
+                        plan + "/leads",
+                        Map.of("item", item.toString(), "unit", THU.unit().toString())),
+                new RouteSample(
+                        "POST /plans/{id}/differences",
+                        plan + "/differences",
+                        Map.of("take", "true")),
                 new RouteSample(
                         "POST /plans/{id}",
                         plan,

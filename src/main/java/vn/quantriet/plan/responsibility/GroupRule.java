@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.organization.PositionTitle;
 import vn.quantriet.organization.UnitKind;
 import vn.quantriet.organization.UnitLine;
 
@@ -17,16 +19,16 @@ class GroupRule implements Rule {
     private static final List<String> QUANTIFIERS =
             List.of("tat ca cac", "toan bo cac", "toan the cac", "cac", "moi", "tung", "nhung");
 
-    /// Their holders stand for the units that follow: "bí thư các chi bộ", "cấp ủy các chi bộ".
-    private static final List<String> HOLDERS =
-            List.of(
-                    "pho bi thu",
-                    "bi thu",
-                    "nguoi dung dau",
-                    "ban chap hanh",
-                    "ban thuong vu",
-                    "cap uy",
-                    "chi uy");
+    /// Their committees stand for the units that follow: "cấp ủy các chi bộ".
+    private static final List<String> ORGANS =
+            List.of("ban chap hanh", "ban thuong vu", "cap uy", "chi uy");
+
+    /// Persons, one of each unit that follows: "bí thư các chi bộ".
+    private static final Map<String, PositionTitle> HOLDERS =
+            Map.of(
+                    "pho bi thu", PositionTitle.DEPUTY_SECRETARY,
+                    "bi thu", PositionTitle.SECRETARY,
+                    "nguoi dung dau", PositionTitle.SECRETARY);
 
     private static final Map<String, Set<UnitKind>> NOUNS = nouns();
 
@@ -34,13 +36,22 @@ class GroupRule implements Rule {
 
     @Override
     public Optional<Resolution> read(Phrase phrase, Surroundings around) {
-        var named =
-                phrase.after(HOLDERS).filter(rest -> quantified(rest).isPresent()).orElse(phrase);
+        var holder =
+                HOLDERS.keySet().stream()
+                        .filter(title -> followedByGroup(phrase, List.of(title)))
+                        .findFirst();
+        var before = holder.map(List::of).orElse(ORGANS);
+        var named = followedByGroup(phrase, before) ? phrase.after(before).orElseThrow() : phrase;
         var quantified = quantified(named);
         var list = nouns(quantified.orElse(named));
         return list.kinds.isEmpty() || !isGroup(quantified.isPresent(), list)
                 ? Optional.empty()
-                : units(list, around).map(GroupRule::resolution);
+                : units(list, around)
+                        .map(units -> resolution(units, holder.map(HOLDERS::get).orElse(null)));
+    }
+
+    private static boolean followedByGroup(Phrase phrase, List<String> before) {
+        return phrase.after(before).filter(rest -> quantified(rest).isPresent()).isPresent();
     }
 
     /// One noun alone is a group only when words say so: "chi bộ" may be any.
@@ -103,11 +114,11 @@ class GroupRule implements Rule {
                 .flatMap(around::bodyBehind);
     }
 
-    private static Resolution resolution(List<UnitLine> units) {
+    private static Resolution resolution(List<UnitLine> units, @Nullable PositionTitle holder) {
         return units.isEmpty()
                 ? Resolution.Unresolved.because(Resolution.Reason.NONE_SUCH)
-                : new Resolution.Resolved(
-                        units.stream().map(UnitLine::id).toList(), Resolution.Why.GROUP);
+                : Resolution.Resolved.holders(
+                        units.stream().map(UnitLine::id).toList(), holder, Resolution.Why.GROUP);
     }
 
     /// The longer before the shorter.

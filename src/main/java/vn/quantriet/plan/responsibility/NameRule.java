@@ -66,7 +66,7 @@ class NameRule implements Rule {
         var best = children.isEmpty() ? found : children;
         var ids = best.stream().map(UnitLine::id).toList();
         return ids.size() == 1
-                ? new Resolution.Resolved(ids, Resolution.Why.NAMED)
+                ? Resolution.Resolved.units(ids, Resolution.Why.NAMED)
                 : new Resolution.Ambiguous(ids);
     }
 }

@@ -1,10 +1,13 @@
 package vn.quantriet.plan.responsibility;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.quantriet.kernel.UnitId;
+import vn.quantriet.organization.PositionTitle;
 
-/// Which units printed words mean: known, one of several, or not known, which asks.
+/// Which units, or holders of positions in them, printed words mean: known, one of several, or not known, which asks.
 public sealed interface Resolution {
 
     /// Why the units are known. The name, in lower case, ends a message key.
@@ -15,6 +18,8 @@ public sealed interface Resolution {
         COMMITTEE,
         /// A unit called by its name.
         NAMED,
+        /// Whoever holds a position there: "Bí thư Đảng ủy", "Trưởng Ban Tuyên giáo".
+        HOLDER,
         /// Several of these in one phrase.
         SEVERAL,
         /// The office said so before, for the same words.
@@ -33,11 +38,27 @@ public sealed interface Resolution {
         NONE_SUCH
     }
 
-    /// The units meant; never empty.
-    record Resolved(List<UnitId> units, Why why) implements Resolution {
+    /// One unit meant, or whoever holds a position in it.
+    record Meant(UnitId unit, @Nullable PositionTitle holder) {}
+
+    /// What is meant; never empty.
+    record Resolved(List<Meant> meant, Why why) implements Resolution {
 
         public Resolved {
-            units = List.copyOf(new LinkedHashSet<>(units));
+            meant = List.copyOf(new LinkedHashSet<>(meant));
+        }
+
+        static Resolved units(Collection<UnitId> units, Why why) {
+            return holders(units, null, why);
+        }
+
+        static Resolved holders(Collection<UnitId> units, @Nullable PositionTitle holder, Why why) {
+            return new Resolved(units.stream().map(unit -> new Meant(unit, holder)).toList(), why);
+        }
+
+        /// The units behind it, each once.
+        public List<UnitId> units() {
+            return meant.stream().map(Meant::unit).distinct().toList();
         }
     }
 

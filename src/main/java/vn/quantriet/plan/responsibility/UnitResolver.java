@@ -16,7 +16,12 @@ import vn.quantriet.organization.UnitTree;
 public class UnitResolver {
 
     private static final List<Rule> RULES =
-            List.of(new PeopleRule(), new GroupRule(), new CommitteeRule(), new NameRule());
+            List.of(
+                    new HeadRule(),
+                    new PeopleRule(),
+                    new GroupRule(),
+                    new CommitteeRule(),
+                    new NameRule());
 
     private static final Pattern BETWEEN = Pattern.compile("[,;()]|\\s+(?:và|cùng với|cùng)\\s+");
 
@@ -54,7 +59,7 @@ public class UnitResolver {
     private Optional<Resolution> known(Phrase phrase) {
         return Optional.ofNullable(remembered.get(phrase.toString()))
                 .filter(units -> units.stream().allMatch(this::isWithin))
-                .map(units -> new Resolution.Resolved(units, Resolution.Why.REMEMBERED));
+                .map(units -> Resolution.Resolved.units(units, Resolution.Why.REMEMBERED));
     }
 
     private boolean isWithin(UnitId unit) {
@@ -78,26 +83,28 @@ public class UnitResolver {
 
     /// Takes the longest run of parts that is understood, then goes on behind it.
     private Resolution inParts(List<String> parts) {
-        var units = new LinkedHashSet<UnitId>();
+        var meant = new LinkedHashSet<Resolution.Meant>();
         var open = new ArrayList<Resolution.Reason>();
         for (int from = 0; from < parts.size(); ) {
             var run = longestRun(parts, from);
-            units.addAll(run.units);
+            meant.addAll(run.meant);
             run.reason.ifPresent(open::add);
             from = run.end;
         }
         return open.isEmpty()
-                ? new Resolution.Resolved(List.copyOf(units), Resolution.Why.SEVERAL)
-                : new Resolution.Unresolved(open.getFirst(), List.copyOf(units));
+                ? new Resolution.Resolved(List.copyOf(meant), Resolution.Why.SEVERAL)
+                : new Resolution.Unresolved(
+                        open.getFirst(),
+                        meant.stream().map(Resolution.Meant::unit).distinct().toList());
     }
 
-    private record Run(int end, List<UnitId> units, Optional<Resolution.Reason> reason) {}
+    private record Run(int end, List<Resolution.Meant> meant, Optional<Resolution.Reason> reason) {}
 
     private Run longestRun(List<String> parts, int from) {
         for (int to = parts.size(); to > from; to--) {
             if (whole(String.join(", ", parts.subList(from, to)))
                     instanceof Resolution.Resolved resolved) {
-                return new Run(to, resolved.units(), Optional.empty());
+                return new Run(to, resolved.meant(), Optional.empty());
             }
         }
         var reason =

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.quantriet.kernel.UnitId;
 import vn.quantriet.kernel.UnitPath;
+import vn.quantriet.organization.PositionTitle;
 import vn.quantriet.organization.UnitKind;
 import vn.quantriet.organization.UnitLine;
 import vn.quantriet.organization.UnitTree;
@@ -55,6 +56,57 @@ class UnitResolverTests {
     private final UnitLine journal = unit(ministry, CELL, "Chi bộ Tạp chí Muối biển", "");
     private final UnitLine union = unit(ministry, MASS_ORGANIZATION, "Công đoàn Bộ Muối", "CĐ Bộ");
     private final UnitLine youth = unit(ministry, MASS_ORGANIZATION, "Đoàn Thanh niên Bộ Muối", "");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "đồng chí Bí thư | Đảng bộ Bộ Muối | SECRETARY",
+                "Bí thư Đảng ủy | Đảng bộ Bộ Muối | SECRETARY",
+                "Đồng chí Bí thư Đảng ủy Bộ | Đảng bộ Bộ Muối | SECRETARY",
+                "Phó Bí thư Đảng ủy | Đảng bộ Bộ Muối | DEPUTY_SECRETARY",
+                "Phó Bí thư Thường trực Đảng ủy | Đảng bộ Bộ Muối | DEPUTY_SECRETARY",
+                "người đứng đầu cấp ủy | Đảng bộ Bộ Muối | SECRETARY",
+                "Bí thư Đảng ủy Cục Đồng muối | Đảng bộ Cục Đồng muối | SECRETARY",
+                "Trưởng Ban Tuyên giáo Đảng ủy | Ban Tuyên giáo Đảng ủy Bộ | HEAD",
+                "đồng chí Chủ nhiệm UBKT | Ủy ban Kiểm tra Đảng ủy Bộ | HEAD",
+                "Chánh Văn phòng Đảng ủy | Văn phòng Đảng ủy Bộ | HEAD",
+                "Bí thư Đoàn Thanh niên Bộ Muối | Đoàn Thanh niên Bộ Muối | HEAD"
+            })
+    void readsAPositionAsItsHolder(String words, String unit, PositionTitle title) {
+        assertThat(resolve(words))
+                .isInstanceOfSatisfying(
+                        Resolution.Resolved.class,
+                        resolved -> {
+                            assertThat(names(resolved.units())).containsExactly(unit);
+                            assertThat(resolved.meant())
+                                    .extracting(Resolution.Meant::holder)
+                                    .containsExactly(title);
+                        });
+    }
+
+    @Test
+    void readsTheSecretariesOfAGroupAsOneOfEach() {
+        assertThat(resolve("Bí thư các chi bộ trực thuộc"))
+                .isInstanceOfSatisfying(
+                        Resolution.Resolved.class,
+                        resolved ->
+                                assertThat(resolved.meant())
+                                        .extracting(Resolution.Meant::holder)
+                                        .containsExactly(
+                                                PositionTitle.SECRETARY, PositionTitle.SECRETARY));
+    }
+
+    @Test
+    void keepsCommitteesUnits() {
+        assertThat(resolve("Cấp ủy các chi bộ"))
+                .isInstanceOfSatisfying(
+                        Resolution.Resolved.class,
+                        resolved ->
+                                assertThat(resolved.meant())
+                                        .extracting(Resolution.Meant::holder)
+                                        .containsOnlyNulls());
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -141,8 +193,7 @@ class UnitResolverTests {
                 "Thường trực Đảng ủy",
                 "Đảng ủy Bộ Muối",
                 "Ban Chấp hành Đảng bộ Bộ Muối",
-                "Giao Ban Thường vụ Đảng ủy",
-                "Bí thư Đảng ủy"
+                "Giao Ban Thường vụ Đảng ủy"
             })
     void letsACommitteeStandForItsUnit(String words) {
         assertResolved(words, COMMITTEE, ministry);
@@ -229,7 +280,7 @@ class UnitResolverTests {
     void takesTheNearestOfTheSameName() {
         assertThat(resolver(fields, Map.of()).resolve("Ủy ban Kiểm tra"))
                 .isEqualTo(
-                        new Resolution.Resolved(
+                        Resolution.Resolved.units(
                                 List.of(fieldsInspection.id()), Resolution.Why.NAMED));
     }
 
@@ -242,7 +293,7 @@ class UnitResolverTests {
         assertThat(resolver.resolve("Đảng ủy cấp trên"))
                 .isEqualTo(new Resolution.Unresolved(ABOVE, List.of()));
         assertThat(resolver.resolve("Đảng ủy Cục"))
-                .isEqualTo(new Resolution.Resolved(List.of(fields.id()), COMMITTEE));
+                .isEqualTo(Resolution.Resolved.units(List.of(fields.id()), COMMITTEE));
     }
 
     @Test
@@ -254,7 +305,7 @@ class UnitResolverTests {
     @Test
     void speaksOfTheCellItselfInItsOwnPaper() {
         assertThat(resolver(legal, Map.of()).resolve("Chi bộ"))
-                .isEqualTo(new Resolution.Resolved(List.of(legal.id()), COMMITTEE));
+                .isEqualTo(Resolution.Resolved.units(List.of(legal.id()), COMMITTEE));
     }
 
     @Test
@@ -263,7 +314,7 @@ class UnitResolverTests {
         var resolver = resolver(ministry, Map.of(key, List.of(legal.id(), fields.id())));
 
         assertThat(resolver.resolve("thủ trưởng  các đơn vị thuộc Bộ;"))
-                .isEqualTo(new Resolution.Resolved(List.of(legal.id(), fields.id()), REMEMBERED));
+                .isEqualTo(Resolution.Resolved.units(List.of(legal.id(), fields.id()), REMEMBERED));
     }
 
     @Test

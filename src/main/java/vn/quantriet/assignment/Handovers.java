@@ -1,0 +1,209 @@
+package vn.quantriet.assignment;
+
+import static vn.quantriet.kernel.Permission.ACCEPT_ASSIGNMENTS;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.quantriet.kernel.Audit;
+import vn.quantriet.kernel.Deed;
+import vn.quantriet.kernel.MemberId;
+import vn.quantriet.kernel.NotFound;
+import vn.quantriet.kernel.UnitId;
+import vn.quantriet.kernel.Viewer;
+import vn.quantriet.organization.Holder;
+import vn.quantriet.organization.Holders;
+import vn.quantriet.organization.MemberLine;
+import vn.quantriet.organization.Members;
+import vn.quantriet.organization.Tenure;
+import vn.quantriet.organization.UnitLine;
+import vn.quantriet.organization.Units;
+import vn.quantriet.plan.Named;
+
+/// Passes on open work that nobody answers for any more (bàn giao), by an explicit act of a superior. What was accepted stays
+/// counted where it was done.
+@Service
+@Transactional
+public class Handovers {
+
+    private final HandoverRepository handovers;
+    private final AssignmentRepository assignments;
+    private final Holders holders;
+    private final Members members;
+    private final Units units;
+    private final Herald herald;
+    private final Audit audit;
+    private final Clock clock;
+
+    Handovers(
+            HandoverRepository handovers,
+            AssignmentRepository assignments,
+            Holders holders,
+            Members members,
+            Units units,
+            Herald herald,
+            Audit audit,
+            Clock clock) {
+        this.handovers = handovers;
+        this.assignments = assignments;
+        this.holders = holders;
+        this.members = members;
+        this.units = units;
+        this.herald = herald;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /// What the viewer has to pass on: of units that ended below, and of persons who left.
+    @Transactional(readOnly = true)
+    public List<HandoverLine> waiting(Viewer viewer) {
+        if (!viewer.may(ACCEPT_ASSIGNMENTS)) {
+            return List.of();
+        }
+        var candidates = handovers.candidates(viewer);
+        if (candidates.isEmpty()) {
+            return List.of();
+        }
+        var lasting = lasting(candidates);
+        var ended = candidates.stream().filter(HandoverLine::ended).map(HandoverLine::unit);
+        var successors = holders.successors(ended.distinct().toList());
+        var tree = units.treeOn(LocalDate.now(clock));
+        return candidates.stream()
+                .filter(line -> line.ended() || !lasting.contains(tenure(line)))
+                .map(line -> line.with(after(line, successors, tree::find)))
+                .filter(line -> isFor(line, viewer))
+                .toList();
+    }
+
+    private Set<Tenure> lasting(List<HandoverLine> lines) {
+        var tenures =
+                lines.stream().filter(line -> !line.ended()).map(Handovers::tenure).distinct();
+        return holders.lasting(tenures.toList(), LocalDate.now(clock));
+    }
+
+    private static Tenure tenure(HandoverLine line) {
+        var person = line.person();
+        return person == null
+                ? new Tenure(line.unit(), new MemberId(line.unit().value()), null)
+                : new Tenure(line.unit(), person.member(), person.title());
+    }
+
+    private static List<UnitLine> after(
+            HandoverLine line,
+            Map<UnitId, List<UnitId>> successors,
+            Function<UnitId, Optional<UnitLine>> today) {
+        var units =
+                line.ended()
+                        ? successors.getOrDefault(line.unit(), List.of())
+                        : List.of(line.unit());
+        return units.stream().flatMap(unit -> today.apply(unit).stream()).toList();
+    }
+
+    /// Who gave it, who stands above the unit or its successors; within a unit its own people.
+    private boolean isFor(HandoverLine line, Viewer viewer) {
+        var self = viewer.unit();
+        if (!line.ended() && line.unit().equals(line.assigner())) {
+            return self.equals(line.unit());
+        }
+        return viewer.oversees(line.path())
+                && (self.equals(line.assigner())
+                        || assignments.superior(line.unit()).filter(self::equals).isPresent()
+                        || line.ended()
+                                && line.successors().stream()
+                                        .anyMatch(unit -> self.equals(unit.parent())));
+    }
+
+    /// The units to which the viewer may pass work on: the own one and all below it.
+    @Transactional(readOnly = true)
+    public List<UnitLine> targets(Viewer viewer) {
+        viewer.require(ACCEPT_ASSIGNMENTS);
+        return units.subtree(viewer.path());
+    }
+
+    /// Who may take over from a person who left: first those who hold the position now, then others of the unit.
+    @Transactional(readOnly = true)
+    public List<Named> people(HandoverLine line, Viewer viewer) {
+        var person = line.person();
+        if (person == null || line.ended()) {
+            return List.of();
+        }
+        var title = person.title();
+        var now =
+                title == null
+                        ? Stream.<Named>of()
+                        : holders.of(List.of(line.unit()), title, LocalDate.now(clock)).stream()
+                                .map(Handovers::named);
+        var others = members.of(line.unit(), viewer).stream().map(Handovers::named);
+        return Stream.concat(now, others).toList();
+    }
+
+    private static Named named(Holder holder) {
+        return new Named(holder.member(), holder.name(), holder.title());
+    }
+
+    private static Named named(MemberLine line) {
+        return new Named(line.id(), line.name(), null);
+    }
+
+    /// Lays the open turns of the assignments on another unit. Pressing twice passes on once.
+    public void toUnit(List<AssignmentId> ids, UnitId to, String reason, Viewer viewer) {
+        var unit =
+                targets(viewer).stream()
+                        .filter(line -> line.id().equals(to))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound(to));
+        ids.forEach(id -> pass(id, line -> unit.id(), _ -> null, reason, viewer));
+    }
+
+    /// Lays the open turns on another person of the same unit.
+    public void toPerson(AssignmentId id, MemberId to, String reason, Viewer viewer) {
+        pass(id, HandoverLine::unit, line -> successor(line, to, viewer), reason, viewer);
+    }
+
+    private Named successor(HandoverLine line, MemberId to, Viewer viewer) {
+        return people(line, viewer).stream()
+                .filter(person -> person.member().equals(to))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(to));
+    }
+
+    private void pass(
+            AssignmentId id,
+            Function<HandoverLine, UnitId> unit,
+            Function<HandoverLine, @Nullable Named> person,
+            String reason,
+            Viewer viewer) {
+        viewer.require(ACCEPT_ASSIGNMENTS);
+        handovers.lock(id);
+        var found =
+                waiting(viewer).stream().filter(line -> line.assignment().equals(id)).findFirst();
+        if (found.isEmpty()) {
+            requirePassed(id);
+            return;
+        }
+        var line = found.get();
+        var old = assignments.find(id).orElseThrow(() -> new NotFound(id));
+        var next = old.passedTo(unit.apply(line), person.apply(line));
+        assignments.add(next);
+        handovers.pass(id, next.id(), reason.strip(), Deed.by(viewer, clock.instant()));
+        audit.record(
+                Audit.Entry.of("assignment.handed_over", "assignment:" + id)
+                        .detail("assignment:" + next.id()));
+        herald.handedOver(next, line.from(), viewer);
+    }
+
+    /// Somebody was quicker; anything else does not exist for the viewer.
+    private void requirePassed(AssignmentId id) {
+        if (handovers.next(id).isEmpty() || assignments.find(id).isEmpty()) {
+            throw new NotFound(id);
+        }
+    }
+}

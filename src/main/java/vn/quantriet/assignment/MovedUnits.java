@@ -1,0 +1,29 @@
+package vn.quantriet.assignment;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import vn.quantriet.organization.UnitMoved;
+
+/// Lets assignments follow units that moved in the tree.
+@Component
+class MovedUnits {
+
+    private final JdbcClient jdbc;
+
+    MovedUnits(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @ApplicationModuleListener
+    void on(UnitMoved moved) {
+        jdbc.sql(
+                        """
+                        update assignment.assignment a set unit_path = p.path
+                          from organization.unit_path p
+                         where p.unit_id = a.unit_id and p.path <@ :to::ltree and a.unit_path <> p.path
+                        """)
+                .param("to", moved.to().value())
+                .update();
+    }
+}
