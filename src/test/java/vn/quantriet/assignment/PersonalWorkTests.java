@@ -8,6 +8,7 @@ import static vn.quantriet.testing.Cast.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,9 +123,10 @@ class PersonalWorkTests {
                 .isEqualTo(State.SUBMITTED);
 
         var submission =
-                as(LAN, () -> worklist.page(turn.assignment(), turn.occurrence(), LAN))
-                        .turn()
-                        .submission();
+                Objects.requireNonNull(
+                        as(LAN, () -> worklist.page(turn.assignment(), turn.occurrence(), LAN))
+                                .turn()
+                                .submission());
         act(LAN, () -> acceptances.accept(turn.occurrence(), submission, "", LAN));
         assertThat(as(AN, () -> worklist.mine(AN)))
                 .filteredOn(line -> line.occurrence().equals(turn.occurrence()))
@@ -166,7 +168,10 @@ class PersonalWorkTests {
         var turn = chosen(BINH, BINH);
         assertThat(post(turn, "submission", BINH)).isEqualTo(302);
         var submission =
-                worklist.page(turn.assignment(), turn.occurrence(), BINH).turn().submission();
+                Objects.requireNonNull(
+                        worklist.page(turn.assignment(), turn.occurrence(), BINH)
+                                .turn()
+                                .submission());
 
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> acceptances.accept(turn.occurrence(), submission, "", BINH));
