@@ -32,6 +32,12 @@ public record DocumentFilter(
 
     /// By what a list is ordered.
     public enum Sort {
+        /// The number first, then the title, then the text; only while words are looked for.
+        WORTH(
+                """
+                d.reference_fold = :fold desc, d.reference_fold like :prefix desc,
+                d.words @@ websearch_to_tsquery('document.vi', :words) desc, d.registered_at desc, d.id desc
+                """),
         REGISTERED("d.registered_at desc, d.id desc"),
         ISSUED("d.issued_on desc nulls last, d.id desc"),
         ARRIVED("d.arrived_on desc nulls last, d.arrival_number desc nulls last, d.id desc"),
@@ -66,7 +72,10 @@ public record DocumentFilter(
     }
 
     public Sort order() {
-        return sort == null ? Sort.REGISTERED : sort;
+        if (words().isEmpty()) {
+            return sort == null || sort == Sort.WORTH ? Sort.REGISTERED : sort;
+        }
+        return sort == null ? Sort.WORTH : sort;
     }
 
     /// Whether one of the rarer conditions is set.
@@ -74,7 +83,7 @@ public record DocumentFilter(
         return !issuerWords().isEmpty()
                 || year != null
                 || state != null
-                || order() != Sort.REGISTERED;
+                || sort != null && sort != Sort.WORTH && sort != Sort.REGISTERED;
     }
 
     public boolean isEmpty() {

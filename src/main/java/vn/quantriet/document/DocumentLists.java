@@ -180,16 +180,20 @@ class DocumentLists {
         /// Within a reference the parser of words finds no words, so it is compared as a whole too.
         private void words(String words) {
             if (!words.isEmpty()) {
-                var key = new Reference(words).key();
+                var fold = new Reference(words).fold();
                 add(
                         """
-                        (d.words @@ websearch_to_tsquery('document.vi', :words)
-                         or d.id in (select t.document_id from document.text t where t.words @@ websearch_to_tsquery('document.vi', :words))
-                         or d.reference_key like :reference)
+                        d.id in (select w.id from document.document w where w.words @@ websearch_to_tsquery('document.vi', :words)
+                                 union all
+                                 select t.document_id from document.text t where t.words @@ websearch_to_tsquery('document.vi', :words)
+                                 union all
+                                 select s.id from document.document s where :fold <> '' and s.reference_fold like :reference)
                         """,
                         "words",
                         words);
-                values.put("reference", like(key));
+                values.put("fold", fold);
+                values.put("prefix", fold + "%");
+                values.put("reference", "%" + fold + "%");
             }
         }
 

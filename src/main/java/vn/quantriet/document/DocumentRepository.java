@@ -92,7 +92,7 @@ class DocumentRepository {
         jdbc.sql(
                         """
                         update document.document
-                           set type = :type, reference = :reference, reference_key = :key, issued_on = :issuedOn, place = :place,
+                           set type = :type, reference = :reference, reference_key = :key, reference_fold = :referenceFold, issued_on = :issuedOn, place = :place,
                                issuer = :issuer, issuer_fold = :fold, parent_body = :parentBody, title = :title
                          where id = :id
                         """)
@@ -100,6 +100,7 @@ class DocumentRepository {
                 .param("type", name(description.type()))
                 .param("reference", description.reference())
                 .param("key", reference.key())
+                .param("referenceFold", reference.fold())
                 .param("issuedOn", description.issuedOn())
                 .param("place", description.place())
                 .param("issuer", description.issuer())

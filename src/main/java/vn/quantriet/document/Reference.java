@@ -2,6 +2,7 @@ package vn.quantriet.document;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import vn.quantriet.kernel.Fold;
 
 /// Number and symbol of a paper (số, ký hiệu): what is printed, and a form in which two prints can be compared.
 ///
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 /// which breaks both rules.
 public record Reference(String printed) {
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z0-9]+");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
     private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
     private static final Pattern BROKEN_PARTY = Pattern.compile("(\\d+)/(\\p{L}+)/(\\p{L}.*)");
@@ -25,6 +27,11 @@ public record Reference(String printed) {
     /// For comparing: the normal form in capitals, without leading zeros.
     String key() {
         return normalized().toUpperCase(Locale.ROOT).replaceFirst("^0+(?=\\d)", "");
+    }
+
+    /// Letters and digits alone, without marks: what people type in a hurry.
+    String fold() {
+        return NO_LETTERS.matcher(Fold.fold(printed)).replaceAll("");
     }
 
     /// Whether the printed form breaks both the Party's rule and the State's.

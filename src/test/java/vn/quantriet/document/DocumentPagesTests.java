@@ -108,7 +108,25 @@ class DocumentPagesTests {
         var id = filed("có số ký hiệu", HOA);
         documents.describe(id, described("77/KH/ĐU", "Kế hoạch bảy mươi bảy"));
         assertThat(list(HOA, "77-kh/đu")).bodyText().contains(id.page());
+        assertThat(list(HOA, "77 KH DU")).bodyText().contains(id.page());
         assertThat(list(HOA, "178-KH/ĐU")).bodyText().doesNotContain(id.page());
+    }
+
+    @Test
+    @Tag("A6")
+    void showsTheNumberThatWasAskedForBeforePapersThatNameIt() {
+        var meant = filed("văn bản được hỏi", HOA);
+        documents.describe(meant, described("91-NQ/ĐUK", "Về công tác cán bộ"));
+        var naming = filed("văn bản nhắc đến", HOA);
+        documents.describe(naming, described("191-KH/ĐU", "Thực hiện Nghị quyết 91-NQ/ĐUK"));
+        for (var words : List.of("91-NQ/ĐUK", "91-NQ", "91 nq duk")) {
+            assertThat(list(HOA, words))
+                    .bodyText()
+                    .satisfies(page ->
+                            assertThat(page.indexOf(meant.page()))
+                                    .isPositive()
+                                    .isLessThan(page.indexOf(naming.page()) & 0x7fffffff));
+        }
     }
 
     @Test
