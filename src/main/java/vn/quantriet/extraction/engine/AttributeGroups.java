@@ -7,6 +7,9 @@ import vn.quantriet.extraction.engine.AttributeKeys.Role;
 /// Groups the paragraphs of an item with the attribute lines that follow them.
 final class AttributeGroups {
 
+    /// No piece of work has more attribute lines; the limit keeps the work linear.
+    private static final int MOST_LINES = 40;
+
     /// Paragraphs, then what their attribute lines say; `lines` holds the attribute lines themselves.
     record Group(List<Block> content, Attributes attributes, List<Block> lines) {
 
@@ -25,7 +28,7 @@ final class AttributeGroups {
         for (var block : blocks) {
             var read = block.isTable() ? Attributes.NONE : Attributes.read(block.text());
             boolean line = !read.isEmpty() && read.before().isBlank();
-            boolean repeats = line && repeats(attributes, read);
+            boolean repeats = line && (repeats(attributes, read) || lines.size() >= MOST_LINES);
             if (!line && !lines.isEmpty() || repeats) {
                 groups.add(new Group(List.copyOf(content), attributes, List.copyOf(lines)));
                 content.clear();
