@@ -61,7 +61,10 @@ public class EngineBenchmark {
     }
 
     private static String roman(int number) {
-        var digits = new String[] {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
+        var digits =
+                new String[] {
+                    "M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"
+                };
         var values = new int[] {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
         var text = new StringBuilder();
         int left = number;

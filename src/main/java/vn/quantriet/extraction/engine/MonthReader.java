@@ -48,9 +48,7 @@ final class MonthReader {
         int month = words.number(i);
         int year = years.at(i + 2);
         boolean plain = month >= 1 && month <= 12 && words.is(i + 1, "/") && year > 0;
-        return plain
-                ? List.of(Moment.months(i, i + 3, month, 1, year, Part.WHOLE))
-                : List.of();
+        return plain ? List.of(Moment.months(i, i + 3, month, 1, year, Part.WHOLE)) : List.of();
     }
 
     private List<Moment> months(int from, int at, Part part) {

@@ -37,8 +37,19 @@ class CostTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "I.1.a)", "(((", ", ", "30/6/2026, ", "7", "các ", "Giao ", "“", "\n1. Các chi bộ ", "\nl. a", "\n|a|b|",
-                "\nSTT\n", "và chi bộ "
+                "I.1.a)",
+                "(((",
+                ", ",
+                "30/6/2026, ",
+                "7",
+                "các ",
+                "Giao ",
+                "“",
+                "\n1. Các chi bộ ",
+                "\nl. a",
+                "\n|a|b|",
+                "\nSTT\n",
+                "và chi bộ "
             })
     void growsLikeAnyRepeatedText(String part) {
         var text = "KẾ HOẠCH\nvề việc lạ\n\nI. NHIỆM VỤ\n1. Các chi bộ ";

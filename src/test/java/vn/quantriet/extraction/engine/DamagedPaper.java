@@ -10,9 +10,42 @@ import java.util.random.RandomGenerator;
 final class DamagedPaper {
 
     private static final String[] STRANGE = {
-        "\u00a0", "\u00ad", "\u200b", "\ufeff", "\u0301", "\uff11", "\ud83d\ude00", "\u0000", "\t", "|", "(", ")", "“",
-        "\"", ";", ":", "/", "-", "*", "#", "\\", "<br>", "\r\n", "\f", "~2", "ngày ", "I.1.a) ", "Điều 1. ", "PHỤ LỤC",
-        "Nơi nhận:", "KẾ HOẠCH", "hằng năm", "trước ngày 30/02/2025", "Chủ trì: ", "Giao ", "1.2.3.4.5.6.7.8.9."
+        "\u00a0",
+        "\u00ad",
+        "\u200b",
+        "\ufeff",
+        "\u0301",
+        "\uff11",
+        "\ud83d\ude00",
+        "\u0000",
+        "\t",
+        "|",
+        "(",
+        ")",
+        "“",
+        "\"",
+        ";",
+        ":",
+        "/",
+        "-",
+        "*",
+        "#",
+        "\\",
+        "<br>",
+        "\r\n",
+        "\f",
+        "~2",
+        "ngày ",
+        "I.1.a) ",
+        "Điều 1. ",
+        "PHỤ LỤC",
+        "Nơi nhận:",
+        "KẾ HOẠCH",
+        "hằng năm",
+        "trước ngày 30/02/2025",
+        "Chủ trì: ",
+        "Giao ",
+        "1.2.3.4.5.6.7.8.9."
     };
 
     private final RandomGenerator random;
@@ -58,7 +91,10 @@ final class DamagedPaper {
             default -> {
                 int at = place(line);
                 var strange = STRANGE[random.nextInt(STRANGE.length)];
-                lines.add(line.substring(0, at) + strange.repeat(1 + random.nextInt(4)) + line.substring(at));
+                lines.add(
+                        line.substring(0, at)
+                                + strange.repeat(1 + random.nextInt(4))
+                                + line.substring(at));
             }
         }
     }
@@ -68,6 +104,10 @@ final class DamagedPaper {
     }
 
     private static String misread(String line) {
-        return line.replace('1', 'l').replace('0', 'O').replace('I', 'l').replace("ủ", "ú").replace("ô", "o");
+        return line.replace('1', 'l')
+                .replace('0', 'O')
+                .replace('I', 'l')
+                .replace("ủ", "ú")
+                .replace("ô", "o");
     }
 }

@@ -61,7 +61,9 @@ class DamagedPaperTests {
 
     private static List<Path> papers() {
         var resources = Path.of("src/test/resources/vn/quantriet/extraction");
-        return Stream.of(resources.resolve("engine/samples"), resources.resolve("annotated/practice"))
+        return Stream.of(
+                        resources.resolve("engine/samples"),
+                        resources.resolve("annotated/practice"))
                 .filter(Files::isDirectory)
                 .flatMap(DamagedPaperTests::texts)
                 .toList();
@@ -69,7 +71,11 @@ class DamagedPaperTests {
 
     private static Stream<Path> texts(Path folder) {
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList().stream();
+            return files
+                    .filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
