@@ -34,6 +34,8 @@ final class BracketAssignment {
                     "cùng với",
                     "cùng");
 
+    private static final Lexicon DIRECTING = Lexicon.of("lãnh đạo", "chỉ đạo", "lãnh đạo , chỉ đạo");
+
     private static final Lexicon OPENINGS = Lexicon.of("do", "giao cho", "giao", "phân công");
 
     private static final int LONGEST = 600;
@@ -52,7 +54,7 @@ final class BracketAssignment {
     static Attributes read(Text text) {
         var end = text.strip("", " .;,");
         int open = opening(end);
-        if (open <= 0 || end.length() - open > LONGEST) {
+        if (open < 0 || end.length() - open > LONGEST) {
             return Attributes.NONE;
         }
         var before = end.sub(0, open).trim();
@@ -92,6 +94,9 @@ final class BracketAssignment {
 
     /// A bare name behind a name only says which part of it is meant: "Đảng ủy (Ban Tổ chức)".
     private boolean assigns(Text before) {
+        if (before.isBlank()) {
+            return roleSaid && values.containsKey(Role.LEAD);
+        }
         boolean timed = values.containsKey(Role.DEADLINE);
         boolean named = values.containsKey(Role.LEAD);
         return timed && (named || isFirmTime() && !isTimed(before))
@@ -202,6 +207,9 @@ final class BracketAssignment {
             return -1;
         }
         int at = phrase.to();
+        if (DIRECTING.startsAt(words, at)) {
+            return led(phrase, at, role);
+        }
         var as = role;
         int step = 0;
         do {
@@ -229,5 +237,18 @@ final class BracketAssignment {
         values.computeIfAbsent(as, _ -> new ArrayList<>())
                 .add(words.slice(phrase.from(), phrase.to()));
         return at;
+    }
+
+    /// "Đảng ủy A lãnh đạo Sở B": both do the work.
+    private int led(NounPhrase phrase, int at, Role role) {
+        var led = role == Role.LEAD ? phrases.read(at + DIRECTING.match(words, at)) : null;
+        if (led == null) {
+            return -1;
+        }
+        roleSaid = true;
+        var all = values.computeIfAbsent(role, _ -> new ArrayList<>());
+        all.add(words.slice(phrase.from(), phrase.to()));
+        all.add(words.slice(led.from(), led.to()));
+        return led.to();
     }
 }

@@ -31,6 +31,10 @@ final class ClosingAssignment {
                     "triển khai",
                     "chịu trách nhiệm",
                     "tham mưu thực hiện",
+                    "tham mưu",
+                    "nghiên cứu",
+                    "trình",
+                    "báo cáo",
                     "cùng với");
 
     private ClosingAssignment() {}

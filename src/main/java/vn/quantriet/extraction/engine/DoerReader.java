@@ -106,6 +106,8 @@ final class DoerReader {
                     "tập trung lãnh đạo , chỉ đạo",
                     "lãnh đạo và chỉ đạo");
 
+    private static final int SHORTEST_PREDICATE = 4;
+
     private final Words words;
     private final NounPhrases phrases;
 
@@ -201,7 +203,7 @@ final class DoerReader {
             return new Doing(units(phrase), units(phrase), List.of(), verb, words.is(verb, "đã"));
         }
         if (!phrases.isPredicate(verb)) {
-            return null;
+            return guessed(phrase, start);
         }
         int request = GIVING.match(words, verb);
         if (request > 0 && !words.is(verb, "phân") || words.follow(verb, "phân", "công", "đồng")) {
@@ -211,6 +213,13 @@ final class DoerReader {
             }
         }
         return subject(phrase, verb);
+    }
+
+    /// A clause that begins with a name and goes on with a verb nobody listed.
+    private @Nullable Doing guessed(NounPhrase phrase, int start) {
+        int verb = words.isCapital(start) ? phrases.likelyVerb(phrase) : -1;
+        boolean clause = verb > 0 && start <= 1 && words.size() - verb >= SHORTEST_PREDICATE;
+        return clause ? subject(new NounPhrase(phrase.from(), verb, verb), verb) : null;
     }
 
     private Doing subject(NounPhrase phrase, int verb) {
@@ -282,11 +291,23 @@ final class DoerReader {
             }
             var phrase = phrases.read(at);
             if (phrase != null) {
-                result.addAll(UnitParser.units(words.slice(phrase.from(), phrase.to())));
+                int verb = phrases.isPredicate(phrase.verb()) ? -1 : phrases.likelyVerb(phrase);
+                boolean named = verb > 0 && phrase.to() - verb > 1 && hasCapital(phrase.from(), verb);
+                int to = named ? verb : phrase.to();
+                result.addAll(UnitParser.units(words.slice(phrase.from(), to)));
                 i = phrase.to() - 1;
             }
         }
         return List.copyOf(result);
+    }
+
+    private boolean hasCapital(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (words.isCapital(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int afterWith(int i) {

@@ -20,6 +20,7 @@ final class Lexicon {
     static final Lexicon COMPOUNDS = load("compounds");
     static final Lexicon BARE = load("bare-nouns");
     static final Lexicon FIELDS = load("fields");
+    static final Lexicon NAME_PARTS = load("name-parts");
     static final Lexicon INNER = load("inner-nouns");
     static final Lexicon PLACES = load("place-nouns");
     static final Lexicon PAIRED_NAMES = load("paired-names");

@@ -206,6 +206,34 @@ final class NounPhrases {
         return named || listed || quantified && next >= words.size();
     }
 
+    /// Where an unknown verb seems to begin inside what was taken for a name, or -1: the first small word that is
+    /// neither the second syllable of a capital word nor a word that goes on inside names.
+    int likelyVerb(NounPhrase phrase) {
+        int start = afterQuantifiers(phrase.from());
+        for (int i = start + headLength(start); i < phrase.to(); ) {
+            int known = knownPart(i);
+            if (known == 0) {
+                return i;
+            }
+            i += known;
+        }
+        return -1;
+    }
+
+    private int knownPart(int at) {
+        if (!words.isWord(at) || words.number(at) >= 0) {
+            return 1;
+        }
+        if (words.isCapital(at)) {
+            boolean place = words.isCapital(at - 1) && !Lexicon.SHORT_BODIES.startsAt(words, at - 1);
+            boolean compound = !place && !words.isCapital(at + 1) && words.isWord(at + 1);
+            return compound ? 2 : 1;
+        }
+        return Math.max(
+                Math.max(Lexicon.NAME_PARTS.match(words, at), Lexicon.BODIES.match(words, at)),
+                Math.max(Lexicon.COMPOUNDS.match(words, at), Lexicon.BARE.match(words, at)));
+    }
+
     private int headLength(int at) {
         return Math.max(
                 1,

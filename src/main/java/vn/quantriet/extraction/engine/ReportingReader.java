@@ -193,9 +193,11 @@ final class ReportingReader {
         if (words.follow(i, "gửi", "báo", "cáo")
                 || words.follow(i, "gửi", "kết", "quả")
                 || words.follow(i, "gửi", "về")
-                        && PLANS.find(words, 0, i) < 0
-                        && RESULTS.find(words, 0, i) >= 0) {
+                        && isResult(i)) {
             return true;
+        }
+        if (isPurpose(i)) {
+            return false;
         }
         boolean verb =
                 words.follow(i, "báo", "cáo")
@@ -210,6 +212,26 @@ final class ReportingReader {
                         || NOUN_BEFORE.match(words, i - 2) == 2
                         || words.is(i - 1, "định") && words.is(i - 2, "quy");
         return verb && !proposal && !noun;
+    }
+
+    /// What is sent is a report or results, not a plan.
+    private boolean isResult(int i) {
+        int result = RESULTS.find(words, 0, i);
+        int plan = PLANS.find(words, 0, i);
+        return result >= 0 && (plan < 0 || result < plan);
+    }
+
+    /// "... để tổng hợp, báo cáo Tỉnh ủy": what the receiver will do.
+    private boolean isPurpose(int i) {
+        for (int at = i - 1; at >= Math.max(0, i - 5); at--) {
+            if (words.is(at, "để")) {
+                return true;
+            }
+            if (!words.is(at, "tổng", "hợp", ",", "và", "theo", "dõi")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isAdHoc(int i) {

@@ -74,6 +74,9 @@ final class SignOffReader {
 
     /// "- TT. Thành ủy (b/cáo); PHÓ BÍ THƯ": a scanner put both columns on one line.
     private List<Text> apart(Text text) {
+        if (text.isBlank()) {
+            return List.of();
+        }
         boolean left = Footers.isRecipients(text) || LineKinds.isBullet(text);
         for (int i = 1; left && i < text.length() - 1; i++) {
             if (":;.,".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == ' ') {
