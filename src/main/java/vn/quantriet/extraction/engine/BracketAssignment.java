@@ -34,7 +34,8 @@ final class BracketAssignment {
                     "cùng với",
                     "cùng");
 
-    private static final Lexicon DIRECTING = Lexicon.of("lãnh đạo", "chỉ đạo", "lãnh đạo , chỉ đạo");
+    private static final Lexicon DIRECTING =
+            Lexicon.of("lãnh đạo", "chỉ đạo", "lãnh đạo , chỉ đạo");
 
     private static final Lexicon OPENINGS = Lexicon.of("do", "giao cho", "giao", "phân công");
 

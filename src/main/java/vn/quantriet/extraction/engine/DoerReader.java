@@ -292,7 +292,8 @@ final class DoerReader {
             var phrase = phrases.read(at);
             if (phrase != null) {
                 int verb = phrases.isPredicate(phrase.verb()) ? -1 : phrases.likelyVerb(phrase);
-                boolean named = verb > 0 && phrase.to() - verb > 1 && hasCapital(phrase.from(), verb);
+                boolean named =
+                        verb > 0 && phrase.to() - verb > 1 && hasCapital(phrase.from(), verb);
                 int to = named ? verb : phrase.to();
                 result.addAll(UnitParser.units(words.slice(phrase.from(), to)));
                 i = phrase.to() - 1;

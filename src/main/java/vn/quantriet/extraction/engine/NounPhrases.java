@@ -225,7 +225,8 @@ final class NounPhrases {
             return 1;
         }
         if (words.isCapital(at)) {
-            boolean place = words.isCapital(at - 1) && !Lexicon.SHORT_BODIES.startsAt(words, at - 1);
+            boolean place =
+                    words.isCapital(at - 1) && !Lexicon.SHORT_BODIES.startsAt(words, at - 1);
             boolean compound = !place && !words.isCapital(at + 1) && words.isWord(at + 1);
             return compound ? 2 : 1;
         }

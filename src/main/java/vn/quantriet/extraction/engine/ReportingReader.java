@@ -192,8 +192,7 @@ final class ReportingReader {
     private boolean reports(int i) {
         if (words.follow(i, "gửi", "báo", "cáo")
                 || words.follow(i, "gửi", "kết", "quả")
-                || words.follow(i, "gửi", "về")
-                        && isResult(i)) {
+                || words.follow(i, "gửi", "về") && isResult(i)) {
             return true;
         }
         if (isPurpose(i)) {
