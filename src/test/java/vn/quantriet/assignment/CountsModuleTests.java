@@ -104,7 +104,11 @@ class CountsModuleTests {
                 .param("unit", cells.getFirst().value())
                 .update();
         jdbc.sql(
-                        "insert into assignment.tally select * from assignment.tally where unit_id = :unit limit 1")
+                        """
+                        insert into assignment.tally (unit_id, plan_id, part, own, state, opens_on, due_on, turns, folded)
+                        select unit_id, plan_id, part, own, state, opens_on, due_on, turns, folded
+                          from assignment.tally where unit_id = :unit limit 1
+                        """)
                 .param("unit", cells.getLast().value())
                 .update();
         assertThat(transaction.<Long>execute(_ -> standings.drift())).isPositive();

@@ -307,7 +307,8 @@ class PlanModuleTests {
         approve(upper, HOA);
         var lower = plans.implement(upper, LAN);
         var item = plans.items(lower, LAN).getFirst();
-        assertThat(Objects.requireNonNull(item.above()).due()).isEqualTo(LocalDate.parse("2099-03-31"));
+        assertThat(Objects.requireNonNull(item.above()).due())
+                .isEqualTo(LocalDate.parse("2099-03-31"));
         assertThat(item.findings()).doesNotContain(Finding.LATER_THAN_ABOVE);
 
         drafts.edit(item.id(), item.version(), due(item.wording(), "2099-04-01"), LAN);
