@@ -54,7 +54,8 @@ class Herald {
                                 : "assignment.notice.assigned_person",
                         List.of(String.valueOf(work.size()), first.planTitle()),
                         member == null ? "/assignments?plan=" + first.plan() : "/assignments/mine",
-                        "plan:" + first.plan()));
+                        "plan:" + first.plan(),
+                        member == null ? receiver.unit() : null));
     }
 
     void submitted(Occurrence turn, Viewer by) {

@@ -7,11 +7,13 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import vn.quantriet.access.Accounts;
 import vn.quantriet.kernel.AccountId;
 import vn.quantriet.kernel.NotFound;
+import vn.quantriet.kernel.UnitId;
 import vn.quantriet.notification.Notice;
 import vn.quantriet.notification.Notifications;
 import vn.quantriet.organization.Units;
@@ -53,7 +55,15 @@ class WordListener {
                         "assignment.notice." + word.what(),
                         arguments,
                         work.page() + (word.turn() == null ? "" : "?turn=" + word.turn()),
-                        "assignment:" + work.id()));
+                        "assignment:" + work.id(),
+                        toldFor(word.to(), work)));
+    }
+
+    private static @Nullable UnitId toldFor(Word.Audience to, Assignment work) {
+        if (to == Word.Audience.JUDGES) {
+            return work.assigner();
+        }
+        return work.member() == null ? work.unit() : null;
     }
 
     private Collection<AccountId> workers(Assignment work) {

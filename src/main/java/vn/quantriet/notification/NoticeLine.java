@@ -2,7 +2,12 @@ package vn.quantriet.notification;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.kernel.HeldRole;
+import vn.quantriet.kernel.UnitId;
+import vn.quantriet.kernel.Viewer;
 
 /// A notice as the inbox shows it.
 public record NoticeLine(
@@ -11,11 +16,19 @@ public record NoticeLine(
         List<String> arguments,
         String path,
         String object,
+        @Nullable UnitId unit,
         Instant toldAt,
         boolean unread) {
 
     public NoticeLine {
         arguments = List.copyOf(arguments);
+    }
+
+    /// The role in which it can be followed, when the viewer does not act for that unit now.
+    Optional<HeldRole> otherRole(Viewer viewer) {
+        return unit == null || viewer.unit().equals(unit)
+                ? Optional.empty()
+                : viewer.held().stream().filter(held -> held.unit().equals(unit)).findFirst();
     }
 
     /// The page that takes the reader to the thing itself and counts the notices about it as read.

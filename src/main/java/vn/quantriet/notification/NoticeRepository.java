@@ -3,6 +3,7 @@ package vn.quantriet.notification;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import vn.quantriet.kernel.AccountId;
 import vn.quantriet.kernel.MemberId;
+import vn.quantriet.kernel.UnitId;
 import vn.quantriet.web.Paging;
 
 /// Reads and writes notices. All SQL of this module is in this file; row-level security leaves each viewer their own rows.
@@ -23,7 +26,7 @@ class NoticeRepository {
 
     private static final String LINES =
             """
-            select n.id, n.kind, n.arguments, n.path, n.object, n.told_at, n.read_at
+            select n.id, n.kind, n.arguments, n.path, n.object, n.unit_id, n.told_at, n.read_at
               from notification.notice n
             """;
 
@@ -39,8 +42,8 @@ class NoticeRepository {
         jdbc.sql(
                         """
                         insert into notification.notice
-                               (id, account_id, member_id, kind, arguments, path, object, told_at)
-                        select :id, t.account_id, t.member_id, :kind, :arguments, :path, :object, :at
+                               (id, account_id, member_id, kind, arguments, path, object, unit_id, told_at)
+                        select :id, t.account_id, t.member_id, :kind, :arguments, :path, :object, :unit, :at
                           from unnest(:accounts, :members) as t (account_id, member_id)
                          where not exists (select 1 from notification.silence s
                                             where s.member_id = t.member_id and s.kind = :kind)
@@ -51,6 +54,7 @@ class NoticeRepository {
                 .param("arguments", new SqlArrayValue("text", notice.arguments().toArray()))
                 .param("path", notice.path())
                 .param("object", notice.object())
+                .param("unit", uuid(notice.unit()), Types.OTHER)
                 .param("at", Timestamp.from(told.at()))
                 .param("accounts", uuids(to.keySet().stream().map(AccountId::value)))
                 .param("members", uuids(to.values().stream().map(MemberId::value)))
@@ -179,6 +183,14 @@ class NoticeRepository {
         return new SqlArrayValue("uuid", values.toArray());
     }
 
+    private static @Nullable UUID uuid(@Nullable UnitId unit) {
+        return unit == null ? null : unit.value();
+    }
+
+    private static @Nullable UnitId unit(@Nullable UUID id) {
+        return id == null ? null : new UnitId(id);
+    }
+
     private static NoticeLine line(ResultSet row, int number) throws SQLException {
         return new NoticeLine(
                 Objects.requireNonNull(row.getObject("id", UUID.class)),
@@ -186,6 +198,7 @@ class NoticeRepository {
                 List.of((String[]) row.getArray("arguments").getArray()),
                 row.getString("path"),
                 row.getString("object"),
+                unit(row.getObject("unit_id", UUID.class)),
                 row.getTimestamp("told_at").toInstant(),
                 row.getTimestamp("read_at") == null);
     }

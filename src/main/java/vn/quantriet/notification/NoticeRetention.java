@@ -5,25 +5,29 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.quantriet.kernel.DatabaseScope;
 
-/// Drops notices each night: three months after they were read, a year after they were told.
+/// Drops notices each night, some time after they were read and later in any case; how long is a [Setting].
 @Configuration(proxyBeanMethods = false)
 class NoticeRetention {
 
-    static final Duration AFTER_READING = Duration.ofDays(90);
-    static final Duration AFTER_TELLING = Duration.ofDays(365);
-
     private final NoticeRepository notices;
+    private final Settings settings;
     private final TransactionOperations transactions;
     private final Clock clock;
 
-    NoticeRetention(NoticeRepository notices, TransactionOperations transactions, Clock clock) {
+    NoticeRetention(
+            NoticeRepository notices,
+            Settings settings,
+            TransactionOperations transactions,
+            Clock clock) {
         this.notices = notices;
+        this.settings = settings;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -37,8 +41,13 @@ class NoticeRetention {
     }
 
     void drop() {
-        var now = clock.instant();
-        transactions.executeWithoutResult(
-                _ -> notices.drop(now.minus(AFTER_READING), now.minus(AFTER_TELLING)));
+        transactions.executeWithoutResult(_ ->
+                notices.drop(
+                        before(Setting.KEPT_DAYS_AFTER_READING),
+                        before(Setting.KEPT_DAYS_AFTER_TELLING)));
+    }
+
+    private Instant before(Setting days) {
+        return clock.instant().minus(Duration.ofDays(settings.get(days)));
     }
 }

@@ -37,11 +37,11 @@ class Notices implements Inbox {
                 NoticeGroup.of(lines), notices.objects(viewer.member(), unreadOnly), paging);
     }
 
-    /// Counts all about the object of the notice as read, and says where it leads.
-    String open(UUID id, Viewer viewer) {
+    /// Counts all about the object of the notice as read.
+    NoticeLine open(UUID id, Viewer viewer) {
         var notice = notices.find(id, viewer.member()).orElseThrow(() -> new NotFound(id));
         read(notice.object(), viewer);
-        return notice.path();
+        return notice;
     }
 
     void read(String object, Viewer viewer) {

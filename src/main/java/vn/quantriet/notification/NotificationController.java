@@ -31,9 +31,16 @@ class NotificationController {
                 .addObject("silenced", notices.silenced(viewer));
     }
 
+    /// Leads to the thing itself; asks first where another of the viewer's roles was told of it.
     @GetMapping("/notifications/{id}")
-    String open(@PathVariable UUID id, Viewer viewer) {
-        return "redirect:" + notices.open(id, viewer);
+    ModelAndView open(@PathVariable UUID id, Viewer viewer) {
+        var notice = notices.open(id, viewer);
+        return notice.otherRole(viewer)
+                .map(role ->
+                        new ModelAndView("notification/show")
+                                .addObject("notice", notice)
+                                .addObject("role", role))
+                .orElseGet(() -> new ModelAndView("redirect:" + notice.path()));
     }
 
     /// Counts one object's notices as read, or all.

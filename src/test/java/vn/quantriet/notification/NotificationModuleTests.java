@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import static vn.quantriet.testing.Cast.BINH;
 import static vn.quantriet.testing.Cast.LAN;
 import static vn.quantriet.testing.Cast.MINH;
+import static vn.quantriet.testing.Cast.RIVERS;
 import static vn.quantriet.testing.Cast.by;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +25,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.quantriet.access.Accounts;
 import vn.quantriet.kernel.DatabaseScope;
+import vn.quantriet.kernel.HeldRole;
+import vn.quantriet.kernel.Role;
+import vn.quantriet.kernel.UnitId;
 import vn.quantriet.kernel.Uuid7;
 import vn.quantriet.kernel.Viewer;
 import vn.quantriet.testing.ModuleTest;
@@ -100,6 +105,29 @@ class NotificationModuleTests {
     }
 
     @Test
+    void offersTheRoleThatItWasToldTo() {
+        var other =
+                new HeldRole(
+                        UUID.randomUUID(), Role.SECRETARY, RIVERS, LAN.path(), "Đảng bộ Cục Sông");
+        var both =
+                new Viewer(
+                        BINH.account(),
+                        BINH.member(),
+                        BINH.name(),
+                        BINH.acting(),
+                        List.of(BINH.acting(), other));
+        deliver(notice("assignment:1", RIVERS, BINH), clock.instant());
+        var id = as(BINH, () -> inbox(BINH)).getFirst().newest().id();
+
+        assertThat(mvc.get().uri("/notifications/" + id).with(by(both)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Đảng bộ Cục Sông", other.id().toString(), "value=\"/assignments/1\"");
+        assertThat(mvc.get().uri("/notifications/" + id).with(by(BINH)))
+                .hasRedirectedUrl("/assignments/1");
+    }
+
+    @Test
     void cannotBeOpenedBySomebodyElse() {
         deliver(notice("assignment:1", LAN), clock.instant());
         var id = as(LAN, () -> inbox(LAN)).getFirst().newest().id();
@@ -173,20 +201,14 @@ class NotificationModuleTests {
     @Test
     void isDroppedSomeTimeAfterReadingAndLaterInAnyCase() {
         var now = clock.instant();
-        deliver(
-                notice("assignment:1", LAN),
-                now.minus(NoticeRetention.AFTER_TELLING).minusSeconds(1));
-        deliver(
-                notice("assignment:2", LAN),
-                now.minus(NoticeRetention.AFTER_READING).minusSeconds(1));
-        deliver(
-                notice("assignment:3", LAN),
-                now.minus(NoticeRetention.AFTER_READING).minusSeconds(2));
+        deliver(notice("assignment:1", LAN), now.minus(Duration.ofDays(365)).minusSeconds(1));
+        deliver(notice("assignment:2", LAN), now.minus(Duration.ofDays(90)).minusSeconds(1));
+        deliver(notice("assignment:3", LAN), now.minus(Duration.ofDays(90)).minusSeconds(2));
         transactions.executeWithoutResult(_ ->
                 repository.read(
                         "assignment:2",
                         LAN.member(),
-                        now.minus(NoticeRetention.AFTER_READING).minusSeconds(1)));
+                        now.minus(Duration.ofDays(90)).minusSeconds(1)));
 
         retention.drop();
 
@@ -210,6 +232,12 @@ class NotificationModuleTests {
                 List.of("Rà soát lưu vực"),
                 "/" + object.replace("assignment:", "assignments/"),
                 object);
+    }
+
+    private static Notice notice(String object, UnitId unit, Viewer to) {
+        var plain = notice(object, to);
+        return new Notice(
+                plain.to(), plain.key(), plain.arguments(), plain.path(), plain.object(), unit);
     }
 
     private void deliver(Notice notice, Instant at) {

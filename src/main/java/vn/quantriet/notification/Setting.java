@@ -1,0 +1,9 @@
+package vn.quantriet.notification;
+
+/// A number that an installation may set, valid from a day on (table `notification.setting`).
+enum Setting {
+    /// So many days after it was read a notice is dropped.
+    KEPT_DAYS_AFTER_READING,
+    /// So many days after it was told it is dropped, read or not.
+    KEPT_DAYS_AFTER_TELLING
+}
