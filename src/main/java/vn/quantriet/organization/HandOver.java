@@ -3,6 +3,7 @@ package vn.quantriet.organization;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.quantriet.kernel.MemberId;
 import vn.quantriet.kernel.UnitId;
@@ -32,6 +33,13 @@ class HandOver {
     void one(MemberId member, UnitId from, UnitId to, LocalDate day) {
         people.transfer(member, from, to, day);
         people.followMemberships(List.of(from, to), LocalDate.now(clock));
+    }
+
+    /// A position of the one unit goes on in the other.
+    void position(UUID position, UnitId from, UnitId to, LocalDate day) {
+        if (people.copyPosition(position, from, to, day)) {
+            people.endPosition(position, day);
+        }
     }
 
     /// Positions and committees of a unit that ends before the day.

@@ -270,6 +270,27 @@ class PersonnelRepository {
                 .update();
     }
 
+    /// @return whether it is a position of the unit that is still held on the day
+    boolean copyPosition(UUID position, UnitId from, UnitId to, LocalDate day) {
+        return jdbc.sql(
+                                """
+                                insert into organization.position
+                                  (id, unit_id, unit_path, member_id, title, valid_from, valid_to, decision)
+                                select gen_random_uuid(), u.id, u.path, p.member_id, p.title,
+                                       greatest(p.valid_from, :day), p.valid_to, p.decision
+                                  from organization.position p, organization.unit u
+                                 where u.id = :to and p.id = :position and p.unit_id = :from
+                                   and (p.valid_to is null or p.valid_to >= :day)
+                                on conflict do nothing
+                                """)
+                        .param("position", position)
+                        .param("from", from.value())
+                        .param("to", to.value())
+                        .param("day", day)
+                        .update()
+                == 1;
+    }
+
     /// All positions of a unit end before the day.
     void endPositions(UnitId unit, LocalDate day) {
         endPositions("unit_id = :whose", unit.value(), day);

@@ -145,9 +145,7 @@ public class Reorganization {
     public void split(Split split, Viewer viewer) {
         overseen(split.unit(), viewer);
         split.parts().forEach(part -> requireParent(part.parent(), viewer));
-        if (split.parts().size() < (split.ends() ? 2 : 1)) {
-            throw new OrganizationRefused(Reason.TOO_FEW_PARTS);
-        }
+        split.checked();
         begin();
         var concerned = new ArrayList<>(add(split.parts()));
         concerned.add(split.unit());
@@ -164,6 +162,9 @@ public class Reorganization {
         save(known, changed);
         split.members()
                 .forEach((member, part) -> handOver.one(member, split.unit(), part, split.from()));
+        split.positions()
+                .forEach((position, part) ->
+                        handOver.position(position, split.unit(), part, split.from()));
         if (split.ends()) {
             handOver.all(split.unit(), split.parts().getFirst().id(), split.from(), false);
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import vn.quantriet.kernel.MemberId;
 import vn.quantriet.kernel.UnitId;
 
@@ -14,12 +15,14 @@ import vn.quantriet.kernel.UnitId;
 /// @param ends whether the unit itself ends; then the first part takes what no other part takes
 /// @param subordinates which part takes a subordinate unit
 /// @param members which part takes a member
+/// @param positions in which part a position of the unit goes on; the others end with the unit, or stay
 public record Split(
         UnitId unit,
         List<NewUnit> parts,
         boolean ends,
         Map<UnitId, UnitId> subordinates,
         Map<MemberId, UnitId> members,
+        Map<UUID, UnitId> positions,
         LocalDate from,
         String decision) {
 
@@ -27,6 +30,15 @@ public record Split(
         parts = List.copyOf(parts);
         subordinates = Map.copyOf(subordinates);
         members = Map.copyOf(members);
+        positions = Map.copyOf(positions);
+    }
+
+    /// The same, if there are parts enough to speak of a split.
+    public Split checked() {
+        if (parts.size() < (ends ? 2 : 1)) {
+            throw new OrganizationRefused(OrganizationRefused.Reason.TOO_FEW_PARTS);
+        }
+        return this;
     }
 
     /// The part that takes a subordinate unit; none when it stays.

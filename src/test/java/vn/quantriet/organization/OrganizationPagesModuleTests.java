@@ -110,6 +110,74 @@ class OrganizationPagesModuleTests {
 
     @Test
     @Tag("I1")
+    void splitsAfterAPreviewOfWhoGoesWhere() {
+        var path = "/units/" + RIVERS + "/split";
+        assertThat(
+                        post(
+                                path,
+                                HOA,
+                                "names",
+                                "Đảng bộ Thượng lưu",
+                                "names",
+                                "Đảng bộ Hạ lưu",
+                                "flag",
+                                "true",
+                                "from",
+                                "5/8/2025",
+                                "unit." + CELL_TWO,
+                                "2",
+                                "member." + LAN.member(),
+                                "2"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Xem trước việc chia tách", "05/08/2025")
+                .containsPattern("(?s)Đảng bộ Hạ lưu.*Chi bộ Phòng Tổng hợp.*Nguyễn Ngọc Lan");
+        assertThat(units.treeOn(LocalDate.now()).find(RIVERS)).isPresent();
+        assertThat(post(path, HOA, "names", "Một", "flag", "true", "from", TODAY)).hasStatus(422);
+    }
+
+    @Test
+    @Tag("I1")
+    void splitsOnceThePreviewIsAgreedTo() {
+        var id = UnitId.next();
+        post(
+                "/units",
+                HOA,
+                "id",
+                id.toString(),
+                "parent",
+                RIVERS.toString(),
+                "kind",
+                "CELL",
+                "name",
+                "Chi bộ Trạm ghép",
+                "from",
+                "2024-01-01");
+        var answer =
+                post(
+                        "/units/" + id + "/split",
+                        HOA,
+                        "names",
+                        "Chi bộ Trạm trên",
+                        "names",
+                        "Chi bộ Trạm dưới",
+                        "flag",
+                        "true",
+                        "from",
+                        TODAY,
+                        "step",
+                        "DO");
+
+        assertThat(answer).hasStatus(302);
+        var tree = units.treeOn(LocalDate.now());
+        assertThat(tree.find(id)).isEmpty();
+        assertThat(tree.childrenOf(RIVERS))
+                .extracting(UnitLine::name)
+                .contains("Chi bộ Trạm trên", "Chi bộ Trạm dưới");
+    }
+
+    @Test
+    @Tag("I1")
     void foundsAndChangesAUnitByForms() {
         var id = UnitId.next();
         var form =

@@ -250,6 +250,13 @@ class ReorganizationModuleTests {
                         "",
                         TODAY,
                         "");
+        personnel.appoint(List.of(position(LAN, RIVERS, PositionTitle.DEPUTY_SECRETARY)), HOA);
+        var held =
+                jdbc.sql(
+                                "select id from organization.position where unit_id = :unit and title = 'DEPUTY_SECRETARY'")
+                        .param("unit", RIVERS.value())
+                        .query(UUID.class)
+                        .single();
         reorganization.split(
                 new Split(
                         RIVERS,
@@ -257,12 +264,24 @@ class ReorganizationModuleTests {
                         true,
                         Map.of(CELL_TWO, two.id()),
                         Map.of(LAN.member(), two.id()),
+                        Map.of(held, two.id()),
                         TODAY,
                         ""),
                 HOA);
         assertThat(units.line(CELL_ONE).parent()).isEqualTo(one.id());
         assertThat(units.line(CELL_TWO).parent()).isEqualTo(two.id());
         assertThat(members.line(LAN.member(), HOA).unit()).isEqualTo(two.id());
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        select title from organization.position
+                                         where unit_id = :unit and valid_from = :day and valid_to is null
+                                        """)
+                                .param("unit", two.id().value())
+                                .param("day", TODAY)
+                                .query(String.class)
+                                .list())
+                .containsExactly("DEPUTY_SECRETARY");
         assertThat(units.treeOn(TODAY).find(RIVERS)).isEmpty();
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import vn.quantriet.kernel.UnitId;
 import vn.quantriet.organization.UnitName;
 
@@ -25,7 +24,7 @@ public record ChangeForm(
         @Nullable Boolean flag,
         @Nullable List<String> names,
         @Nullable List<String> shortNames,
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
+        @Nullable LocalDate from,
         @Nullable String decision) {
 
     static ChangeForm on(LocalDate day) {

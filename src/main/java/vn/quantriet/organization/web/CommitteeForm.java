@@ -3,7 +3,6 @@ package vn.quantriet.organization.web;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import vn.quantriet.kernel.Uuid7;
 import vn.quantriet.organization.CommitteeKind;
 import vn.quantriet.organization.CommitteeLine;
@@ -11,8 +10,8 @@ import vn.quantriet.organization.CommitteeLine;
 /// What is typed in about a committee.
 public record CommitteeForm(
         @Nullable CommitteeKind kind,
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
         @Nullable Integer seats) {
 
     CommitteeLine committee(LocalDate today) {

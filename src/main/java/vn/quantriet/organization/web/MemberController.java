@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -118,7 +117,7 @@ class MemberController {
     ModelAndView transfer(
             @PathVariable UUID id,
             @RequestParam UUID unit,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
+            @RequestParam LocalDate from,
             @RequestParam(defaultValue = "false") boolean endPositions,
             Viewer viewer,
             RedirectAttributes redirect) {
@@ -135,7 +134,7 @@ class MemberController {
     @PostMapping("/members/{id}/leaving")
     ModelAndView leave(
             @PathVariable UUID id,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
+            @RequestParam LocalDate from,
             Viewer viewer,
             RedirectAttributes redirect) {
         try {

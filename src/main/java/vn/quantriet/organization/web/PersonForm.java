@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import vn.quantriet.kernel.MemberId;
 import vn.quantriet.kernel.NotFound;
 import vn.quantriet.kernel.UnitId;
@@ -21,14 +20,14 @@ public record PersonForm(
         @Nullable UUID unit,
         @Nullable String fullName,
         @Nullable String code,
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate birthDate,
+        @Nullable LocalDate birthDate,
         @Nullable Sex sex,
         @Nullable Standing standing,
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate joinedOn,
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate officialOn,
+        @Nullable LocalDate joinedOn,
+        @Nullable LocalDate officialOn,
         @Nullable String phone,
         @Nullable String email,
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate since) {
+        @Nullable LocalDate since) {
 
     static PersonForm in(@Nullable UUID unit, LocalDate today) {
         return new PersonForm(

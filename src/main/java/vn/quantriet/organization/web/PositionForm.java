@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import vn.quantriet.kernel.MemberId;
 import vn.quantriet.kernel.NotFound;
 import vn.quantriet.kernel.UnitId;
@@ -17,8 +16,8 @@ public record PositionForm(
         @Nullable UUID id,
         @Nullable UUID unit,
         @Nullable PositionTitle title,
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
         @Nullable String decision) {
 
     static PositionForm in(UUID unit, LocalDate today) {

@@ -3,9 +3,7 @@ package vn.quantriet.organization.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +11,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.quantriet.kernel.Permission;
@@ -23,14 +20,13 @@ import vn.quantriet.organization.Merger;
 import vn.quantriet.organization.NewUnit;
 import vn.quantriet.organization.OrganizationRefused;
 import vn.quantriet.organization.Reorganization;
-import vn.quantriet.organization.Split;
 import vn.quantriet.organization.UnitLine;
 import vn.quantriet.organization.UnitName;
 import vn.quantriet.organization.Units;
 import vn.quantriet.web.Flash;
 import vn.quantriet.web.Requires;
 
-/// Renaming, move, merger, split and ending of a unit: a form each, and what it does.
+/// Renaming, move, merger and ending of a unit: a form each, and what it does.
 @Controller
 @Requires(Permission.MANAGE_ORGANIZATION)
 class UnitChangeController {
@@ -131,42 +127,6 @@ class UnitChangeController {
                 });
     }
 
-    @GetMapping("/units/{id}/split")
-    ModelAndView splitting(@PathVariable UUID id, Viewer viewer) {
-        return form("split", id, ChangeForm.on(today()), viewer, null);
-    }
-
-    /// @param all holds `take.UNIT` = number of the part that takes a subordinate unit
-    @PostMapping("/units/{id}/split")
-    ModelAndView split(
-            @PathVariable UUID id,
-            ChangeForm form,
-            @RequestParam Map<String, String> all,
-            Viewer viewer,
-            RedirectAttributes redirect) {
-        return change(
-                "split",
-                id,
-                form,
-                viewer,
-                redirect,
-                unit -> {
-                    var parts =
-                            form.parts().stream().map(name -> beside(unit, name, form)).toList();
-                    var split =
-                            new Split(
-                                    unit,
-                                    parts,
-                                    form.isSet(),
-                                    taken(all, parts),
-                                    Map.of(),
-                                    form.day(today()),
-                                    form.decided());
-                    reorganization.split(split, viewer);
-                    return parts.getFirst().id();
-                });
-    }
-
     @GetMapping("/units/{id}/ending")
     ModelAndView ending(@PathVariable UUID id, Viewer viewer) {
         return form("ending", id, ChangeForm.on(today()), viewer, null);
@@ -185,18 +145,6 @@ class UnitChangeController {
                     reorganization.end(unit, form.day(today()), form.decided(), viewer);
                     return unit;
                 });
-    }
-
-    private static Map<UnitId, UnitId> taken(Map<String, String> all, List<NewUnit> parts) {
-        var taken = new HashMap<UnitId, UnitId>();
-        all.forEach((key, value) -> {
-            if (key.startsWith("take.")
-                    && value.matches("[1-9]")
-                    && Integer.parseInt(value) <= parts.size()) {
-                taken.put(UnitId.of(key.substring(5)), parts.get(Integer.parseInt(value) - 1).id());
-            }
-        });
-        return taken;
     }
 
     /// A new unit of the same kind under the same unit above.

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,8 +59,7 @@ class UnitController {
     @SignedIn
     @GetMapping("/units")
     ModelAndView index(
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate on,
+            @RequestParam(required = false) @Nullable LocalDate on,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable UUID top,
             Viewer viewer) {

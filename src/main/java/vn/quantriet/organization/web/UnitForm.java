@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import vn.quantriet.kernel.NotFound;
 import vn.quantriet.kernel.UnitId;
 import vn.quantriet.organization.NewUnit;
@@ -21,7 +20,7 @@ public record UnitForm(
         @Nullable String name,
         @Nullable String shortName,
         @Nullable String code,
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
+        @Nullable LocalDate from,
         @Nullable String decision) {
 
     static UnitForm below(@Nullable UUID parent, LocalDate today) {
