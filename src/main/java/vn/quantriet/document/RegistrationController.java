@@ -84,27 +84,43 @@ class RegistrationController {
         return edit(detail, DescriptionForm.of(detail), Faults.none());
     }
 
+    /// The same form without the page around it, to stand beside the text in a review.
+    @GetMapping("/documents/{id}/description")
+    ModelAndView description(@PathVariable UUID id, Viewer viewer) {
+        return part(desk.ownDetail(new DocumentId(id), viewer));
+    }
+
+    /// To a script the answer is the form again, saying who vouches for it now.
     @PostMapping("/documents/{id}/description")
     ModelAndView revise(
             @PathVariable UUID id,
             @Valid DescriptionForm form,
             BindingResult faults,
+            @RequestHeader("HX-Request") Optional<String> script,
             @ModelAttribute("page") Page page,
             Viewer viewer,
             RedirectAttributes redirect) {
         var document = new DocumentId(id);
         var detail = desk.ownDetail(document, viewer);
-        if (faults.hasErrors()) {
-            return refused(edit(detail, form, Faults.of(faults, page)));
+        var found =
+                faults.hasErrors() ? Faults.of(faults, page) : revise(detail, form, page, viewer);
+        if (found.any()) {
+            return refused(edit(detail, form, found), script);
         }
-        try {
-            desk.revise(document, form.revision(detail.description()), viewer);
-        } catch (DocumentRefused refused) {
-            var sentence = page.t(refused.messageKey(), refused.arguments());
-            return refused(edit(detail, form, Faults.of(refused.field(), sentence)));
+        if (script.isPresent()) {
+            return part(desk.ownDetail(document, viewer));
         }
         Flash.done(redirect, "document.flash.revised");
         return new ModelAndView("redirect:" + document.page());
+    }
+
+    private Faults revise(DocumentDetail detail, DescriptionForm form, Page page, Viewer viewer) {
+        try {
+            desk.revise(detail.line().id(), form.revision(detail.description()), viewer);
+            return Faults.none();
+        } catch (DocumentRefused refused) {
+            return Faults.of(refused.field(), page.t(refused.messageKey(), refused.arguments()));
+        }
     }
 
     /// Delivers to one unit within the viewer's reach, or to all directly below it.
@@ -170,6 +186,17 @@ class RegistrationController {
 
     private static ModelAndView refused(ModelAndView form) {
         form.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return form;
+    }
+
+    private static ModelAndView refused(ModelAndView form, Optional<String> script) {
+        script.ifPresent(_ -> form.setViewName("document/description"));
+        return refused(form);
+    }
+
+    private static ModelAndView part(DocumentDetail detail) {
+        var form = edit(detail, DescriptionForm.of(detail), Faults.none());
+        form.setViewName("document/description");
         return form;
     }
 

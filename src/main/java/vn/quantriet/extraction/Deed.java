@@ -18,7 +18,7 @@ public enum Deed {
     /// The finished review was opened again.
     RESUMED(false),
     /// A citation or a reporting duty was confirmed, corrected or dropped.
-    RULED(false),
+    RULED(true),
     /// The engine was asked to read again.
     REREAD(false);
 

@@ -122,16 +122,21 @@ class ReviewController {
         return list(document, order, Portion.asBefore(shown, added), viewer);
     }
 
-    /// Takes back the viewer's last step.
+    /// Takes back the viewer's last step; answers with the list of the tab that is looked at.
     @PostMapping("/undoings")
     ModelAndView undo(
             @PathVariable UUID document,
             @RequestParam UUID step,
+            @RequestParam(defaultValue = "proposals") String tab,
             @RequestParam(defaultValue = "unsure") String order,
             @RequestParam(defaultValue = "0") int shown,
             Viewer viewer) {
-        reviews.undo(new DocumentId(document), step, viewer);
-        return list(document, order, Portion.asBefore(shown, null), viewer);
+        var of = new DocumentId(document);
+        reviews.undo(of, step, viewer);
+        var open = ReviewTab.of(tab);
+        return open == ReviewTab.CITATIONS || open == ReviewTab.DUTIES
+                ? rulings(pages.page(of, order(order), Portion.ALL, viewer), open)
+                : list(document, order, Portion.asBefore(shown, null), viewer);
     }
 
     @PostMapping("/completion")
@@ -166,6 +171,13 @@ class ReviewController {
                 .addObject("byText", order(order) == ReviewPages.Order.TEXT)
                 .addObject("chosen", chosen == null ? "" : chosen.toString())
                 .addObject("path", page.path())
+                .addObject("fragment", true);
+    }
+
+    private static ModelAndView rulings(ReviewPage page, ReviewTab tab) {
+        return new ModelAndView("extraction/rulings")
+                .addObject("review", page)
+                .addObject("tab", tab)
                 .addObject("fragment", true);
     }
 

@@ -37,8 +37,7 @@ class RulingController {
             Viewer viewer) {
         var of = new DocumentId(document);
         rulings.citation(of, id, kept, relation, step, viewer);
-        return new ModelAndView("extraction/citation", "citation", pages.citation(of, id, viewer))
-                .addObject("path", ReviewPages.path(of));
+        return ruled(of, viewer).addObject("citation", pages.citation(of, id, viewer));
     }
 
     @PutMapping("/duties/{id}")
@@ -52,7 +51,13 @@ class RulingController {
             Viewer viewer) {
         var of = new DocumentId(document);
         rulings.duty(of, id, kept, who, addressee, step, viewer);
-        return new ModelAndView("extraction/duty", "duty", pages.duty(of, id, viewer))
-                .addObject("path", ReviewPages.path(of));
+        return ruled(of, viewer).addObject("duty", pages.duty(of, id, viewer));
+    }
+
+    private ModelAndView ruled(DocumentId document, Viewer viewer) {
+        return new ModelAndView("extraction/ruled")
+                .addObject("path", ReviewPages.path(document))
+                .addObject("progress", pages.progress(document, viewer))
+                .addObject("undoable", pages.undoable(document, viewer));
     }
 }

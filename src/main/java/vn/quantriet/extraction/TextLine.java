@@ -23,6 +23,23 @@ public record TextLine(int start, List<Run> runs, @Nullable SectionLine section)
         runs = List.copyOf(runs);
     }
 
+    /// How it stands in the text; the name, in lower case, ends its style.
+    public enum Form {
+        PROSE,
+        /// A row of a table, cells between strokes.
+        ROW,
+        /// The line between the head of a table and its rows: nothing to read.
+        RULE
+    }
+
+    public Form form() {
+        var text = runs.stream().map(Run::text).collect(Collectors.joining()).strip();
+        if (!text.startsWith("|")) {
+            return Form.PROSE;
+        }
+        return text.matches("[|:\\-\\s]+") ? Form.RULE : Form.ROW;
+    }
+
     /// The lines of a text that hold something.
     static List<TextLine> of(String text, List<SectionLine> sections, @Nullable Passage selected) {
         var lines = new ArrayList<TextLine>();

@@ -259,8 +259,11 @@ class UnderstoodRepository {
                    r.by_name as ruled_by, coalesce(r.kept, true) as kept
               from extraction.citation c
               left join lateral (select *
-                                   from extraction.citation_ruling
+                                   from extraction.citation_ruling g
                                   where citation_id = c.id
+                                    and not exists (select 1
+                                                      from extraction.undoing u
+                                                     where u.step_id = g.step_id)
                                   order by at desc, step_id desc
                                   limit 1) r on true
             """;
@@ -345,8 +348,11 @@ class UnderstoodRepository {
                    r.by_name as ruled_by, coalesce(r.kept, true) as kept
               from extraction.duty d
               left join lateral (select *
-                                   from extraction.duty_ruling
+                                   from extraction.duty_ruling g
                                   where duty_id = d.id
+                                    and not exists (select 1
+                                                      from extraction.undoing u
+                                                     where u.step_id = g.step_id)
                                   order by at desc, step_id desc
                                   limit 1) r on true
             """;

@@ -265,7 +265,7 @@ const deeds = {
       await open("/editor");
     }
   },
-  undo: () => listAction(`${root.dataset.review}/undoings`, {}, "undo"),
+  undo: () => listAction(`${root.dataset.review}/undoings`, { tab: root.dataset.tab }, "undo"),
   sure: () => listAction(`${root.dataset.review}/confirmations`, {}, "sure"),
   history: async () => {
     const card = current();
@@ -315,6 +315,39 @@ document.addEventListener("click", (event) => {
     }
   }
 });
+
+// Entering a field of the document's own data shows the passage that it was read from; what was read but doubted says so.
+const readFrom = {
+  type: "TYPE",
+  reference: "NUMBER",
+  issuedOn: "ISSUED_ON",
+  place: "PLACE",
+  issuer: "ISSUER",
+  parentBody: "PARENT_BODY",
+  title: "TITLE",
+  signer: "SIGNED_BY",
+  capacity: "SIGNING_CAPACITY",
+  role: "SIGNING_ROLE",
+  recipients: "RECIPIENT",
+};
+
+const cardOf = (name) => readFrom[name] && root.querySelector(`.proposal[data-field="${readFrom[name]}"]`);
+
+document.addEventListener("focusin", (event) => {
+  if (event.target.closest("[data-description]")) {
+    current()?.classList.remove("is-current");
+    const card = cardOf(event.target.name);
+    card?.classList.add("is-current");
+    paintCurrent();
+    reveal(card);
+  }
+});
+
+const markDoubts = () =>
+  root.querySelectorAll("[data-description] [name]").forEach((input) => {
+    const doubted = cardOf(input.name)?.dataset.state === "unsure";
+    input.closest(".field")?.querySelector(".form-label")?.classList.toggle("doubted", doubted);
+  });
 
 document.addEventListener("keydown", (event) => {
   const card = current();
@@ -366,7 +399,9 @@ const refresh = () => {
     const button = sure.closest("button");
     sure.textContent = button.dataset.words.replace("{0}", state.dataset.sure);
     button.hidden = state.dataset.sure === "0";
-    const undo = root.querySelector('[data-act="undo"]');
+  }
+  const undo = root.querySelector('[data-act="undo"]');
+  if (state && undo) {
     undo.disabled = !state.dataset.undo;
     undo.title = state.dataset.undo;
     root.querySelector("[data-total]").textContent = state.dataset.total;
@@ -397,6 +432,7 @@ document.addEventListener("htmx:afterSettle", (event) => {
     restore();
   }
   refresh();
+  markDoubts();
   paint();
   fill();
 });

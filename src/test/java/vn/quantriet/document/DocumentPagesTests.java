@@ -192,6 +192,37 @@ class DocumentPagesTests {
     }
 
     @Test
+    @Tag("A2")
+    void isCorrectedInPlaceBesideItsText() {
+        var id = filed("sửa tại chỗ", HOA);
+        var path = id.page() + "/description";
+
+        assertThat(get(HOA, path)).hasStatusOk().bodyText().doesNotContain("<html");
+        assertThat(get(LAN, path)).hasStatus(404);
+        assertThat(get(AN, path)).hasStatus(404);
+        assertThat(revised(path, "Tên sửa tại chỗ", "5/8/2025"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tên sửa tại chỗ", "05/08/2025", HOA.name())
+                .doesNotContain("<html");
+        assertThat(revised(path, "Tên khác", "31/2/2025"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Ngày chưa đúng", "Tên khác");
+    }
+
+    private MvcTestResult revised(String path, String title, String day) {
+        return mvc.post()
+                .uri(path)
+                .header("HX-Request", "true")
+                .param("direction", "INTERNAL")
+                .param("title", title)
+                .param("issuedOn", day)
+                .with(by(HOA))
+                .exchange();
+    }
+
+    @Test
     @Tag("A1")
     void givesAnArrivalNumberOnlyOnceAYear() {
         var one = filed("đến một", LAN);

@@ -27,6 +27,7 @@ class DocumentRouteSamples implements RouteSamples {
                 get(page, "/paper"),
                 get(page, "/original"),
                 get(page, "/edit"),
+                get(page, "/description"),
                 get(page, "/units"),
                 get(page, "/graph"),
                 get(page, "/citable"),

@@ -215,6 +215,39 @@ class ReviewJourneyTests {
         assertThat(page.locator("#proposals")).isHidden();
     }
 
+    @Test
+    void takesBackARulingByKey(Visitor visitor) {
+        var page = visitor.as(HOA);
+        page.navigate("/documents/" + document + "/review?tab=citations");
+        var card = page.locator("#proposals .proposal").first();
+        card.locator("button[value=false]").click();
+        assertThat(page.locator(".proposal--dropped")).hasCount(1);
+
+        page.locator("#proposals .proposal-title").first().click();
+        page.keyboard().press("u");
+
+        assertThat(page.locator(".proposal--dropped")).hasCount(0);
+    }
+
+    @Test
+    @Tag("A2")
+    void correctsTheDocumentsOwnDataBesideTheText(Visitor visitor) {
+        var page = visitor.as(HOA);
+        page.navigate("/documents/" + document + "/review?tab=metadata");
+        var title = page.locator("[data-description] [name=title]");
+        title.focus();
+        assertThat(page.locator(".proposal[data-field=TITLE]"))
+                .hasClass(Pattern.compile(".*is-current.*"));
+
+        title.fill("Kế hoạch đã sửa bên cạnh văn bản");
+        page.locator("[data-description] .btn-accept").click();
+
+        assertThat(page.locator("[data-description]")).containsText("Lê Thị Hoa");
+        assertThat(title).hasValue("Kế hoạch đã sửa bên cạnh văn bản");
+        page.reload();
+        assertThat(title).hasValue("Kế hoạch đã sửa bên cạnh văn bản");
+    }
+
     private Page open(Visitor visitor) {
         var page = visitor.as(HOA);
         page.navigate("/documents/" + document + "/review");

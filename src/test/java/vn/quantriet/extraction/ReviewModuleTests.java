@@ -9,6 +9,7 @@ import static vn.quantriet.testing.Cast.MINH;
 import static vn.quantriet.testing.Cast.MINISTRY;
 import static vn.quantriet.testing.Cast.by;
 
+import java.io.UnsupportedEncodingException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,6 +38,7 @@ class ReviewModuleTests {
     @Autowired JdbcClient jdbc;
     @Autowired Readings readings;
     @Autowired Reviews reviews;
+    @Autowired ReviewRepository rows;
     @Autowired Proposals leaving;
     @Autowired ProposalRepository proposals;
     @Autowired WaitingReviews waiting;
@@ -282,8 +284,10 @@ class ReviewModuleTests {
                         refused ->
                                 assertThat(refused.reason())
                                         .isEqualTo(ReviewRefused.Reason.OPEN_LEFT));
-        assertThat(waiting.waiting(HOA))
-                .anyMatch(line -> line.path().contains(document.toString()));
+        assertThat(waiting.waiting(HOA)).allMatch(line -> line.path().endsWith("/review"));
+        assertThat(rows.unfinishedOf(MINISTRY, 1000))
+                .extracting(Review::document)
+                .contains(document);
     }
 
     @Test
@@ -387,6 +391,76 @@ class ReviewModuleTests {
         assertThat(mvc.get().uri("/documents/" + document + "/review?tab=citations").with(by(HOA)))
                 .bodyText()
                 .containsPattern("value=\"CONTINUES\" selected");
+    }
+
+    @Test
+    void takesBackARulingLikeAnyOtherStep() {
+        var citation =
+                jdbc.sql("select id from extraction.citation where document_id = :document")
+                        .param("document", document.value())
+                        .query(UUID.class)
+                        .single();
+        var before = page("?tab=citations");
+
+        rule(citation, "false", HOA);
+        assertThat(page("?tab=citations")).contains("proposal--dropped");
+
+        assertThat(
+                        mvc.post()
+                                .uri("/documents/" + document + "/review/undoings")
+                                .param("step", Uuid7.next().toString())
+                                .param("tab", "citations")
+                                .with(by(HOA)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("relation-" + citation)
+                .doesNotContain("proposal--dropped");
+        assertThat(before).doesNotContain("proposal--dropped");
+    }
+
+    @Test
+    void doesNotTakeBackTheRulingOfAnother() {
+        var citation =
+                jdbc.sql("select id from extraction.citation where document_id = :document")
+                        .param("document", document.value())
+                        .query(UUID.class)
+                        .single();
+        rule(citation, "false", MINH);
+
+        assertThat(
+                        mvc.post()
+                                .uri("/documents/" + document + "/review/undoings")
+                                .param("step", Uuid7.next().toString())
+                                .param("tab", "citations")
+                                .with(by(HOA)))
+                .hasStatus(422);
+        assertThat(page("?tab=citations")).contains("proposal--dropped");
+    }
+
+    private void rule(UUID citation, String kept, Viewer viewer) {
+        assertThat(
+                        mvc.put()
+                                .uri(
+                                        "/documents/%s/review/citations/%s"
+                                                .formatted(document, citation))
+                                .param("kept", kept)
+                                .param("relation", "MENTIONS")
+                                .param("step", Uuid7.next().toString())
+                                .with(by(viewer)))
+                .hasStatusOk();
+    }
+
+    private String page(String query) {
+        try {
+            return mvc.get()
+                    .uri("/documents/" + document + "/review" + query)
+                    .with(by(HOA))
+                    .exchange()
+                    .getResponse()
+                    .getContentAsString();
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private void undo() {
