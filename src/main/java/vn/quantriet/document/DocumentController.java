@@ -75,7 +75,7 @@ class DocumentController {
                 .addObject(
                         "mayHandle",
                         notes.stream().anyMatch(note -> Routings.mayHandle(note, viewer)))
-                .addObject("tabs", TabLine.of(document, tabs, viewer))
+                .addObject("tabs", TabLine.of(document, place(passage), tabs, viewer))
                 .addObject("doubles", desk.likelyDoubles(document, viewer))
                 .addObject("changes", relations.changes(document, viewer))
                 .addObject(
@@ -104,6 +104,10 @@ class DocumentController {
     @GetMapping("/documents/{id}/original")
     ResponseEntity<Resource> original(@PathVariable UUID id, Viewer viewer) {
         return downloads.original(desk.original(new DocumentId(id), viewer).id());
+    }
+
+    private static String place(Optional<String> passage) {
+        return passage.filter(words -> words.matches("\\d{1,9}-\\d{1,9}")).orElse("");
     }
 
     private ModelMap paper(DocumentDetail detail, @Nullable String passage) {

@@ -14,6 +14,11 @@ public interface DocumentTab {
     /// The page or fragment that it opens.
     String path(DocumentId document);
 
+    /// The same for words of the text, as an address writes them: `120-164`; empty for none.
+    default String path(DocumentId document, String passage) {
+        return path(document);
+    }
+
     boolean opensTo(Viewer viewer);
 
     /// Whether the way of the document goes on there once it was reviewed.

@@ -13,17 +13,25 @@ import vn.quantriet.kernel.Viewer;
 /// @param own the tab of this module, nothing for those of others
 public record TabLine(int order, String name, String path, @Nullable OwnTab own) {
 
-    static List<TabLine> of(DocumentId document, List<DocumentTab> others, Viewer viewer) {
-        var own = Arrays.stream(OwnTab.values()).map(tab -> of(document, tab));
+    /// @param passage words of the text that are looked at; empty for none
+    static List<TabLine> of(
+            DocumentId document, String passage, List<DocumentTab> others, Viewer viewer) {
+        var own = Arrays.stream(OwnTab.values()).map(tab -> of(document, passage, tab));
         var more =
                 others.stream()
                         .filter(tab -> tab.opensTo(viewer))
-                        .map(tab -> new TabLine(tab.order(), tab.name(), tab.path(document), null));
+                        .map(tab ->
+                                new TabLine(
+                                        tab.order(),
+                                        tab.name(),
+                                        tab.path(document, passage),
+                                        null));
         return Stream.concat(own, more).sorted(Comparator.comparingInt(TabLine::order)).toList();
     }
 
-    private static TabLine of(DocumentId document, OwnTab tab) {
-        return new TabLine(
-                tab.order(), tab.messageKey(), document.page() + "?tab=" + tab.param(), tab);
+    private static TabLine of(DocumentId document, String passage, OwnTab tab) {
+        var path = document.page() + "?tab=" + tab.param();
+        var place = passage.isEmpty() ? "" : "&passage=" + passage + "#passage";
+        return new TabLine(tab.order(), tab.messageKey(), path + place, tab);
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import vn.quantriet.kernel.Deadline;
 
 /// An item as typed into its form. Lists come one to a line.
@@ -17,10 +16,10 @@ public record ItemForm(
         @Nullable String quantities,
         StoredDeadline.@Nullable Kind kind,
         @Nullable String deadlineText,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate due,
+        @Nullable LocalDate due,
         @Nullable String rule,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate first,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until,
+        @Nullable LocalDate first,
+        @Nullable LocalDate until,
         @Nullable String waitsFor,
         @Nullable String leads,
         @Nullable String coordinators) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.quantriet.document.DocumentId;
 import vn.quantriet.document.Documents;
+import vn.quantriet.extraction.Passage;
 import vn.quantriet.kernel.UnitId;
 import vn.quantriet.kernel.Viewer;
 import vn.quantriet.web.Flash;
@@ -26,6 +28,8 @@ import vn.quantriet.web.Requires;
 @Controller
 @Requires(READ_PLANS)
 class PlanController {
+
+    private static final Pattern PASSAGE = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
 
     private final Plans plans;
     private final Drafts drafts;
@@ -52,9 +56,14 @@ class PlanController {
             @RequestParam(required = false) PlanLine.@Nullable State state,
             @RequestParam(required = false) @Nullable UUID document,
             @RequestParam(defaultValue = "false") boolean own,
+            @RequestParam(defaultValue = "") String passage,
             Paging paging,
             Viewer viewer) {
         var answered = Optional.ofNullable(document).map(DocumentId::new);
+        var item = answered.flatMap(id -> itemOn(id, passage, viewer));
+        if (item.isPresent()) {
+            return new ModelAndView("redirect:" + item.get());
+        }
         var filter = new PlanFilter(q, state, answered.orElse(null), own);
         return new ModelAndView("plan/index")
                 .addObject("plans", plans.lines(filter, viewer, paging))
@@ -162,6 +171,19 @@ class PlanController {
             return filled(Refusals.page("plan/show", refused), plan, viewer);
         }
         return shown(plan);
+    }
+
+    /// @param passage as `120-164`
+    private Optional<String> itemOn(DocumentId document, String passage, Viewer viewer) {
+        var places = PASSAGE.matcher(passage);
+        if (!places.matches()) {
+            return Optional.empty();
+        }
+        int start = Integer.parseInt(places.group(1));
+        int end = Integer.parseInt(places.group(2));
+        return start < end
+                ? plans.itemOn(document, new Passage(start, end), viewer)
+                : Optional.empty();
     }
 
     private static ModelAndView shown(PlanId id) {

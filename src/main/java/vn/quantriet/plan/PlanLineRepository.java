@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.quantriet.document.DocumentId;
+import vn.quantriet.extraction.Passage;
 import vn.quantriet.kernel.AccountId;
 import vn.quantriet.kernel.Deed;
 import vn.quantriet.kernel.Fold;
@@ -123,6 +124,31 @@ class PlanLineRepository {
         return jdbc.sql(LINES + "where p.id = :id")
                 .param("id", id.value())
                 .query(PlanLineRepository::line)
+                .optional();
+    }
+
+    /// The page of the item that rests on words of a document: of the viewer's unit first, then the closest.
+    Optional<String> restingOn(DocumentId document, Passage words, Viewer viewer) {
+        return jdbc.sql(
+                        """
+                        select '/plans/' || p.id || '#item-' || i.id
+                          from plan.item i
+                          join plan.plan p on p.id = i.plan_id
+                          join organization.unit_today u on u.id = p.unit_id
+                         where p.document_id = :document and u.path <@ :scope::ltree
+                           and i.passage_start < :end and i.passage_end > :start
+                           and not exists (select 1 from plan.dropping x where x.item_id = i.id)
+                         order by p.unit_id = :unit desc, p.created_at,
+                                  least(i.passage_end, :end) - greatest(i.passage_start, :start) desc,
+                                  i.passage_end - i.passage_start, i.place
+                         limit 1
+                        """)
+                .param("document", document.value())
+                .param("scope", viewer.path().value())
+                .param("start", words.start())
+                .param("end", words.end())
+                .param("unit", viewer.unit().value())
+                .query(String.class)
                 .optional();
     }
 

@@ -26,6 +26,11 @@ class PlanTab implements DocumentTab {
     }
 
     @Override
+    public String path(DocumentId document, String passage) {
+        return path(document) + (passage.isEmpty() ? "" : "&passage=" + passage);
+    }
+
+    @Override
     public boolean opensTo(Viewer viewer) {
         return viewer.may(Permission.READ_PLANS);
     }

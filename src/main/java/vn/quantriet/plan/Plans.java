@@ -6,6 +6,7 @@ import static vn.quantriet.plan.PlanRefused.Reason.*;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.document.DocumentId;
 import vn.quantriet.document.Documents;
 import vn.quantriet.extraction.ConfirmedProposal;
+import vn.quantriet.extraction.Passage;
 import vn.quantriet.extraction.Proposals;
 import vn.quantriet.kernel.Audit;
 import vn.quantriet.kernel.Deed;
@@ -225,6 +227,13 @@ public class Plans {
     public Paged<PlanLine> lines(PlanFilter filter, Viewer viewer, Paging paging) {
         viewer.require(READ_PLANS);
         return lines.lines(filter, viewer, paging);
+    }
+
+    /// Where the item stands that rests on words of a document, if the viewer may see one.
+    @Transactional(readOnly = true)
+    public Optional<String> itemOn(DocumentId document, Passage words, Viewer viewer) {
+        viewer.require(READ_PLANS);
+        return lines.restingOn(document, words, viewer);
     }
 
     /// How many drafts wait for the approval of the viewer's unit.

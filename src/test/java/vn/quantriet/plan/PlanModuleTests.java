@@ -417,6 +417,23 @@ class PlanModuleTests {
     }
 
     @Test
+    @Tag("B1")
+    void isFoundFromThePassageThatAnItemRestsOn() {
+        var document = filed();
+        var plan = answered(document, proposal(document, "Đo mực nước", "Ban Tuyên giáo"));
+        var item = plans.items(plan, HOA).getFirst();
+        var place = "/plans?document=" + document + "&passage=";
+
+        assertThat(mvc.get().uri(place + "5-8").with(by(HOA)))
+                .hasRedirectedUrl("/plans/" + plan + "#item-" + item.id());
+        assertThat(mvc.get().uri(place + "20-30").with(by(HOA))).hasStatusOk();
+        assertThat(mvc.get().uri(place + "5-8").with(by(LAN))).hasStatusOk();
+        assertThat(mvc.get().uri("/documents/" + document + "?passage=5-8").with(by(HOA)))
+                .bodyText()
+                .contains("document=" + document + "&amp;passage=5-8");
+    }
+
+    @Test
     void showsItsPages() {
         var document = filed();
         var plan = answered(document, proposal(document, "Đo mưa <b>", "Giám đốc các trung tâm"));
