@@ -5,16 +5,11 @@ import static vn.quantriet.kernel.Permission.ACCEPT_ASSIGNMENTS;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.quantriet.kernel.Viewer;
-import vn.quantriet.web.Flash;
 import vn.quantriet.web.Requires;
 
 /// What a superior does with work: accepts, returns, answers about later days, urges, takes back.
@@ -80,8 +75,7 @@ class AcceptanceController {
     @PostMapping("/turns/{turn}/guidance")
     ModelAndView setDue(
             Desk.Visit visit,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate due,
+            @RequestParam(required = false) @Nullable LocalDate due,
             @RequestParam(defaultValue = "") String words) {
         return desk.act(
                 visit,
@@ -100,14 +94,13 @@ class AcceptanceController {
                 () -> acceptances.urge(deed, visit.occurrence(), words, visit.viewer()));
     }
 
-    @PostMapping("/withdrawal")
-    String withdraw(
-            @PathVariable UUID assignment,
-            @RequestParam(defaultValue = "") String reason,
-            Viewer viewer,
-            RedirectAttributes redirect) {
-        acceptances.withdraw(new AssignmentId(assignment), reason, viewer);
-        Flash.done(redirect, "assignment.done.withdrawal");
-        return "redirect:/assignments/" + assignment;
+    @PostMapping("/turns/{turn}/withdrawal")
+    ModelAndView withdraw(Desk.Visit visit, @RequestParam(defaultValue = "") String reason) {
+        return desk.act(
+                visit,
+                "withdrawal",
+                () ->
+                        acceptances.withdraw(
+                                new AssignmentId(visit.assignment()), reason, visit.viewer()));
     }
 }

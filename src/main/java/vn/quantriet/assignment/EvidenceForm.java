@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.multipart.MultipartFile;
 
 /// What shows the work, as handed in: files, or the address of a page or of a registered document.
@@ -14,7 +13,7 @@ import org.springframework.web.multipart.MultipartFile;
 record EvidenceForm(
         @Nullable UUID deed,
         @Nullable String title,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate happenedOn,
+        @Nullable LocalDate happenedOn,
         @Nullable String link,
         @Nullable List<MultipartFile> files) {
 

@@ -3,7 +3,6 @@ package vn.quantriet.assignment;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -63,8 +62,7 @@ class WorkController {
     ModelAndView askPostponement(
             Desk.Visit visit,
             @RequestParam UUID deed,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate wanted,
+            @RequestParam(required = false) @Nullable LocalDate wanted,
             @RequestParam(defaultValue = "") String reason) {
         return desk.act(
                 visit,

@@ -26,7 +26,8 @@ public record WorkPage(
         boolean mayJudge,
         boolean mayJudgeNow,
         boolean isMine,
-        boolean mayWithdraw) {
+        boolean mayWithdraw,
+        boolean mayReadPlan) {
 
     /// A later day that was asked for.
     public record Asked(PostponementId id, LocalDate wanted, String reason, String asker) {}
@@ -40,5 +41,10 @@ public record WorkPage(
 
     public boolean isOwn() {
         return work.unit().equals(work.assigner());
+    }
+
+    /// Where the item stands in its plan; empty to one who does not see the plan.
+    public String planItem() {
+        return mayReadPlan ? "/plans/" + work.plan() + "#item-" + work.item() : "";
     }
 }

@@ -141,7 +141,8 @@ public class Worklist {
                 mayJudge,
                 mayJudge && !isSubmittedBy(turn, viewer),
                 turn.isOf(viewer),
-                viewer.may(ACCEPT_ASSIGNMENTS) && assignment.assigner().equals(viewer.unit()));
+                viewer.may(ACCEPT_ASSIGNMENTS) && assignment.assigner().equals(viewer.unit()),
+                mayReadPlan(assignment.assigner(), viewer));
     }
 
     private Optional<TurnLine> opened(List<TurnLine> turns, @Nullable OccurrenceId wanted) {
@@ -164,6 +165,14 @@ public class Worklist {
         var kept = stories.file(id).orElseThrow(() -> new NotFound(id));
         sight.seen(kept.occurrence(), viewer);
         return kept.file();
+    }
+
+    private boolean mayReadPlan(UnitId of, Viewer viewer) {
+        try {
+            return viewer.may(READ_PLANS, units.path(of));
+        } catch (NotFound _) {
+            return false;
+        }
     }
 
     private LocalDate today() {

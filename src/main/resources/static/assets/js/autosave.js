@@ -84,8 +84,9 @@ const watch = (form) => {
     }
     delete form.dataset.unsent;
   });
-  form.addEventListener("htmx:afterRequest", (event) => {
-    if (event.detail.successful && event.detail.elt === form) {
+  // Before the answer takes the form's place: what comes then must not find the draft.
+  form.addEventListener("htmx:beforeOnLoad", (event) => {
+    if (event.detail.xhr.status < 300 && event.detail.elt === form) {
       forget(form);
     }
   });

@@ -439,6 +439,32 @@ class AssignmentModuleTests {
     }
 
     @Test
+    void saysOnThePageWhyItIsNotTakenBack() {
+        var turn = turnOfLakes();
+
+        assertThat(mvc.post().uri(path(turn) + "/withdrawal").param("reason", " ").with(by(MINH)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("data-sentence", "Đo mực nước")
+                .doesNotContain("data-error-page");
+        assertThat(post(turn, "withdrawal", LAN)).isEqualTo(404);
+        assertThat(state(turn, THU)).isNotEqualTo(State.WITHDRAWN);
+    }
+
+    @Test
+    void leadsToItsItemInThePlanAndBack() {
+        var turn = turnOfLakes();
+        var work = page(turn, MINH).work();
+        var item = "/plans/" + work.plan() + "#item-" + work.item();
+
+        assertThat(mvc.get().uri(work.page()).with(by(MINH))).bodyText().contains(item);
+        assertThat(mvc.get().uri(work.page()).with(by(THU))).bodyText().doesNotContain(item);
+        assertThat(mvc.get().uri("/plans/" + work.plan()).with(by(MINH)))
+                .bodyText()
+                .contains("/assignments?view=ALL&amp;item=" + work.item());
+    }
+
+    @Test
     void showsItsPages() {
         var turn = turnOfLakes();
         submitted(turn, THU);

@@ -77,8 +77,8 @@ class AssignmentRouteSamples implements RouteSamples {
                         page + "/handover",
                         Map.of("to", THU.unit().toString())),
                 new RouteSample(
-                        "POST /assignments/{assignment}/withdrawal",
-                        page + "/withdrawal",
+                        "POST /assignments/{assignment}/turns/{turn}/withdrawal",
+                        turn + "/withdrawal",
                         Map.of("reason", "x")));
     }
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.Assertions;
@@ -42,6 +43,37 @@ class WorkJourneyTests {
         handIn(visitor.as(THU));
         accept(visitor.as(MINH));
         onAPhoneInTheDark(visitor, plan);
+    }
+
+    @Test
+    @Tag("B4")
+    void keepsTheFilesOfEvidenceThatWasRefused(Visitor visitor) {
+        var plan = PlanId.next();
+        plans.begin(plan, PlanType.PLAN, "Kế hoạch đo độ mặn", HOA);
+        add(plan, "Đo độ mặn", List.of("Chi bộ Viện Hồ đầm"));
+        var office = visitor.as(HOA);
+        office.navigate("/plans/" + plan + "/fan-out");
+        office.getByRole(AriaRole.BUTTON, on("Giao việc")).click();
+        office.locator("#confirm").getByRole(AriaRole.BUTTON, in("Giao việc")).click();
+        assertThat(office.getByRole(AriaRole.STATUS).first()).containsText("Đã giao việc");
+        var page = visitor.as(THU);
+        page.navigate("/assignments");
+        page.getByRole(AriaRole.LINK, on("Đo độ mặn")).click();
+        var file = new FilePayload("ket-qua.txt", "text/plain", new byte[] {'a'});
+        page.locator("[name=files]").setInputFiles(file);
+        page.getByLabel("Đường dẫn").fill("javascript:alert(1)");
+        page.getByLabel("Tên minh chứng").fill("Kết quả đo");
+        page.getByRole(AriaRole.BUTTON, on("Thêm minh chứng")).click();
+
+        assertThat(page.locator("[data-refusal]").first()).not().isEmpty();
+        assertThat(page.locator("[data-upload-names]")).hasText("ket-qua.txt");
+        assertThat(page.getByLabel("Tên minh chứng")).hasValue("Kết quả đo");
+
+        page.getByLabel("Đường dẫn").fill("");
+        page.getByRole(AriaRole.BUTTON, on("Thêm minh chứng")).click();
+
+        assertThat(page.locator(".evidence-list")).containsText("Kết quả đo · ket-qua.txt");
+        assertThat(page.getByLabel("Tên minh chứng")).hasValue("");
     }
 
     private static void handOut(Page page, PlanId plan) {
