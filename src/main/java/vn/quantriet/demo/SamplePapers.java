@@ -17,9 +17,10 @@ import vn.quantriet.kernel.Viewer;
 import vn.quantriet.plan.Drafts;
 import vn.quantriet.plan.PlanId;
 import vn.quantriet.plan.Plans;
+import vn.quantriet.plan.Wording;
 
 /// Puts papers into the register, as an office would: a resolution from above, whose review waits, and three of its own. Two
-/// of these are reviewed and handed out as plans; the third waits for its review.
+/// of these are reviewed and handed out as plans, one of which is being made concrete below; the third waits for its review.
 @Component
 class SamplePapers {
 
@@ -65,6 +66,25 @@ class SamplePapers {
                 Direction.INCOMING,
                 Description.NONE,
                 new ArrivalStamp(1, today.minusDays(86)));
+    }
+
+    /// A subordinate committee begins its own plan: it has said who does what, and has not approved it.
+    void begin(PlanId upper, Viewer lower) {
+        var plan = plans.implement(upper, lower);
+        for (var item : plans.items(plan, lower)) {
+            var words = item.wording();
+            var own =
+                    new Wording(
+                            words.label(),
+                            words.content(),
+                            words.objective(),
+                            words.solution(),
+                            words.quantities(),
+                            words.deadline(),
+                            List.of("Các chi bộ trực thuộc"),
+                            List.of("Tổ giúp việc"));
+            drafts.edit(item.id(), item.version(), own, lower);
+        }
     }
 
     private DocumentId file(String name, Viewer office, Viewer secretary, LocalDate today) {

@@ -58,7 +58,7 @@ public final class Benchmark {
 
     private void page(Stop stop) {
         var client = running.client(stop.who());
-        client.follow(stop.path(), stop.link())
+        client.follow(stop.path(), stop.steps())
                 .map(path -> client.time(stop + " (" + stop.who() + ")", path, times))
                 .ifPresentOrElse(
                         System.out::println,

@@ -59,19 +59,25 @@ final class Client {
         return client;
     }
 
-    /// The path itself, or the first link on its page that the selector of `pages.txt` means.
-    Optional<String> follow(String path, String link) {
-        if (link.isEmpty()) {
-            return Optional.of(path);
+    /// The path itself, or the first link to a thing on its page that a selector of `pages.txt` means; nothing where more than
+    /// following links leads there.
+    Optional<String> follow(String path, List<String> steps) {
+        var here = path.startsWith("/") ? Optional.of(path) : Optional.<String>empty();
+        for (var step : steps) {
+            here = here.flatMap(from -> follow(from, step));
         }
+        return here;
+    }
+
+    private Optional<String> follow(String path, String link) {
         var start = START.matcher(link);
         if (!start.find()) {
-            throw new IllegalArgumentException(link);
+            return Optional.empty();
         }
         var page = get(path);
         var main = page.substring(Math.max(page.indexOf("<main"), 0));
         var found =
-                Pattern.compile("href=\"(" + Pattern.quote(start.group(1)) + "[^\"]*)\"")
+                Pattern.compile("href=\"(" + Pattern.quote(start.group(1)) + "[0-9a-f?][^\"]*)\"")
                         .matcher(main);
         return found.find() ? Optional.of(found.group(1).replace("&amp;", "&")) : Optional.empty();
     }

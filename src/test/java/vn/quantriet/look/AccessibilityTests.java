@@ -1,15 +1,10 @@
 package vn.quantriet.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,10 +25,6 @@ import vn.quantriet.testing.Visitor;
 @Tag("J")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityTests {
-
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
-
-    private static final String WIDTH = "document.documentElement.scrollWidth";
 
     @LocalServerPort int port;
 
@@ -58,16 +49,8 @@ class AccessibilityTests {
     @MethodSource("pages")
     void hasNoFindingsAndNeedsNoSidewaysScrolling(Stop stop) {
         var page = tour.open(stop, new Eyes(1280, "light", false));
-        assumeTrue(page.isPresent(), () -> "nothing to follow on " + stop.path());
-        try (var context = page.get().context()) {
-            var softly = new SoftAssertions();
-            softly.assertThat(findings(page.get())).as("light").isEmpty();
-            page.get().evaluate("document.documentElement.dataset.bsTheme = 'dark'");
-            softly.assertThat(findings(page.get())).as("dark").isEmpty();
-            page.get().setViewportSize(320, 640);
-            softly.assertThat((Integer) page.get().evaluate(WIDTH)).as("width").isLessThan(321);
-            softly.assertThat(findings(page.get())).as("phone").isEmpty();
-            softly.assertAll();
+        try (var context = page.context()) {
+            Wcag.check(page);
         }
     }
 
@@ -76,18 +59,6 @@ class AccessibilityTests {
         var page = visitor.stranger();
         page.setContent("<html lang=vi><title>x</title><main><img src='x.png'></main>");
 
-        assertThat(findings(page)).singleElement().asString().startsWith("image-alt");
-    }
-
-    private static List<String> findings(Page page) {
-        return new AxeBuilder(page)
-                .withTags(RULES).analyze().getViolations().stream()
-                        .map(AccessibilityTests::words)
-                        .toList();
-    }
-
-    private static String words(Rule finding) {
-        var places = finding.getNodes().stream().map(node -> node.getHtml()).toList();
-        return "%s: %s %s".formatted(finding.getId(), finding.getHelp(), places);
+        assertThat(Wcag.findings(page)).singleElement().asString().startsWith("image-alt");
     }
 }

@@ -1,9 +1,11 @@
 package vn.quantriet.look;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import vn.quantriet.look.Tour.Eyes;
 
@@ -22,6 +24,7 @@ public final class Look {
 
     private final Tour tour;
     private final Path folder;
+    private final List<String> failures = new ArrayList<>();
 
     private Look(Tour tour, Path folder) {
         this.tour = tour;
@@ -40,21 +43,24 @@ public final class Look {
         stops.forEach(look::take);
         Files.writeString(folder.resolve("index.html"), look.index(stops));
         System.out.println(folder.resolve("index.html").toAbsolutePath());
-        System.exit(0);
+        look.failures.forEach(System.err::println);
+        System.exit(look.failures.isEmpty() ? 0 : 1);
     }
 
     private void take(Stop stop) {
         for (var eyes : ALL_EYES) {
-            tour.open(stop, eyes)
-                    .ifPresentOrElse(
-                            page -> take(page, stop, eyes),
-                            () ->
-                                    System.err.println(
-                                            stop + ": nothing to follow on " + stop.path()));
+            try {
+                take(tour.open(stop, eyes), stop, eyes);
+            } catch (IllegalStateException | PlaywrightException failure) {
+                failures.add("%s: %s".formatted(file(stop, eyes), failure.getMessage()));
+            }
         }
     }
 
     private void take(Page page, Stop stop, Eyes eyes) {
+        // What stays at the edge of the window stands at the end of the picture.
+        var height = (Integer) page.evaluate("document.documentElement.scrollHeight");
+        page.setViewportSize(eyes.width(), Math.clamp(height, 844, 12_000));
         page.screenshot(
                 new Page.ScreenshotOptions()
                         .setPath(folder.resolve(file(stop, eyes)))

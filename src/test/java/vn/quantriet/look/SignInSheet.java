@@ -21,7 +21,8 @@ public record SignInSheet(Map<String, SignIn> byKind) {
                     "bithu.thanhtra", "cell",
                     "tuyengiao", "two",
                     "quantri", "admin",
-                    "dangvien", "member");
+                    "dangvien", "member",
+                    "vanphong.hanghai", "lower");
 
     /// A login and its password.
     public record SignIn(String login, String password) {}

@@ -11,8 +11,14 @@ import java.util.Objects;
 /// One page of the product, as listed in `pages.txt`.
 ///
 /// @param who the kind of person who looks at it
-/// @param link to follow from the path, as a CSS selector; empty for the path itself
-public record Stop(String name, String who, String path, String link) {
+/// @param path of the page, or `POST` and a path for what a form without its token gets
+/// @param steps taken from there, each a CSS selector: a link is followed, anything else clicked; with ` := ` words are
+///     typed, and `@/address` chooses the file of that address; `~ ` waits for what comes by itself
+public record Stop(String name, String who, String path, List<String> steps) {
+
+    public Stop {
+        steps = List.copyOf(steps);
+    }
 
     public static List<Stop> all() {
         var file = Objects.requireNonNull(Stop.class.getResourceAsStream("/pages.txt"));
@@ -28,11 +34,11 @@ public record Stop(String name, String who, String path, String link) {
 
     private static Stop of(String line) {
         var parts = line.split("\\|", 4);
-        return new Stop(
-                parts[0].strip(),
-                parts[1].strip(),
-                parts[2].strip(),
-                parts.length > 3 ? parts[3].strip() : "");
+        var steps =
+                parts.length > 3
+                        ? List.of(parts[3].strip().split("\\s+->\\s+"))
+                        : List.<String>of();
+        return new Stop(parts[0].strip(), parts[1].strip(), parts[2].strip(), steps);
     }
 
     @Override

@@ -7,7 +7,6 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import vn.quantriet.testing.Chromium;
 
 /// Walks through the pages of a running system with the sample organisation, signing in once per person.
@@ -32,8 +31,8 @@ public final class Tour {
         }
     }
 
-    /// The page, in a window of its own that the caller closes; nothing where the link to follow is not there.
-    public Optional<Page> open(Stop stop, Eyes eyes) {
+    /// The page, in a window of its own that the caller closes.
+    public Page open(Stop stop, Eyes eyes) {
         var device = eyes.device().setBaseURL(address).setLocale("vi-VN");
         if (!stop.who().equals("stranger")) {
             device.setStorageState(signedIn.computeIfAbsent(stop.who(), this::signIn));
@@ -44,20 +43,8 @@ public final class Tour {
                         new Cookie("theme", eyes.theme()).setUrl(address),
                         new Cookie("text", eyes.largeText() ? "large" : "normal").setUrl(address)));
         var page = context.newPage();
-        page.navigate(stop.path());
-        return follow(page, stop.link());
-    }
-
-    private static Optional<Page> follow(Page page, String link) {
-        if (!link.isEmpty()) {
-            var found = page.locator(link).first();
-            if (found.count() == 0) {
-                page.context().close();
-                return Optional.empty();
-            }
-            page.navigate(found.getAttribute("href"));
-        }
-        return Optional.of(page);
+        new Walk(page).take(stop);
+        return page;
     }
 
     private String signIn(String who) {
