@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 
 /// A relation that a person adds: to a paper that is there, or to one known by its number.
 ///
@@ -16,7 +15,7 @@ public record CitationForm(
         @Nullable UUID target,
         @Nullable DocumentType type,
         @Nullable @Size(max = 100) String reference,
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate issuedOn,
+        @Nullable LocalDate issuedOn,
         @Nullable @Size(max = 300) String issuer) {
 
     PaperName name() {

@@ -10,14 +10,13 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 
 /// What the form about a document holds. Signer and recipients are one line each.
 public record DescriptionForm(
         @NotNull Direction direction,
         @Nullable DocumentType type,
         @Nullable @Size(max = 100) String reference,
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate issuedOn,
+        @Nullable LocalDate issuedOn,
         @Nullable @Size(max = 200) String place,
         @Nullable @Size(max = 300) String issuer,
         @Nullable @Size(max = 300) String parentBody,
@@ -27,7 +26,7 @@ public record DescriptionForm(
         @Nullable @Size(max = 200) String role,
         @Nullable @Size(max = 10_000) String recipients,
         @Nullable @Min(1) Integer arrivalNumber,
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate arrivedOn,
+        @Nullable LocalDate arrivedOn,
         @Nullable Channel channel) {
 
     private static final Pattern WITH_PURPOSE = Pattern.compile("(.*?)\\s*\\(([^()]*)\\)[.,;]?");

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.multipart.MultipartFile;
 
 /// What is handed in: files, and what is known of them beforehand.
@@ -12,7 +11,7 @@ public record NewForm(
         List<MultipartFile> files,
         Direction direction,
         @Nullable Integer arrivalNumber,
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate arrivedOn,
+        @Nullable LocalDate arrivedOn,
         @Nullable Channel channel) {
 
     static NewForm empty(LocalDate today) {

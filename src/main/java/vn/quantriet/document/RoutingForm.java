@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import vn.quantriet.kernel.UnitId;
 
 /// A routing note as typed.
@@ -18,7 +17,7 @@ public record RoutingForm(
         @NotNull @Nullable UUID lead,
         @Nullable List<UUID> helpers,
         @Nullable @Size(max = 2000) String note,
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dueOn) {
+        @Nullable LocalDate dueOn) {
 
     static RoutingForm empty(UUID step) {
         return new RoutingForm(step, null, List.of(), "", null);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,18 @@ public final class Dates {
     /// 31/01/2026; nothing for no day.
     public static String day(@Nullable LocalDate day) {
         return day == null ? "" : DAY.format(day);
+    }
+
+    /// What stands in a field for a day: a day of the form of addresses as 31/01/2026, anything else as it was typed.
+    public static String typed(@Nullable String value) {
+        if (value == null) {
+            return "";
+        }
+        try {
+            return day(LocalDate.parse(value));
+        } catch (DateTimeParseException _) {
+            return value;
+        }
     }
 
     /// 10:42 31/01/2026; nothing for no moment.

@@ -1,12 +1,16 @@
 package vn.quantriet.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -59,6 +63,9 @@ class Errors {
             MethodArgumentTypeMismatchException mistyped,
             HttpServletRequest request,
             Locale locale) {
+        if (LocalDate.class.equals(mistyped.getRequiredType())) {
+            return noDay(request, locale);
+        }
         var inPath = mistyped.getParameter().hasParameterAnnotation(PathVariable.class);
         return pages.status(
                 inPath ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST, request, locale);
@@ -72,6 +79,21 @@ class Errors {
                         ? HttpStatus.valueOf(answer.getStatusCode().value())
                         : HttpStatus.BAD_REQUEST;
         return pages.status(status, request, locale);
+    }
+
+    /// Of what a form may hold, days are what people mistype.
+    @ExceptionHandler
+    ModelAndView mistyped(BindException mistyped, HttpServletRequest request, Locale locale) {
+        boolean day =
+                mistyped.getFieldErrors().stream()
+                        .flatMap(fault -> Arrays.stream(Objects.requireNonNull(fault.getCodes())))
+                        .anyMatch(("typeMismatch." + LocalDate.class.getName())::equals);
+        return day ? noDay(request, locale) : pages.status(HttpStatus.BAD_REQUEST, request, locale);
+    }
+
+    private ModelAndView noDay(HttpServletRequest request, Locale locale) {
+        return pages.sentence(
+                HttpStatus.UNPROCESSABLE_CONTENT, "web.error.day", new Object[0], request, locale);
     }
 
     /// The database has no connection to give, or a lock is not to be had.

@@ -3,7 +3,9 @@ package vn.quantriet.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
@@ -27,6 +30,12 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 /// Templates, messages and languages.
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
+
+    private final Clock clock;
+
+    WebConfiguration(Clock clock) {
+        this.clock = clock;
+    }
 
     @Bean
     TemplateEngine templateEngine() {
@@ -76,6 +85,11 @@ class WebConfiguration implements WebMvcConfigurer {
                 .addResourceLocations(Assets.LOCATION)
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addFormatterForFieldType(LocalDate.class, new DayFormat(clock));
     }
 
     @Override

@@ -5,6 +5,7 @@ import "./shortcuts.js";
 import "./list.js";
 import "./dialog.js";
 import "./confirm.js";
+import "./day.js";
 import "./once.js";
 import "./autosave.js";
 import "./connection.js";

@@ -3,7 +3,6 @@ package vn.quantriet.access.audit;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 
 /// The filters of the log as they stand in the URL.
 ///
@@ -11,8 +10,8 @@ import org.springframework.format.annotation.DateTimeFormat;
 /// @param action how it begins: `session`, `member.read`
 /// @param object how it begins: `account:0190...`
 public record EventQuery(
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
         @Nullable String who,
         @Nullable String action,
         @Nullable String object,

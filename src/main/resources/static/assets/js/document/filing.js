@@ -85,5 +85,8 @@ form.addEventListener("submit", async (event) => {
     return;
   }
   button.disabled = false;
-  if (filed.every((path) => path)) input.value = "";
+  if (filed.every((path) => path)) {
+    input.value = "";
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+  }
 });
