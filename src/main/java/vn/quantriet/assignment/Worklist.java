@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.assignment.WorkFilter.View;
 import vn.quantriet.file.FileId;
 import vn.quantriet.kernel.NotFound;
+import vn.quantriet.kernel.UnitId;
 import vn.quantriet.kernel.Viewer;
 import vn.quantriet.organization.Units;
 import vn.quantriet.plan.Plans;
