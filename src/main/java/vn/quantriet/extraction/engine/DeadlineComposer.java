@@ -254,7 +254,7 @@ final class DeadlineComposer {
                 after.sinceIssue()
                         ? era.issuedOn()
                         : after.event() == null
-                                ? null
+                                ? era.events().day(after.about())
                                 : withYears(List.of(after.event())).getFirst().due();
         if (start == null && !after.sinceIssue()) {
             return new Deadline.OnGuidance(text.toString());

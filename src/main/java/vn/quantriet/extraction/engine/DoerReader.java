@@ -104,6 +104,8 @@ final class DoerReader {
                     "chỉ đạo",
                     "lãnh đạo",
                     "tập trung lãnh đạo , chỉ đạo",
+                    "hướng dẫn , chỉ đạo",
+                    "quán triệt , chỉ đạo",
                     "lãnh đạo và chỉ đạo");
 
     private static final int SHORTEST_PREDICATE = 4;

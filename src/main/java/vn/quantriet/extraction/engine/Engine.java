@@ -120,7 +120,11 @@ public final class Engine {
             LocalDate issued = heading.date();
             int year = TitleYear.of(title);
             int issuing = issued == null ? 0 : issued.getYear();
-            return new Era(year >= issuing ? year : 0, issued, STANDING.contains(type));
+            return new Era(
+                    year >= issuing ? year : 0,
+                    issued,
+                    STANDING.contains(type),
+                    EventDates.of(outline));
         }
 
         private List<Text> paragraphs() {

@@ -132,8 +132,14 @@ sealed interface Mark {
     /// Waiting for something without a date. `firm` says that the words can mean nothing but a time.
     record Waiting(int from, int to, boolean firm) implements Mark {}
 
-    /// So many days, weeks or months after the day of issue or after a dated event.
+    /// So many days, weeks or months after the day of issue or after an event, dated or told `about` in words.
     record After(
-            int from, int to, int count, String unit, boolean sinceIssue, @Nullable Moment event)
+            int from,
+            int to,
+            int count,
+            String unit,
+            boolean sinceIssue,
+            @Nullable Moment event,
+            String about)
             implements Mark {}
 }

@@ -26,6 +26,8 @@ final class MarkScanner {
                     "họp",
                     "đại hội",
                     "tết",
+                    "kỳ sinh hoạt",
+                    "buổi sinh hoạt",
                     "mùa mưa",
                     "mùa bão",
                     "mùa khô",
@@ -49,6 +51,8 @@ final class MarkScanner {
                     "kết thúc",
                     "cuộc bầu cử",
                     "ngày đại hội");
+
+    private static final int EVENT_WORDS = 12;
 
     private final Words words;
     private final int end;
@@ -167,7 +171,7 @@ final class MarkScanner {
         var day = issue ? null : moments.at(event);
         int to = day == null ? event : day.to();
         return new Mark.After(
-                i, to, count, work ? "workday" : words.at(unitAt), issue && !isForeign(event), day);
+                i, to, count, work ? "workday" : words.at(unitAt), issue && !isForeign(event), day, words.slice(event, Math.min(words.size(), event + EVENT_WORDS)).folded());
     }
 
     private int afterSince(int at) {

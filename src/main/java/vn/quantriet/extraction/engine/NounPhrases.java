@@ -100,6 +100,9 @@ final class NounPhrases {
                     "yêu cầu",
                     "quy hoạch");
 
+    private static final Lexicon MODALS =
+            Lexicon.of("phải", "cần", "sẽ", "chủ động", "tích cực", "kịp thời", "nghiêm túc", "thường xuyên", "khẩn trương");
+
     private static final int LONGEST_RELATIVE = 14;
 
     /// Words from one up to another; `verb` is where the predicate would begin.
@@ -295,7 +298,8 @@ final class NounPhrases {
             int compound = Lexicon.COMPOUNDS.match(words, i);
             if (compound > 0) {
                 i += compound - 1;
-            } else if (!words.isCapital(i) && Lexicon.VERBS.startsAt(words, i)) {
+            } else if (!words.isCapital(i)
+                    && (Lexicon.VERBS.startsAt(words, i) || MODALS.startsAt(words, i))) {
                 return i - at;
             }
         }

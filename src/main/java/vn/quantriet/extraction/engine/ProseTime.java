@@ -201,7 +201,8 @@ final class ProseTime {
             return led
                     || opens
                     || words.is(from, "ngày")
-                    || words.is(from - 1, "thành", "xong", "(", ",", "từ")
+                    || words.is(
+                            from - 1, "thành", "xong", "(", ",", "từ", "sáng", "chiều", "tối")
                     || moment.year() > 0;
         }
         if (moment.months() >= 12) {

@@ -60,7 +60,9 @@ final class RelationReader {
 
     Relation of(Mention mention, List<Mention> mentions, int index) {
         int from = clauseStart(mention.from());
-        if ((title || enacting) && isFirstObject(mention, mentions, index)) {
+        boolean object =
+                enacting && DOING.find(words, Math.max(0, mention.from() - 2), mention.from()) >= 0;
+        if (object || (title || enacting) && isFirstObject(mention, mentions, index)) {
             return Relation.IMPLEMENTS;
         }
         if (AMENDING.find(words, Math.max(from, mention.from() - 5), mention.from()) >= 0

@@ -72,6 +72,7 @@ enum SectionRole {
                     "phạm vi",
                     "đối tượng",
                     "tiêu chí",
+                    "khẩu hiệu",
                     "tiêu chuẩn",
                     "thẩm quyền",
                     "giải thích từ ngữ",

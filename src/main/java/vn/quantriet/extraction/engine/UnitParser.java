@@ -163,10 +163,25 @@ final class UnitParser {
         } else if (words.is(0, "các") && words.is(1, "đ") && words.is(2, "/")) {
             from = 4;
         }
-        var bare = words.slice(from, words.size());
+        var bare = words.slice(from, beforePosition(words, from));
         if (!bare.isBlank() && hasLetters(bare)) {
             result.add(bare);
         }
+    }
+
+    /// "Thủy - Phó Bí thư": the position behind a person's name adds nobody.
+    private static int beforePosition(Words words, int from) {
+        int at = from;
+        while (at < words.size() && words.isWord(at) && words.isCapital(at)) {
+            at++;
+        }
+        boolean position =
+                at > from
+                        && words.is(at, "-")
+                        && !words.touches(at)
+                        && Lexicon.POSITIONS.startsAt(words, at + 1)
+                        && !Lexicon.BODIES.startsAt(words, from);
+        return position ? at : words.size();
     }
 
     private static boolean hasLetters(Text text) {
