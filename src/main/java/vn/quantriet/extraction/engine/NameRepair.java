@@ -15,13 +15,37 @@ final class NameRepair {
     private NameRepair() {}
 
     static String repair(String name) {
-        var words = name.split(" ");
+        var words = withMarks(name.split(" "));
         var result = new StringBuilder();
         for (int i = 0; i < words.length; ) {
             int size = mended(words, i, result);
             i += size;
         }
         return result.toString();
+    }
+
+    private static String[] withMarks(String[] words) {
+        for (int i = 0; i + 1 < words.length; i++) {
+            var pair = LostMarks.restored(Folding.fold(words[i]), Folding.fold(words[i + 1]));
+            if (pair != null) {
+                words[i] = like(words[i], pair[0]);
+                words[i + 1] = like(words[i + 1], pair[1]);
+            }
+        }
+        return words;
+    }
+
+    /// The word with the capitals of the printed one.
+    private static String like(String printed, String word) {
+        if (Folding.fold(printed).equals(word)) {
+            return printed;
+        }
+        if (Folding.isCapitals(printed)) {
+            return word.toUpperCase(java.util.Locale.ROOT);
+        }
+        return Character.isUpperCase(printed.charAt(0))
+                ? word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1)
+                : word;
     }
 
     private static int mended(String[] words, int i, StringBuilder result) {

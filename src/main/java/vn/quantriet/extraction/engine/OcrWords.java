@@ -45,6 +45,9 @@ final class OcrWords {
             words[i] = SINGLE.getOrDefault(words[i], words[i]);
             var seconds = i + 1 < words.length ? PAIRS.get(words[i]) : null;
             var right = seconds == null ? null : seconds.get(words[i + 1]);
+            if (right == null && i + 1 < words.length) {
+                right = LostMarks.restored(words[i], words[i + 1]);
+            }
             if (right != null) {
                 words[i] = right[0];
                 words[i + 1] = right[1];
