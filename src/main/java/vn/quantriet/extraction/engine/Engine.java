@@ -50,7 +50,7 @@ public final class Engine {
         private boolean isLetter() {
             return layout.body().stream()
                     .limit(6)
-                    .anyMatch(line -> line.text().folded().startsWith("kính gửi"));
+                    .anyMatch(line -> LineKinds.isAddress(line.text()));
         }
 
         private Text title() {

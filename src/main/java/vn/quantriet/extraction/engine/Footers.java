@@ -35,10 +35,8 @@ final class Footers {
     }
 
     static boolean isRecipients(Text text) {
-        var bare = text.folded();
-        return bare.startsWith("nơi nhận")
-                || bare.startsWith("nơi gửi")
-                || bare.startsWith("nơi nhân");
+        var bare = Folding.bare(text.length() > 12 ? text.sub(0, 12).toString() : text.toString());
+        return bare.startsWith("noi nhan") || bare.startsWith("noi gui");
     }
 
     /// A position printed before "Nơi nhận" belongs to the sign-off.

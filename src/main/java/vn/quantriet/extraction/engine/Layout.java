@@ -37,7 +37,7 @@ record Layout(
         int last = 0;
         for (int i = 0; i < Math.min(lines.size(), HEADING_LINES); i++) {
             var folded = lines.get(i).text().folded();
-            if (folded.startsWith("kính gửi")) {
+            if (LineKinds.isAddress(lines.get(i).text())) {
                 return i;
             }
             boolean head =

@@ -48,6 +48,12 @@ final class LineKinds {
         return true;
     }
 
+    /// "Kính gửi", also without its marks.
+    static boolean isAddress(Text text) {
+        return Folding.bare(text.length() > 12 ? text.sub(0, 12).toString() : text.toString())
+                .startsWith("kinh gui");
+    }
+
     static boolean isBullet(Text text) {
         char first = text.charAt(0);
         if (first == 'v') {

@@ -10,6 +10,9 @@ import java.util.Map;
 final class OcrWords {
 
     private static final Map<String, Map<String, String[]>> PAIRS = new HashMap<>();
+    private static final Map<String, String> BEFORE_NUMBERS =
+            Map.of("ngay", "ngày", "thang", "tháng", "nam", "năm", "quy", "quý", "so", "số", "dieu", "điều");
+
     private static final Map<String, String> SINGLE = new HashMap<>();
 
     static {
@@ -40,9 +43,16 @@ final class OcrWords {
         }
     }
 
+    private static boolean isNumber(String word) {
+        return Numbers.read(word) >= 0 || Numbers.roman(word) > 0;
+    }
+
     static void mend(String[] words) {
         for (int i = 0; i < words.length; i++) {
             words[i] = SINGLE.getOrDefault(words[i], words[i]);
+            if (i + 1 < words.length && isNumber(words[i + 1])) {
+                words[i] = BEFORE_NUMBERS.getOrDefault(words[i], words[i]);
+            }
             var seconds = i + 1 < words.length ? PAIRS.get(words[i]) : null;
             var right = seconds == null ? null : seconds.get(words[i + 1]);
             if (right == null && i + 1 < words.length) {

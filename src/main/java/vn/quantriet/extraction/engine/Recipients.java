@@ -58,7 +58,7 @@ final class Recipients {
         boolean listing = false;
         for (int i = 0; i < Math.min(body.size(), ADDRESS_LINES); i++) {
             var text = body.get(i).text();
-            if (text.folded().startsWith("kính gửi")) {
+            if (LineKinds.isAddress(text)) {
                 listing = true;
                 add(text.from(8), result);
             } else if (listing && !text.isBlank()) {

@@ -72,7 +72,7 @@ final class TaskWalker {
             boolean last = i + 1 == root.blocks().size();
             if (block.isTable()) {
                 drafts.addAll(tableTasks.read(block, setting));
-            } else if (block.text().folded().startsWith("kính gửi")) {
+            } else if (LineKinds.isAddress(block.text())) {
                 listing = false;
             } else if (isLeadIn(block.text())) {
                 lead = LeadIns.called(Sentences.sentences(block.text()));

@@ -37,7 +37,7 @@ record TypeLine(int line, String type, Text rest) {
         for (int i = 0; i < limit; i++) {
             var text = lines.get(i).text();
             var folded = text.folded();
-            if (folded.startsWith("kính gửi")
+            if (LineKinds.isAddress(text)
                     || folded.startsWith("v/v")
                     || folded.startsWith("về việc") && i > 3) {
                 return null;
