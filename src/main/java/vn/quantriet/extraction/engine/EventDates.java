@@ -19,8 +19,14 @@ record EventDates(List<Event> events) {
 
     private static final Lexicon HAPPENING =
             Lexicon.of(
-                    "tổ chức", "bế mạc", "kết thúc", "khai mạc", "diễn ra", "hoàn thành",
-                    "tiến hành", "họp");
+                    "tổ chức",
+                    "bế mạc",
+                    "kết thúc",
+                    "khai mạc",
+                    "diễn ra",
+                    "hoàn thành",
+                    "tiến hành",
+                    "họp");
 
     private static final int MOST_EVENTS = 60;
     private static final int LONGEST_NAME = 8;

@@ -12,7 +12,15 @@ import org.jspecify.annotations.Nullable;
 final class LostMarks {
 
     private static final String[] LISTS = {
-        "phrases", "verbs", "adverbs", "bodies", "compounds", "positions", "bare-nouns", "place-nouns", "fixed-names"
+        "phrases",
+        "verbs",
+        "adverbs",
+        "bodies",
+        "compounds",
+        "positions",
+        "bare-nouns",
+        "place-nouns",
+        "fixed-names"
     };
 
     private static final Map<String, String[]> PAIRS = new HashMap<>();
@@ -34,7 +42,8 @@ final class LostMarks {
             VOCABULARY.add(word);
         }
         for (int i = 0; i + 1 < words.length; i++) {
-            if (!Character.isLetter(words[i].charAt(0)) || !Character.isLetter(words[i + 1].charAt(0))) {
+            if (!Character.isLetter(words[i].charAt(0))
+                    || !Character.isLetter(words[i + 1].charAt(0))) {
                 continue;
             }
             var key = Folding.bare(words[i]) + " " + Folding.bare(words[i + 1]);

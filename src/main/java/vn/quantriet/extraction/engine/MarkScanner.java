@@ -171,7 +171,13 @@ final class MarkScanner {
         var day = issue ? null : moments.at(event);
         int to = day == null ? event : day.to();
         return new Mark.After(
-                i, to, count, work ? "workday" : words.at(unitAt), issue && !isForeign(event), day, words.slice(event, Math.min(words.size(), event + EVENT_WORDS)).folded());
+                i,
+                to,
+                count,
+                work ? "workday" : words.at(unitAt),
+                issue && !isForeign(event),
+                day,
+                words.slice(event, Math.min(words.size(), event + EVENT_WORDS)).folded());
     }
 
     private int afterSince(int at) {

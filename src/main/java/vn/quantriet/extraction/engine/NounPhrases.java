@@ -101,7 +101,16 @@ final class NounPhrases {
                     "quy hoạch");
 
     private static final Lexicon MODALS =
-            Lexicon.of("phải", "cần", "sẽ", "chủ động", "tích cực", "kịp thời", "nghiêm túc", "thường xuyên", "khẩn trương");
+            Lexicon.of(
+                    "phải",
+                    "cần",
+                    "sẽ",
+                    "chủ động",
+                    "tích cực",
+                    "kịp thời",
+                    "nghiêm túc",
+                    "thường xuyên",
+                    "khẩn trương");
 
     private static final int LONGEST_RELATIVE = 14;
 

@@ -11,7 +11,9 @@ final class OcrWords {
 
     private static final Map<String, Map<String, String[]>> PAIRS = new HashMap<>();
     private static final Map<String, String> BEFORE_NUMBERS =
-            Map.of("ngay", "ngày", "thang", "tháng", "nam", "năm", "quy", "quý", "so", "số", "dieu", "điều");
+            Map.of(
+                    "ngay", "ngày", "thang", "tháng", "nam", "năm", "quy", "quý", "so", "số",
+                    "dieu", "điều");
 
     private static final Map<String, String> SINGLE = new HashMap<>();
 

@@ -201,8 +201,7 @@ final class ProseTime {
             return led
                     || opens
                     || words.is(from, "ngày")
-                    || words.is(
-                            from - 1, "thành", "xong", "(", ",", "từ", "sáng", "chiều", "tối")
+                    || words.is(from - 1, "thành", "xong", "(", ",", "từ", "sáng", "chiều", "tối")
                     || moment.year() > 0;
         }
         if (moment.months() >= 12) {
