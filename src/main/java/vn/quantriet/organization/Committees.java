@@ -10,6 +10,8 @@ import vn.quantriet.kernel.NotFound;
 import vn.quantriet.kernel.Permission;
 import vn.quantriet.kernel.UnitId;
 import vn.quantriet.kernel.Viewer;
+import vn.quantriet.web.Paged;
+import vn.quantriet.web.Paging;
 
 /// Committees of units, the posts that must be filled, and where one is vacant (kiện toàn).
 @Service
@@ -54,7 +56,7 @@ public class Committees {
     public List<PostLine> posts(UnitId unit, Viewer viewer) {
         viewer.require(Permission.READ_MEMBERS);
         var path = units.path(units.seen(unit, viewer));
-        return positions.posts(new Reach(path.value()), LocalDate.now(clock), false);
+        return positions.posts(new Reach(path.value()), LocalDate.now(clock));
     }
 
     /// Positions of the unit, present, past and to come.
@@ -72,9 +74,14 @@ public class Committees {
 
     /// Vacant posts of the whole subtree of the viewer.
     @Transactional(readOnly = true)
-    public List<PostLine> vacancies(Viewer viewer) {
+    public Paged<PostLine> vacancies(Viewer viewer, Paging paging) {
         viewer.require(Permission.READ_MEMBERS);
-        return positions.posts(Reach.of(viewer), LocalDate.now(clock), true);
+        var today = LocalDate.now(clock);
+        var reach = Reach.of(viewer);
+        return new Paged<>(
+                positions.vacancies(reach, today, paging),
+                positions.countVacancies(reach, today),
+                paging);
     }
 
     private void managed(UnitId id, Viewer viewer) {

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.quantriet.kernel.MemberId;
 import vn.quantriet.kernel.UnitId;
+import vn.quantriet.web.Paging;
 
 /// Reads who holds what, which posts there are and which are vacant; writes posts and committees.
 @Repository
@@ -23,6 +24,20 @@ class PositionRepository {
               join lateral (select name from organization.unit_name n
                              where n.unit_id = p.unit_id order by n.valid_from desc limit 1) n on true
             """;
+
+    private static final String POSTS =
+            """
+            select u.id as unit, u.name as unit_name, u.path, p.title, p.seats, coalesce(h.held, 0)::int as held
+              from organization.post p
+              join organization.unit_today u on u.id = p.unit_id
+              left join (select unit_id, title, count(distinct member_id) as held
+                           from organization.position
+                          where valid_from <= :day and (valid_to is null or valid_to >= :day)
+                          group by unit_id, title) h on h.unit_id = p.unit_id and h.title = p.title
+             where u.path ~ :reach::lquery
+            """;
+
+    private static final String IN_ORDER = "order by path, array_position(:titles, title)";
 
     private final JdbcClient jdbc;
 
@@ -52,26 +67,38 @@ class PositionRepository {
     }
 
     /// Posts of the units within reach and how many hold them on the day.
-    List<PostLine> posts(Reach reach, LocalDate day, boolean vacantOnly) {
-        return jdbc.sql(
-                        """
-                        select * from (
-                          select u.id as unit, u.name as unit_name, p.title, p.seats,
-                                 (select count(distinct h.member_id) from organization.position h
-                                   where h.unit_id = p.unit_id and h.title = p.title and h.valid_from <= :day
-                                     and (h.valid_to is null or h.valid_to >= :day))::int as held
-                            from organization.post p
-                            join organization.unit_today u on u.id = p.unit_id
-                           where u.path ~ :reach::lquery
-                           order by u.path, array_position(:titles, p.title)) posts
-                         where not :vacantOnly or held < seats
-                        """)
-                .param("reach", reach.pattern())
-                .param("day", day)
-                .param("vacantOnly", vacantOnly)
-                .param("titles", Column.texts(List.of(PositionTitle.values()), Enum::name))
+    List<PostLine> posts(Reach reach, LocalDate day) {
+        return posts("select * from (" + POSTS + ") posts " + IN_ORDER, reach, day)
                 .query(PostLine.class)
                 .list();
+    }
+
+    List<PostLine> vacancies(Reach reach, LocalDate day, Paging paging) {
+        return posts(
+                        "select * from ("
+                                + POSTS
+                                + ") posts where held < seats "
+                                + IN_ORDER
+                                + " limit :limit offset :offset",
+                        reach,
+                        day)
+                .param("limit", paging.limit())
+                .param("offset", paging.offset())
+                .query(PostLine.class)
+                .list();
+    }
+
+    long countVacancies(Reach reach, LocalDate day) {
+        return posts("select count(*) from (" + POSTS + ") posts where held < seats", reach, day)
+                .query(Long.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec posts(String sql, Reach reach, LocalDate day) {
+        return jdbc.sql(sql)
+                .param("reach", reach.pattern())
+                .param("day", day)
+                .param("titles", Column.texts(List.of(PositionTitle.values()), Enum::name));
     }
 
     void putPost(UnitId unit, PositionTitle title, int seats) {

@@ -19,6 +19,7 @@ import vn.quantriet.organization.OrganizationRefused;
 import vn.quantriet.organization.PositionTitle;
 import vn.quantriet.organization.Units;
 import vn.quantriet.web.Flash;
+import vn.quantriet.web.Paging;
 import vn.quantriet.web.Requires;
 
 /// Committees and posts of a unit, and the vacancies of a subtree.
@@ -37,9 +38,9 @@ class CommitteeController {
 
     @Requires(Permission.READ_MEMBERS)
     @GetMapping("/vacancies")
-    ModelAndView vacancies(Viewer viewer) {
+    ModelAndView vacancies(Paging paging, Viewer viewer) {
         return new ModelAndView(
-                "organization/vacancy/index", "vacancies", committees.vacancies(viewer));
+                "organization/vacancy/index", "vacancies", committees.vacancies(viewer, paging));
     }
 
     @Requires(Permission.MANAGE_ORGANIZATION)
