@@ -15,6 +15,7 @@ import vn.quantriet.document.NewPaper;
 import vn.quantriet.extraction.WholeReview;
 import vn.quantriet.kernel.Viewer;
 import vn.quantriet.plan.Drafts;
+import vn.quantriet.plan.ItemLine;
 import vn.quantriet.plan.PlanId;
 import vn.quantriet.plan.Plans;
 import vn.quantriet.plan.Wording;
@@ -72,6 +73,9 @@ class SamplePapers {
     void begin(PlanId upper, Viewer lower) {
         var plan = plans.implement(upper, lower);
         for (var item : plans.items(plan, lower)) {
+            if (item.state() != ItemLine.State.DRAFT) {
+                continue;
+            }
             var words = item.wording();
             var own =
                     new Wording(
