@@ -26,6 +26,7 @@ class Reviews {
     private final ReviewRepository reviews;
     private final ProposalRepository proposals;
     private final UnderstoodRepository readings;
+    private final CitationHandover citations;
     private final ApplicationEventPublisher events;
 
     Reviews(
@@ -33,11 +34,13 @@ class Reviews {
             ReviewRepository reviews,
             ProposalRepository proposals,
             UnderstoodRepository readings,
+            CitationHandover citations,
             ApplicationEventPublisher events) {
         this.steps = steps;
         this.reviews = reviews;
         this.proposals = proposals;
         this.readings = readings;
+        this.citations = citations;
         this.events = events;
     }
 
@@ -228,6 +231,9 @@ class Reviews {
                         .toList();
         reviews.undo(last.id(), taken.id());
         proposals.revise(restored, text(document));
+        if (last.deed() == Deed.RULED) {
+            citations.handOver(document);
+        }
         return last.deed();
     }
 

@@ -402,8 +402,11 @@ class ReviewModuleTests {
                         .single();
         var before = page("?tab=citations");
 
+        var registered = registered();
+
         rule(citation, "false", HOA);
         assertThat(page("?tab=citations")).contains("proposal--dropped");
+        assertThat(registered()).isEmpty();
 
         assertThat(
                         mvc.post()
@@ -416,6 +419,21 @@ class ReviewModuleTests {
                 .contains("relation-" + citation)
                 .doesNotContain("proposal--dropped");
         assertThat(before).doesNotContain("proposal--dropped");
+        assertThat(registered()).isNotEmpty().isEqualTo(registered);
+    }
+
+    /// What the register of documents knows of the papers that this one names.
+    private List<String> registered() {
+        return jdbc.sql(
+                        """
+                        select reference || ' ' || relation || ' ' || words
+                          from document.citation
+                         where document_id = :document
+                         order by place
+                        """)
+                .param("document", document.value())
+                .query(String.class)
+                .list();
     }
 
     @Test
