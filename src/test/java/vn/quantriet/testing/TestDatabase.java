@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,6 +17,10 @@ public final class TestDatabase {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final AtomicBoolean AFTER_SPRING = new AtomicBoolean();
+
+    /// The engine's own ten seconds are too few where other builds run beside this one.
+    private static final Duration BUSY_MACHINE = Duration.ofMinutes(2);
+
     private static final EmbeddedPostgres SERVER = start();
 
     /// Letters and their order as in production.
@@ -55,7 +60,11 @@ public final class TestDatabase {
 
     private static EmbeddedPostgres start() {
         try {
-            var server = EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
+            var server =
+                    EmbeddedPostgres.builder()
+                            .setRegisterShutdownHook(false)
+                            .setPGStartupWait(BUSY_MACHINE)
+                            .start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> closeWithoutSpring(server)));
             prepare(server);
             return server;
