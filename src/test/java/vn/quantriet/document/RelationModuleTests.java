@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.quantriet.testing.Cast.HOA;
 import static vn.quantriet.testing.Cast.LAN;
 import static vn.quantriet.testing.Cast.THU;
+import static vn.quantriet.testing.Cast.by;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.quantriet.kernel.NotFound;
 import vn.quantriet.kernel.Uuid7;
 import vn.quantriet.kernel.Viewer;
@@ -30,6 +32,7 @@ class RelationModuleTests {
     @Autowired Documents documents;
     @Autowired Citations citations;
     @Autowired Relations relations;
+    @Autowired MockMvcTester mvc;
 
     @Test
     void linksAPaperThatArrivesLater() {
@@ -129,6 +132,21 @@ class RelationModuleTests {
                                 HOA))
                 .isInstanceOf(DocumentRefused.class);
         assertThatThrownBy(() -> add(Uuid7.next(), plan, plan)).isInstanceOf(DocumentRefused.class);
+    }
+
+    @Test
+    void takesTheDayOfAPaperAsItIsTyped() {
+        var plan = file("43-KH/ĐU", DAY, HOA);
+        assertThat(
+                        mvc.post()
+                                .uri(plan.page() + "/citations")
+                                .param("step", Uuid7.next().toString())
+                                .param("relation", "BASIS")
+                                .param("reference", "5-NQ/ĐUX")
+                                .param("issuedOn", "05/03/2024")
+                                .with(by(HOA)))
+                .hasStatus3xxRedirection();
+        assertThat(only(plan).citation().name().issuedOn()).isEqualTo("2024-03-05");
     }
 
     @Test

@@ -10,6 +10,7 @@ import static vn.quantriet.testing.Cast.LAKES;
 import static vn.quantriet.testing.Cast.LAN;
 import static vn.quantriet.testing.Cast.RIVERS;
 import static vn.quantriet.testing.Cast.THU;
+import static vn.quantriet.testing.Cast.by;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.quantriet.kernel.NotFound;
 import vn.quantriet.kernel.UnitId;
 import vn.quantriet.kernel.Uuid7;
@@ -38,6 +41,7 @@ class RoutingModuleTests {
     @Autowired Documents documents;
     @Autowired Routings routings;
     @Autowired RoutedHome home;
+    @Autowired MockMvcTester mvc;
 
     @Test
     void goesDownFromHolderToHolder() {
@@ -86,6 +90,31 @@ class RoutingModuleTests {
         assertThat(documents.line(paper, AN).id()).isEqualTo(paper);
         assertThat(routings.of(paper, AN)).isEmpty();
         assertThat(routings.of(paper, BINH)).hasSize(1);
+    }
+
+    @Test
+    void takesTheDayAsItIsTyped() {
+        var paper = file(HOA, ARRIVED);
+        assertThat(posted(paper, "31/02/2027"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Ngày chưa đúng", "field-dueOn-fault");
+        assertThat(routings.of(paper, HOA)).isEmpty();
+
+        assertThat(posted(paper, "05/03/2027")).hasStatus3xxRedirection();
+        assertThat(routings.of(paper, HOA))
+                .extracting(Routing::dueOn)
+                .containsExactly(LocalDate.parse("2027-03-05"));
+    }
+
+    private MvcTestResult posted(DocumentId paper, String due) {
+        return mvc.post()
+                .uri(paper.page() + "/routings")
+                .param("step", Uuid7.next().toString())
+                .param("lead", RIVERS.toString())
+                .param("dueOn", due)
+                .with(by(HOA))
+                .exchange();
     }
 
     @Test
