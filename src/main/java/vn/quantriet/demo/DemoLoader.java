@@ -66,6 +66,7 @@ class DemoLoader implements ApplicationRunner {
         var office = viewers.signedIn("vanphong", units, signIns);
         var plans = papers.load(office, viewers.signedIn("bithu", units, signIns), today);
         work.load(plans, units, heads, office, today);
+        ministry.merge(units, today);
         papers.begin(plans.getLast(), viewers.signedIn("vanphong.hanghai", units, signIns));
         return true;
     }

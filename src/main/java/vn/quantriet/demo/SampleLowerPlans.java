@@ -11,18 +11,23 @@ import vn.quantriet.kernel.UnitId;
 import vn.quantriet.kernel.Viewer;
 import vn.quantriet.organization.UnitLine;
 import vn.quantriet.plan.Drafts;
+import vn.quantriet.plan.FanOut;
 import vn.quantriet.plan.ItemLine;
 import vn.quantriet.plan.Part;
 import vn.quantriet.plan.PlanId;
 import vn.quantriet.plan.Plans;
 
 /// Lets two committees of the sample ministry make a superior's plan concrete (cụ thể hóa): all units directly below lead all items,
-/// and a third one begin and leave its draft lying.
+/// and in one of them a secretary and a plain member have a part of their own. That one keeps its last plan as a draft for its
+/// office, and a third committee leaves its drafts lying.
 @Component
 class SampleLowerPlans {
 
     private static final List<String> HANDING_OUT = List.of("HH", "DAO");
+    private static final String DRAFTING = "HH";
     private static final String LEAVING_LYING = "VNC";
+    private static final String SECRETARY = "Bí thư Chi bộ Phòng Cảng bến";
+    private static final String HELPER = "Tổ giúp việc";
 
     private final Plans plans;
     private final Drafts drafts;
@@ -41,8 +46,13 @@ class SampleLowerPlans {
         for (var upper : uppers) {
             for (var code : HANDING_OUT) {
                 var head = head(code, units, heads);
-                if (begins(upper, head)) {
-                    judges.put(handOut(upper, head), head);
+                boolean drafting = code.equals(DRAFTING);
+                if (begins(upper, head) && !(drafting && upper.equals(uppers.getLast()))) {
+                    var helpers =
+                            drafting
+                                    ? List.of(Objects.requireNonNull(heads.get("dangvien")))
+                                    : List.<MemberId>of();
+                    judges.put(handOut(upper, helpers, head), head);
                 }
             }
             begins(upper, head(LEAVING_LYING, units, heads));
@@ -65,7 +75,7 @@ class SampleLowerPlans {
         }
     }
 
-    private PlanId handOut(PlanId upper, Viewer head) {
+    private PlanId handOut(PlanId upper, List<MemberId> helpers, Viewer head) {
         var plan = plans.implement(upper, head);
         var below =
                 plans.choices(plan, head).stream()
@@ -74,7 +84,21 @@ class SampleLowerPlans {
                         .toList();
         var items = plans.items(plan, head).stream().map(ItemLine::id).toList();
         drafts.assign(plan, items, Part.LEAD, below, head);
+        if (!helpers.isEmpty()) {
+            layOnPeople(plan, helpers, head);
+        }
         plans.approve(plan, plans.fanOut(plan, head).digest(), head);
         return plan;
+    }
+
+    /// The first item names a position, and a group in which the helpers are.
+    private void layOnPeople(PlanId plan, List<MemberId> helpers, Viewer head) {
+        var first = plans.items(plan, head).getFirst();
+        var words = first.wording().with(Part.COORDINATOR, List.of(SECRETARY, HELPER));
+        drafts.edit(first.id(), first.version(), words, head);
+        plans.fanOut(plan, head).questions().stream()
+                .map(FanOut.Question::answer)
+                .filter(answer -> answer.words().equals(HELPER))
+                .forEach(answer -> drafts.choose(answer.id(), List.of(), helpers, false, head));
     }
 }

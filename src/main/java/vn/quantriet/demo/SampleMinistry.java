@@ -23,7 +23,7 @@ import vn.quantriet.organization.Reorganization;
 import vn.quantriet.organization.UnitKind;
 import vn.quantriet.organization.UnitName;
 
-/// Founds the units of the sample ministry two years back, renames one and merges another since then.
+/// Founds the units of the sample ministry two years back, renames one and merges another since then, a third at the end.
 @Component
 class SampleMinistry {
 
@@ -32,6 +32,11 @@ class SampleMinistry {
 
     private static final String PREDECESSOR = "LLACH";
     private static final String RENAMED = "TTDL-2";
+
+    /// A cell that goes into another while its work is open.
+    private static final String ENDING = "HTQT";
+
+    private static final String TAKING_OVER = "PC";
 
     private final Reorganization units;
 
@@ -72,6 +77,18 @@ class SampleMinistry {
                 founder());
         units.rename(id(ids, RENAMED), nameOf(sample, RENAMED), renamed, "142-QĐ/ĐU", founder());
         return ids;
+    }
+
+    /// Ends a cell today, so that its open work must be passed on.
+    void merge(Map<String, UnitId> ids, LocalDate today) {
+        units.merge(
+                new Merger(
+                        List.of(id(ids, ENDING)),
+                        id(ids, TAKING_OVER),
+                        today,
+                        false,
+                        "203-QĐ/ĐU"),
+                founder());
     }
 
     /// Who founds: nobody in particular, above all units.

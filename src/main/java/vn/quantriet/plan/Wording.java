@@ -31,7 +31,7 @@ public record Wording(
     }
 
     /// The same with more who lead or coordinate.
-    Wording with(Part part, List<String> names) {
+    public Wording with(Part part, List<String> names) {
         var more = new ArrayList<>(part == Part.LEAD ? leads : coordinators);
         more.addAll(names);
         return new Wording(
