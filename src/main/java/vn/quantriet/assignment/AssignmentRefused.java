@@ -29,7 +29,9 @@ public final class AssignmentRefused extends Refusal {
         BAD_PERCENT,
         ALREADY_ASKED,
         ALREADY_ANSWERED,
-        CHANGED_MEANWHILE
+        CHANGED_MEANWHILE,
+        /// Somebody else passed it on, to another.
+        HANDED_OVER
     }
 
     private final Reason reason;

@@ -6,7 +6,8 @@ import vn.quantriet.kernel.Permission;
 import vn.quantriet.kernel.Viewer;
 import vn.quantriet.web.Station;
 
-/// "Nhiệm vụ" in the side bar, with what is late, returned or waits for the viewer's verdict.
+/// "Nhiệm vụ" in the side bar, with what is late, due or waits for the viewer's verdict. Who reads no work of a unit gets there to
+/// what is or was laid on them personally.
 @Component
 class AssignmentStation implements Station {
 
@@ -32,18 +33,23 @@ class AssignmentStation implements Station {
     }
 
     @Override
+    public String path(Viewer viewer) {
+        return viewer.may(Permission.READ_ASSIGNMENTS) ? path() : "/assignments/mine";
+    }
+
+    @Override
     public String icon() {
         return "list-check";
     }
 
     @Override
     public boolean opensTo(Viewer viewer) {
-        return viewer.may(Permission.READ_ASSIGNMENTS);
+        return viewer.may(Permission.READ_ASSIGNMENTS) || worklist.hasMine(viewer);
     }
 
     @Override
     public int waiting(Viewer viewer) {
-        int verdicts = worklist.decisions(viewer);
+        int verdicts = worklist.decisions(viewer) + worklist.urgentOfMine(viewer);
         if (!viewer.may(Permission.WORK_ON_ASSIGNMENTS)) {
             return verdicts;
         }

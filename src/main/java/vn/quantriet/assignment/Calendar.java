@@ -16,13 +16,13 @@ import vn.quantriet.kernel.Deadline;
 /// Lays down the turns of a deadline (kỳ thực hiện): one, or as many as its cycle has until a horizon.
 ///
 /// A cycle without a day of its own ends with its period: weekly work is due on Friday, monthly on the last day of the month,
-/// every six months on 30/06 and 31/12, yearly on 31/12.
+/// every six months on 30/06 and 31/12, yearly on 31/12. A day that a month lacks, such as the 31st or 29/02, is its last one.
 ///
 /// @param periodMonths after how many months a reporting period of continuous work ends
 record Calendar(int periodMonths, LocalDate horizon) {
 
-    /// Beyond this a rule is taken for a mistake.
-    private static final int MOST = 400;
+    /// Days of some fifty years; a rule with more since its first day is taken for a mistake.
+    private static final int MOST = 20_000;
 
     List<Turn> turns(Deadline deadline, LocalDate assigned) {
         return switch (deadline) {
@@ -57,6 +57,7 @@ record Calendar(int periodMonths, LocalDate horizon) {
         try {
             var rule = new RecurrenceRule(text);
             wholeDays(rule);
+            rule.setSkip(RecurrenceRule.Skip.BACKWARD);
             var start = first == null ? start(rule, assigned) : first;
             var iterator = rule.iterator(date(start));
             for (int count = 0; iterator.hasNext() && count < MOST; count++) {
@@ -64,7 +65,7 @@ record Calendar(int periodMonths, LocalDate horizon) {
                 if (day.isAfter(horizon) && !days.isEmpty()) {
                     break;
                 }
-                if (!day.isBefore(assigned)) {
+                if (!day.isBefore(assigned) && (days.isEmpty() || day.isAfter(days.getLast()))) {
                     days.add(day);
                 }
             }

@@ -1,11 +1,13 @@
 package vn.quantriet.assignment;
 
+import static vn.quantriet.assignment.AssignmentRefused.Reason.HANDED_OVER;
 import static vn.quantriet.kernel.Permission.ACCEPT_ASSIGNMENTS;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,6 +29,7 @@ import vn.quantriet.organization.Tenure;
 import vn.quantriet.organization.UnitLine;
 import vn.quantriet.organization.Units;
 import vn.quantriet.plan.Named;
+import vn.quantriet.plan.Plans;
 
 /// Passes on open work that nobody answers for any more (bàn giao), by an explicit act of a superior. What was accepted stays
 /// counted where it was done.
@@ -39,6 +42,7 @@ public class Handovers {
     private final Holders holders;
     private final Members members;
     private final Units units;
+    private final Plans plans;
     private final Herald herald;
     private final Audit audit;
     private final Clock clock;
@@ -49,6 +53,7 @@ public class Handovers {
             Holders holders,
             Members members,
             Units units,
+            Plans plans,
             Herald herald,
             Audit audit,
             Clock clock) {
@@ -57,6 +62,7 @@ public class Handovers {
         this.holders = holders;
         this.members = members;
         this.units = units;
+        this.plans = plans;
         this.herald = herald;
         this.audit = audit;
         this.clock = clock;
@@ -160,12 +166,12 @@ public class Handovers {
                         .filter(line -> line.id().equals(to))
                         .findFirst()
                         .orElseThrow(() -> new NotFound(to));
-        ids.forEach(id -> pass(id, line -> unit.id(), _ -> null, reason, viewer));
+        ids.forEach(id -> pass(id, new Target(unit.id(), null), reason, viewer));
     }
 
     /// Lays the open turns on another person of the same unit.
     public void toPerson(AssignmentId id, MemberId to, String reason, Viewer viewer) {
-        pass(id, HandoverLine::unit, line -> successor(line, to, viewer), reason, viewer);
+        pass(id, new Target(null, to), reason, viewer);
     }
 
     private Named successor(HandoverLine line, MemberId to, Viewer viewer) {
@@ -175,24 +181,34 @@ public class Handovers {
                 .orElseThrow(() -> new NotFound(to));
     }
 
-    private void pass(
-            AssignmentId id,
-            Function<HandoverLine, UnitId> unit,
-            Function<HandoverLine, @Nullable Named> person,
-            String reason,
-            Viewer viewer) {
+    /// A unit, or a person of the unit that has the work.
+    private record Target(@Nullable UnitId unit, @Nullable MemberId person) {
+
+        boolean has(Assignment work) {
+            return (unit == null || unit.equals(work.unit()))
+                    && Objects.equals(person, work.member());
+        }
+    }
+
+    private void pass(AssignmentId id, Target to, String reason, Viewer viewer) {
         viewer.require(ACCEPT_ASSIGNMENTS);
         handovers.lock(id);
         var found =
                 waiting(viewer).stream().filter(line -> line.assignment().equals(id)).findFirst();
         if (found.isEmpty()) {
-            requirePassed(id);
+            requirePassed(id, to);
             return;
         }
         var line = found.get();
         var old = assignments.find(id).orElseThrow(() -> new NotFound(id));
-        var next = old.passedTo(unit.apply(line), person.apply(line));
+        var next =
+                old.passedTo(
+                        to.unit() == null ? line.unit() : to.unit(),
+                        to.person() == null ? null : successor(line, to.person(), viewer));
         assignments.add(next);
+        if (next.person() == null) {
+            plans.takeOver(next.item(), next.unit(), viewer);
+        }
         handovers.pass(id, next.id(), reason.strip(), Deed.by(viewer, clock.instant()));
         audit.record(
                 Audit.Entry.of("assignment.handed_over", "assignment:" + id)
@@ -200,10 +216,16 @@ public class Handovers {
         herald.handedOver(next, line.from(), viewer);
     }
 
-    /// Somebody was quicker; anything else does not exist for the viewer.
-    private void requirePassed(AssignmentId id) {
-        if (handovers.next(id).isEmpty() || assignments.find(id).isEmpty()) {
-            throw new NotFound(id);
+    /// A button pressed twice, or somebody was quicker; anything else does not exist for the viewer.
+    private void requirePassed(AssignmentId id, Target to) {
+        var next =
+                assignments
+                        .find(id)
+                        .flatMap(_ -> handovers.next(id))
+                        .flatMap(assignments::find)
+                        .orElseThrow(() -> new NotFound(id));
+        if (!to.has(next)) {
+            throw new AssignmentRefused(HANDED_OVER);
         }
     }
 }

@@ -266,6 +266,29 @@ class WorkRepository {
                 .list();
     }
 
+    boolean hasMine(Viewer viewer) {
+        return jdbc.sql(
+                        "select exists (select from assignment.assignment where member_id = :member)")
+                .param("member", viewer.member().value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    int countUrgentOfMine(Viewer viewer, LocalDate today) {
+        return jdbc.sql(
+                        """
+                        select count(*) from assignment.assignment a
+                          join assignment.standing w on w.assignment_id = a.id
+                         where a.member_id = :member and w.state in ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED')
+                           and w.opens_on <= :today and w.due_on <= :soon
+                        """)
+                .param("member", viewer.member().value())
+                .param("today", today)
+                .param("soon", today.plusDays(SOON))
+                .query(Integer.class)
+                .single();
+    }
+
     /// For the search box: own and subordinate work alike, each assignment once.
     List<WorkLine> find(String words, Viewer viewer, LocalDate today, int limit) {
         return jdbc.sql(

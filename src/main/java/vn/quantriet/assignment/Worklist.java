@@ -108,6 +108,16 @@ public class Worklist {
         return work.mine(viewer, today());
     }
 
+    /// Whether anything is or was laid on the viewer personally.
+    boolean hasMine(Viewer viewer) {
+        return work.hasMine(viewer);
+    }
+
+    /// How much of what was laid on the viewer personally is late or due soon.
+    int urgentOfMine(Viewer viewer) {
+        return work.countUrgentOfMine(viewer, today());
+    }
+
     public List<WorkLine> find(String words, Viewer viewer, int limit) {
         return viewer.may(READ_ASSIGNMENTS) && !words.isBlank()
                 ? work.find(words, viewer, today(), limit)

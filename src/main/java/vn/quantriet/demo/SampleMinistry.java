@@ -83,11 +83,7 @@ class SampleMinistry {
     void merge(Map<String, UnitId> ids, LocalDate today) {
         units.merge(
                 new Merger(
-                        List.of(id(ids, ENDING)),
-                        id(ids, TAKING_OVER),
-                        today,
-                        false,
-                        "203-QĐ/ĐU"),
+                        List.of(id(ids, ENDING)), id(ids, TAKING_OVER), today, false, "203-QĐ/ĐU"),
                 founder());
     }
 

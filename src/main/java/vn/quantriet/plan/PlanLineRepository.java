@@ -273,14 +273,16 @@ class PlanLineRepository {
                 .list();
     }
 
-    /// The shares of a unit in a plan of somebody else.
+    /// The shares of a unit in a plan of somebody else, also those that it took over.
     List<PlanItemId> itemsOf(UnitId unit, PlanId plan) {
         return jdbc
                 .sql(
                         """
-                        select i.id from plan.share s join plan.item i on i.id = s.item_id
-                         where s.unit_id = :unit and i.plan_id = :plan
-                         group by i.id, i.place order by i.place
+                        select i.id from plan.item i
+                         where i.plan_id = :plan
+                           and (exists (select from plan.share s where s.item_id = i.id and s.unit_id = :unit)
+                                or exists (select from plan.takeover t where t.item_id = i.id and t.unit_id = :unit))
+                         order by i.place
                         """)
                 .param("unit", unit.value())
                 .param("plan", plan.value())

@@ -441,6 +441,20 @@ class PlanRepository {
                 .update();
     }
 
+    void takeOver(PlanItemId item, UnitId unit, Deed deed) {
+        jdbc.sql(
+                        """
+                        insert into plan.takeover (item_id, unit_id, handed_by, hander, taken_at)
+                        values (:item, :unit, :by, :name, :at) on conflict do nothing
+                        """)
+                .param("item", item.value())
+                .param("unit", unit.value())
+                .param("by", deed.account().value())
+                .param("name", deed.name())
+                .param("at", Timestamp.from(deed.at()))
+                .update();
+    }
+
     void tell(PlanId plan, @Nullable PlanItemId item, String deed, String detail, Deed by) {
         jdbc.sql(
                         """

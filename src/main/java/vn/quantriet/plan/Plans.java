@@ -127,6 +127,12 @@ public class Plans {
         return id;
     }
 
+    /// The unit goes on with a share that another had, and may make the item concrete as well. Twice changes nothing.
+    public void takeOver(PlanItemId item, UnitId unit, Viewer viewer) {
+        viewer.require(ACCEPT_ASSIGNMENTS);
+        plans.takeOver(item, unit, deed(viewer));
+    }
+
     /// The superior's words and time to begin with; who does it is the unit's own to say.
     private static NewItem concrete(PlanItem above, PlanId plan) {
         var words = above.wording();

@@ -92,7 +92,7 @@ class Pages {
     private static Page.StationLine line(Station station, Viewer viewer, String path) {
         return new Page.StationLine(
                 station.name(),
-                station.path(),
+                station.path(viewer),
                 station.icon(),
                 leadsTo(station.path(), path),
                 station.waiting(viewer));

@@ -13,6 +13,11 @@ public interface Station {
 
     String path();
 
+    /// Where it leads this viewer: to [#path()] or a page below it.
+    default String path(Viewer viewer) {
+        return path();
+    }
+
     /// Name of the symbol in the icon sprite.
     String icon();
 

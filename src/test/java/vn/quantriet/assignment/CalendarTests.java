@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,87 @@ class CalendarTests {
                 .extracting(Turn::due)
                 .containsExactly(
                         day("2026-12-15"), day("2027-03-15"), day("2027-06-15"), day("2027-09-15"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "FREQ=MONTHLY                   | 2027-01-31 | 2027-01-31 2027-02-28 2027-03-31 2027-04-30",
+                "FREQ=MONTHLY                   | 2028-01-30 | 2028-01-30 2028-02-29 2028-03-30 2028-04-30",
+                "FREQ=MONTHLY;BYMONTHDAY=31     | 2027-01-31 | 2027-01-31 2027-02-28 2027-03-31 2027-04-30",
+                "FREQ=MONTHLY;BYMONTHDAY=30,31  | 2027-01-30 | 2027-01-30 2027-01-31 2027-02-28 2027-03-30",
+                "FREQ=MONTHLY;INTERVAL=3        | 2027-03-31 | 2027-03-31 2027-06-30 2027-09-30 2027-12-31",
+                "FREQ=MONTHLY;INTERVAL=6        | 2027-08-31 | 2027-08-31 2028-02-29 2028-08-31 2029-02-28",
+                "FREQ=YEARLY                    | 2028-02-29 | 2028-02-29 2029-02-28 2030-02-28 2031-02-28",
+                "FREQ=YEARLY;BYMONTH=2          | 2027-02-28 | 2027-02-28 2028-02-28 2029-02-28 2030-02-28"
+            })
+    void aDayThatAMonthLacksIsItsLastOne(String rule, LocalDate first, String days) {
+        var turns =
+                new Calendar(6, day("2035-01-01"))
+                        .turns(new Deadline.Recurring("", rule, first), ASSIGNED);
+
+        assertThat(turns)
+                .extracting(Turn::due)
+                .startsWith(
+                        Stream.of(days.split(" ")).map(LocalDate::parse).toArray(LocalDate[]::new));
+        assertThat(turns).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "FREQ=MONTHLY;UNTIL=20270228          | 2027-02-28",
+                "FREQ=MONTHLY;UNTIL=20270227          | 2027-01-31",
+                "FREQ=MONTHLY;UNTIL=20270228T000000Z  | 2027-02-28",
+                "FREQ=MONTHLY;COUNT=3                 | 2027-03-31"
+            })
+    void aCycleOfMonthEndsKeepsToItsEnd(String rule, LocalDate last) {
+        assertThat(turns(new Deadline.Recurring("", rule, day("2027-01-31"))))
+                .last()
+                .extracting(Turn::due)
+                .isEqualTo(last);
+    }
+
+    @Test
+    void aRuleThatIsOverWaitsForADate() {
+        assertThat(turns(new Deadline.Recurring("", "FREQ=MONTHLY;UNTIL=20200101", null)))
+                .containsExactly(new Turn(ASSIGNED, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FREQ=DAILY,366", "FREQ=WEEKLY,53"})
+    void aRuleWithoutEndGoesOnHoweverLongAgoItBegan(String rule, int most) {
+        var turns = turns(new Deadline.Recurring("", rule, day("2012-01-02")));
+
+        assertThat(turns).hasSizeBetween(most - 1, most);
+        assertThat(turns.getLast().due()).isAfter(ASSIGNED.plusMonths(12).minusDays(8));
+    }
+
+    @Test
+    void dailyWorkIsStillLaidDownYearsLater() {
+        var years = new Calendar(6, ASSIGNED.plusYears(4));
+
+        assertThat(years.turns(new Deadline.Recurring("", "FREQ=DAILY", null), ASSIGNED))
+                .last()
+                .extracting(Turn::due)
+                .isEqualTo(ASSIGNED.plusYears(4));
+    }
+
+    @Test
+    void aDayWithSeveralHoursIsOneTurn() {
+        assertThat(turns(new Deadline.Recurring("", "FREQ=WEEKLY;BYDAY=FR;BYHOUR=8,14", null)))
+                .extracting(Turn::due)
+                .doesNotHaveDuplicates()
+                .startsWith(day("2026-11-27"), day("2026-12-04"));
+    }
+
+    @Test
+    void continuousWorkThatEndedBeforeItWasLaidDownIsDueAtOnce() {
+        assertThat(turns(new Deadline.Continuous("", day("2026-10-31"))))
+                .singleElement()
+                .satisfies(turn -> assertThat(turn.due()).isEqualTo(day("2026-10-31")));
     }
 
     @Test

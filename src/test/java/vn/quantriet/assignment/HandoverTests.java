@@ -10,6 +10,7 @@ import static vn.quantriet.testing.Cast.*;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ import vn.quantriet.organization.UnitName;
 import vn.quantriet.plan.Drafts;
 import vn.quantriet.plan.PlanId;
 import vn.quantriet.plan.Plans;
+import vn.quantriet.testing.AtOnce;
 import vn.quantriet.testing.ModuleTest;
 
 /// Units end, and their open work goes on elsewhere by an explicit act.
@@ -193,6 +195,72 @@ class HandoverTests {
 
         await().untilAsserted(
                         () -> assertThat(as(head, () -> work.all(plan, head, true))).hasSize(1));
+    }
+
+    @Test
+    @Tag("B3")
+    void letsTheSuccessorMakeTheWorkConcrete() {
+        var unit = founded("Đảng bộ bộ phận Khối Cống", RIVERS, UnitKind.COMMITTEE_BODY);
+        var into = founded("Đảng bộ bộ phận Khối Đê", RIVERS, UnitKind.COMMITTEE_BODY);
+        var plan = work.handedOut(LAN, Work.DUE, "Đảng bộ bộ phận Khối Cống");
+        merged(unit, into);
+        var head = head(into);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> plans.implement(plan, head));
+
+        var line = waiting(plan, LAN).getFirst();
+        act(LAN, () -> handovers.toUnit(List.of(line.assignment()), into, "", LAN));
+        act(LAN, () -> handovers.toUnit(List.of(line.assignment()), into, "", LAN));
+
+        var now = work.all(plan, LAN, true).getFirst();
+        assertThat(mvc.get().uri(now.page()).with(by(head)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("name=\"implements\" value=\"" + plan);
+        var lower = as(head, () -> plans.implement(plan, head));
+        assertThat(as(head, () -> plans.items(lower, head)))
+                .extracting(each -> each.wording().content())
+                .containsExactly("Đo mực nước");
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> plans.implement(plan, BINH));
+    }
+
+    @Test
+    void isPassedOnByOneOfTwoAndTheOtherIsTold() {
+        var unit = founded("Chi bộ Trạm Bến phà", RIVERS);
+        var plan = work.handedOut(LAN, Work.DUE, "Chi bộ Trạm Bến phà");
+        merged(unit, CELL_TWO);
+        var id = waiting(plan, LAN).getFirst().assignment();
+
+        var outcomes =
+                AtOnce.all(
+                        Executors.callable(() ->
+                                act(LAN, () -> handovers.toUnit(List.of(id), CELL_ONE, "", LAN))),
+                        Executors.callable(() ->
+                                act(LAN, () -> handovers.toUnit(List.of(id), CELL_TWO, "", LAN))));
+
+        assertThat(outcomes).filteredOn(AssignmentRefused.class::isInstance).hasSize(1);
+        assertThat(work.all(plan, LAN, true)).hasSize(1);
+        assertThat(waiting(plan, LAN)).isEmpty();
+    }
+
+    @Test
+    void isPassedOnWithEverythingWhileItWaitsForAVerdict() {
+        var unit = founded("Chi bộ Trạm Bờ tả", RIVERS);
+        var plan = work.handedOut(LAN, Work.DUE, "Chi bộ Trạm Bờ tả");
+        var turn = work.all(plan, LAN, true).getFirst();
+        var submission = SubmissionId.next();
+        assignments.submit(submission, turn.occurrence(), "Xong", head(unit));
+        merged(unit, CELL_TWO);
+
+        act(LAN, () -> handovers.toUnit(List.of(turn.assignment()), CELL_TWO, "", LAN));
+        act(LAN, () -> acceptances.accept(turn.occurrence(), submission, "", LAN));
+
+        assertThat(work.all(plan, LAN, true))
+                .extracting(WorkLine::state)
+                .containsExactly(State.ACCEPTED);
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() ->
+                        assignments.submit(
+                                SubmissionId.next(), turn.occurrence(), "Xong", head(unit)));
     }
 
     private UnitId founded(String name, UnitId parent) {

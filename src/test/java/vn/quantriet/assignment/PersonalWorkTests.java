@@ -164,6 +164,24 @@ class PersonalWorkTests {
     }
 
     @Test
+    void leadsAPlainMemberToTheirWorkFromTheSideBar() {
+        var entry = "class=\"nav-link\" href=\"/assignments/mine\"";
+        assertThat(mvc.get().uri("/").with(by(QUANG)))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain(entry);
+
+        chosen(HOA, AN);
+
+        assertThat(mvc.get().uri("/").with(by(AN))).hasStatusOk().bodyText().contains(entry);
+        assertThat(mvc.get().uri("/").with(by(BINH)))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain(entry)
+                .contains("class=\"nav-link\" href=\"/assignments\"");
+    }
+
+    @Test
     void isConfirmedWithinTheUnitByAnotherNamedPersonAndCountedApart() {
         var turn = chosen(BINH, BINH);
         assertThat(post(turn, "submission", BINH)).isEqualTo(302);
