@@ -24,8 +24,9 @@ class PermissionMatrixTests {
 
     private static List<String> documented() throws IOException {
         return Files.readAllLines(Path.of("docs/access.md")).stream()
-                .filter(line -> line.startsWith("| ") && !line.startsWith("| |"))
-                .filter(line -> !line.startsWith("| ---"))
+                .dropWhile(line -> !line.startsWith("| |"))
+                .takeWhile(line -> line.startsWith("|"))
+                .skip(2)
                 .map(line -> line.substring(line.indexOf('|', 1)))
                 .toList();
     }
