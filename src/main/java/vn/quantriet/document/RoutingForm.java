@@ -15,16 +15,24 @@ import vn.quantriet.kernel.UnitId;
 public record RoutingForm(
         UUID step,
         @NotNull @Nullable UUID lead,
-        @Nullable List<UUID> helpers,
+        List<UUID> helpers,
         @Nullable @Size(max = 2000) String note,
         @Nullable LocalDate dueOn) {
+
+    /// A box of the form that was sent empty names no unit.
+    public RoutingForm {
+        helpers =
+                helpers == null
+                        ? List.of()
+                        : helpers.stream().filter(Objects::nonNull).distinct().toList();
+    }
 
     static RoutingForm empty(UUID step) {
         return new RoutingForm(step, null, List.of(), "", null);
     }
 
     public boolean helps(UUID unit) {
-        return helpers != null && helpers.contains(unit);
+        return helpers.contains(unit);
     }
 
     /// Validation has seen that there is one.

@@ -3,7 +3,6 @@ package vn.quantriet.document;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,8 +72,7 @@ class Routings {
     }
 
     private List<UnitLine> helpers(RoutingForm form, UnitLine lead, Viewer viewer) {
-        return Optional.ofNullable(form.helpers()).orElse(List.of()).stream()
-                .distinct()
+        return form.helpers().stream()
                 .map(helper -> units.line(new UnitId(helper), viewer))
                 .filter(helper -> !helper.id().equals(lead.id()))
                 .toList();

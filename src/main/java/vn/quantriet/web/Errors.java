@@ -113,6 +113,8 @@ class Errors {
             var status = HttpStatus.valueOf(response.getStatusCode().value());
             return pages.status(status, request, locale);
         }
-        return pages.ours(exception, request, locale);
+        return Outage.isBehind(exception)
+                ? pages.busy(exception, request, locale)
+                : pages.ours(exception, request, locale);
     }
 }

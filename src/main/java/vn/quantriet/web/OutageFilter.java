@@ -5,14 +5,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Answers 503 when the database is gone already for who asks before any controller does, as the session: the page for
@@ -33,19 +30,12 @@ class OutageFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException failure) {
-            if (response.isCommitted() || !isOutage(failure)) {
+            if (response.isCommitted() || !Outage.isBehind(failure)) {
                 throw failure;
             }
             LOG.warn("The database is out of reach: {}", failure.getMessage());
             say(response);
         }
-    }
-
-    private static boolean isOutage(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .anyMatch(cause ->
-                        cause instanceof DataAccessResourceFailureException
-                                || cause instanceof CannotCreateTransactionException);
     }
 
     private static void say(HttpServletResponse response) throws IOException {

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.ServletException;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.transaction.TransactionSystemException;
 
 class OutageFilterTests {
 
@@ -22,8 +26,20 @@ class OutageFilterTests {
         assertThat(response.getContentAsString()).contains("thử lại sau ít phút");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"08006", "57P01", "57P03"})
+    void seesALostConnectionBehindATransactionThatCouldNotBeTakenBack(String state)
+            throws Exception {
+        var lost = new SQLException("gone", state);
+        run(new ServletException(new TransactionSystemException("no rollback", lost)));
+
+        assertThat(response.getStatus()).isEqualTo(503);
+    }
+
     @Test
     void leavesOurOwnFaultsToOthers() {
+        assertThatThrownBy(() -> run(new ServletException(new SQLException("ours", "42601"))))
+                .isInstanceOf(ServletException.class);
         assertThatThrownBy(() -> run(new ServletException("ours"))).hasMessage("ours");
         assertThat(response.getStatus()).isEqualTo(200);
     }
