@@ -114,7 +114,7 @@ class DirectiveJourneyTests {
             answer(questions.first());
             assertThat(questions).hasCount(left - 1);
         }
-        assertThat(page.getByRole(AriaRole.TABLE, on("Đơn vị nhận việc")))
+        assertThat(page.getByRole(AriaRole.TABLE, on("Ai nhận việc")))
                 .containsText("Chi bộ Viện Hồ đầm");
         page.getByRole(AriaRole.BUTTON, on("Giao việc")).click();
         page.locator("#confirm").getByRole(AriaRole.BUTTON, in("Giao việc")).click();
@@ -123,7 +123,7 @@ class DirectiveJourneyTests {
 
     private static void answer(Locator question) {
         question.getByLabel("Chi bộ Viện Hồ đầm").check();
-        question.getByRole(AriaRole.BUTTON, in("Chọn các đơn vị này")).click();
+        question.getByRole(AriaRole.BUTTON, in("Chọn đơn vị, người này")).click();
     }
 
     /// From the notice to the submission; the path of the assignment.
