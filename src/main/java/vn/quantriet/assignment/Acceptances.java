@@ -22,6 +22,7 @@ public class Acceptances {
 
     private final AssignmentRepository assignments;
     private final FactRepository facts;
+    private final HandoverRepository handovers;
     private final WorkSight sight;
     private final Herald herald;
     private final Audit audit;
@@ -31,6 +32,7 @@ public class Acceptances {
     Acceptances(
             AssignmentRepository assignments,
             FactRepository facts,
+            HandoverRepository handovers,
             WorkSight sight,
             Herald herald,
             Audit audit,
@@ -38,6 +40,7 @@ public class Acceptances {
             Clock clock) {
         this.assignments = assignments;
         this.facts = facts;
+        this.handovers = handovers;
         this.sight = sight;
         this.herald = herald;
         this.audit = audit;
@@ -122,6 +125,10 @@ public class Acceptances {
                         .find(id)
                         .filter(work -> work.assigner().equals(viewer.unit()))
                         .orElseThrow(() -> new NotFound(id));
+        handovers.lock(id);
+        if (handovers.next(id).isPresent()) {
+            throw new AssignmentRefused(HANDED_OVER);
+        }
         if (facts.withdrawal(id, assignments.lockAll(id), reasoned(reason), deed(viewer))) {
             audit.record(Audit.Entry.of("assignment.withdrawn", "assignment:" + id));
             herald.withdrawn(assignment, reason.strip(), viewer);

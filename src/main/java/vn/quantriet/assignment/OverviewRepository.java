@@ -99,19 +99,20 @@ class OverviewRepository {
                 .optional();
     }
 
-    /// A row for each plan with work below the unit.
+    /// A row for each plan with work below the unit; plans of other units bear their names.
     List<Tally> plans(UnitId top, LocalDate today) {
         return asked(
                         heaps("tally", "w.plan_id, w.unit_id", "w.unit_id <> :top")
                                 + """
-                                select t.*, p.plan_title as name
+                                select t.*, concat_ws(' · ', nullif(coalesce(nullif(u.short_name, ''), u.name), ''), p.plan_title) as name
                                   from (select h.plan_id::text as key, null::uuid as unit_id, true as divided, h.plan_id,
                                 """
                                 + COUNTS
                                 + """
                                           from h group by h.plan_id) t
-                                  join lateral (select a.plan_title, a.assigned_at from assignment.assignment a
+                                  join lateral (select a.plan_title, a.assigner_id, a.assigned_at from assignment.assignment a
                                                  where a.plan_id = t.plan_id order by a.assigned_at desc limit 1) p on true
+                                  left join organization.unit_today u on u.id = p.assigner_id and u.id <> :top
                                  order by t.late desc, p.assigned_at desc
                                 """,
                         top,

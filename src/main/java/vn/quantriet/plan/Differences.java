@@ -39,9 +39,10 @@ public class Differences {
         return of(sight.seen(id, viewer));
     }
 
+    /// A plan that makes a superior's concrete takes its items from there, not from the review.
     List<Difference> of(Plan plan) {
         var document = plan.document();
-        if (document == null || !proposals.isReviewed(document)) {
+        if (document == null || plan.implementing() != null || !proposals.isReviewed(document)) {
             return List.of();
         }
         var now = proposals.confirmedOf(document);

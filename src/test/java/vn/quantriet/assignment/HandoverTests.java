@@ -3,6 +3,7 @@ package vn.quantriet.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
+import static vn.quantriet.assignment.AssignmentRefused.Reason.HANDED_OVER;
 import static vn.quantriet.assignment.Work.act;
 import static vn.quantriet.assignment.Work.as;
 import static vn.quantriet.testing.Cast.*;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -240,6 +242,55 @@ class HandoverTests {
         assertThat(outcomes).filteredOn(AssignmentRefused.class::isInstance).hasSize(1);
         assertThat(work.all(plan, LAN, true)).hasSize(1);
         assertThat(waiting(plan, LAN)).isEmpty();
+    }
+
+    @Test
+    void isNotTakenBackWhereItIsNoMore() {
+        var unit = founded("Chi bộ Trạm Bờ hữu", RIVERS);
+        var plan = work.handedOut(LAN, Work.DUE, "Chi bộ Trạm Bờ hữu");
+        var old = work.all(plan, LAN, true).getFirst().assignment();
+        merged(unit, CELL_TWO);
+        act(LAN, () -> handovers.toUnit(List.of(old), CELL_TWO, "", LAN));
+
+        assertThatExceptionOfType(AssignmentRefused.class)
+                .isThrownBy(() -> act(LAN, () -> acceptances.withdraw(old, "Thôi", LAN)))
+                .satisfies(no -> assertThat(no.reason()).isEqualTo(HANDED_OVER));
+
+        var now = work.all(plan, LAN, true).getFirst().assignment();
+        act(LAN, () -> acceptances.withdraw(now, "Thôi", LAN));
+        assertThat(worklist.page(now, null, LAN).turn().state()).isEqualTo(State.WITHDRAWN);
+    }
+
+    @RepeatedTest(3)
+    void isEitherPassedOnOrTakenBack() {
+        var unit = founded("Chi bộ Trạm Ngã ba", RIVERS);
+        var plan = work.handedOut(LAN, Work.DUE, "Chi bộ Trạm Ngã ba");
+        var old = work.all(plan, LAN, true).getFirst();
+        merged(unit, CELL_TWO);
+
+        var outcomes =
+                AtOnce.all(
+                        Executors.callable(() ->
+                                act(
+                                        LAN,
+                                        () ->
+                                                handovers.toUnit(
+                                                        List.of(old.assignment()),
+                                                        CELL_TWO,
+                                                        "",
+                                                        LAN))),
+                        Executors.callable(() ->
+                                act(
+                                        LAN,
+                                        () ->
+                                                acceptances.withdraw(
+                                                        old.assignment(), "Thôi", LAN))));
+
+        assertThat(outcomes).filteredOn(Exception.class::isInstance).hasSize(1);
+        var where = worklist.whereIs(old.assignment(), old.occurrence());
+        var state = worklist.page(where, old.occurrence(), LAN).turn().state();
+        assertThat(state)
+                .isEqualTo(where.equals(old.assignment()) ? State.WITHDRAWN : State.NOT_STARTED);
     }
 
     @Test

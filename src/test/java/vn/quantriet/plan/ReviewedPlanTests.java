@@ -118,6 +118,18 @@ class ReviewedPlanTests {
                 .hasSize(2);
     }
 
+    /// Its items come from the superior's plan, so the proposals of the paper are no news to it.
+    @Test
+    @Tag("B3")
+    void doesNotHoldALowerPlanAgainstTheReview() {
+        plans.approve(plan, plans.fanOut(plan, HOA).digest(), HOA);
+
+        var lower = plans.implement(plan, TUYET);
+
+        assertThat(plans.items(lower, TUYET)).hasSize(1);
+        assertThat(differences.of(lower, TUYET)).isEmpty();
+    }
+
     @Test
     void showsWhatASecondReviewSaysOtherwiseAndChangesNothingByItself() {
         var before = items();
