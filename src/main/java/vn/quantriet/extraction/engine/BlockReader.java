@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /// Joins printed lines into paragraphs, bullets and tables, over page breaks, page numbers and stray handwriting.
 final class BlockReader {
 
+    /// Longer quotations are taken for text of the document itself.
+    private static final int LONGEST_QUOTE = 40;
+
     private static final Lexicon UNFINISHED =
             Lexicon.of(
                     "ngày", "tháng", "năm", "quý", "của", "và", "các", "trước", "đến", "về", "cho",
@@ -21,6 +24,7 @@ final class BlockReader {
     private @Nullable Label label;
     private boolean bold;
     private boolean afterBlank;
+    private int quoting;
 
     private BlockReader(List<Line> lines, List<Text> noise) {
         this.lines = lines;
@@ -109,6 +113,17 @@ final class BlockReader {
     }
 
     private int take(int i, Line line) {
+        if (quoting > 0) {
+            parts.add(line.text());
+            quoting = closesQuote(line.text()) ? 0 : quoting - 1;
+            return i;
+        }
+        if (opensQuote(i)) {
+            flush();
+            begin(line, null, false);
+            quoting = closesQuote(line.text()) ? 0 : LONGEST_QUOTE;
+            return i;
+        }
         if (interrupts(i)) {
             int end = endOfGroup(i);
             for (int j = i; j < end; j++) {
@@ -126,6 +141,24 @@ final class BlockReader {
         }
         afterBlank = false;
         return i;
+    }
+
+    /// Quoted text of another document: it begins with a quotation mark after "như sau:" and ends with one.
+    private boolean opensQuote(int i) {
+        boolean announced = !parts.isEmpty() && parts.getLast().endsWith(":");
+        if (!announced || lines.get(i).text().charAt(0) != '“') {
+            return false;
+        }
+        for (int j = i; j < Math.min(lines.size(), i + LONGEST_QUOTE); j++) {
+            if (closesQuote(lines.get(j).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean closesQuote(Text text) {
+        return text.strip("", " .;,").endsWith("”");
     }
 
     private void begin(Line line, @Nullable Label found, boolean bullet) {

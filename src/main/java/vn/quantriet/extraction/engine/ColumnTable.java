@@ -11,6 +11,7 @@ final class ColumnTable {
     private static final int SLACK = 3;
 
     private final List<Integer> places = new ArrayList<>();
+    private final List<List<Text>> headings = new ArrayList<>();
     private final List<List<Cell>> rows = new ArrayList<>();
     private final List<List<Text>> open = new ArrayList<>();
     private boolean numbered;
@@ -46,13 +47,20 @@ final class ColumnTable {
     }
 
     private void heading(Line line) {
-        var cells = new ArrayList<Cell>();
         for (var piece : line.pieces()) {
             places.add(piece.place());
-            cells.add(new Cell(List.of(piece.text()), true));
+            headings.add(new ArrayList<>(List.of(piece.text())));
         }
         numbered = ColumnRoles.isNumber(line.pieces().getFirst().text().words());
-        rows.add(List.copyOf(cells));
+    }
+
+    /// "Cơ quan" above "chủ trì": a heading that goes on in the line below it.
+    private boolean isMoreHeading(Line line) {
+        return rows.isEmpty()
+                && open.isEmpty()
+                && column(line.pieces().getFirst()) > 0
+                && line.pieces().stream()
+                        .allMatch(piece -> Character.isLowerCase(piece.text().charAt(0)));
     }
 
     private boolean take(Line line) {
@@ -60,6 +68,10 @@ final class ColumnTable {
                 || LineKinds.isPageNumber(line.text())
                         && line.pieces().size() == 1
                         && line.pieces().getFirst().place() > places.get(1)) {
+            return true;
+        }
+        if (isMoreHeading(line)) {
+            line.pieces().forEach(piece -> headings.get(column(piece)).add(piece.text()));
             return true;
         }
         if (ends(line)) {
@@ -118,7 +130,10 @@ final class ColumnTable {
     }
 
     List<List<Cell>> rows() {
-        return rows;
+        var all = new ArrayList<List<Cell>>();
+        all.add(headings.stream().map(lines -> new Cell(List.copyOf(lines), true)).toList());
+        all.addAll(rows);
+        return all;
     }
 
     /// The line after the table.

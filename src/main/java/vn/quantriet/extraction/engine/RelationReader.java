@@ -30,6 +30,7 @@ final class RelationReader {
                     "văn bản này");
 
     private static final int REACH = 14;
+    private static final int AMENDED_REACH = 10;
     private static final int CLAUSE = 200;
     private static final int LONGEST_LIST = 12;
     private static final Lexicon BASIS = Lexicon.of("căn cứ", "theo", "xét đề nghị", "xét");
@@ -65,7 +66,7 @@ final class RelationReader {
         if (object || (title || enacting) && isFirstObject(mention, mentions, index)) {
             return Relation.IMPLEMENTS;
         }
-        if (AMENDING.find(words, Math.max(from, mention.from() - 5), mention.from()) >= 0
+        if (AMENDING.find(words, Math.max(from, mention.from() - AMENDED_REACH), mention.from()) >= 0
                 && !words.is(mention.from() - 1, "theo")
                 && (title
                         || enacting

@@ -297,7 +297,9 @@ final class TaskWalker {
         var text = block.text();
         var runIn = RunIn.of(text);
         var role = runIn.isBlank() || !SectionRole.isName(runIn) ? null : SectionRole.of(runIn);
-        if (role == SectionRole.BACKGROUND && !isOrder(text) || isSideAttribute(text)) {
+        if (role == SectionRole.BACKGROUND && !isOrder(text)
+                || isSideAttribute(text)
+                || isQuoted(text)) {
             return;
         }
         var attributes = Attributes.read(text);
@@ -307,6 +309,11 @@ final class TaskWalker {
         }
         var units = runIn.isBlank() ? List.<Text>of() : LeadIns.unitName(runIn);
         drafts.addAll(ProseTasks.read(text, setting.under(units), type, deadlines));
+    }
+
+    /// "“2. Chi bộ họp mỗi tháng một lần.”" is what another document will say.
+    private static boolean isQuoted(Text text) {
+        return !text.isBlank() && text.charAt(0) == '“' && text.strip("", " .;,").endsWith("”");
     }
 
     /// "Địa điểm: ...", "Thành phần: ..." say nothing that must be done.
