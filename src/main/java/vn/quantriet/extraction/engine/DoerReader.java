@@ -287,6 +287,12 @@ final class DoerReader {
     List<Text> coordinators(int from) {
         var result = new ArrayList<Text>();
         for (int i = from; i < words.size(); i++) {
+            var helper = words.is(i, ",", "chủ", "trì") ? helper(i + 1) : null;
+            if (helper != null) {
+                result.addAll(UnitParser.units(words.slice(helper.from(), helper.to())));
+                i = helper.to();
+                continue;
+            }
             int at = afterWith(i);
             if (at < 0) {
                 continue;
@@ -304,6 +310,19 @@ final class DoerReader {
         return List.copyOf(result);
     }
 
+    /// "Giao A chủ trì, B phối hợp".
+    private @Nullable NounPhrase helper(int at) {
+        if (!words.is(at - 1, ",")) {
+            return null;
+        }
+        var phrase = phrases.read(at);
+        boolean helps =
+                phrase != null
+                        && words.follow(phrase.to(), "phối", "hợp")
+                        && !words.is(phrase.to() + 2, "với", "cùng", "chặt");
+        return helps && words.follow(at - 3, "chủ", "trì") ? phrase : null;
+    }
+
     private boolean hasCapital(int from, int to) {
         for (int i = from + 1; i < to; i++) {
             if (words.isCapital(i)) {
@@ -316,6 +335,10 @@ final class DoerReader {
     private int afterWith(int i) {
         if (words.follow(i, "phối", "hợp")) {
             int at = i + 2;
+            boolean direct = words.isCapital(at) || phrases.afterQuantifiers(at) > at;
+            if (direct && phrases.read(at) != null) {
+                return at;
+            }
             int limit = at + 6;
             while (at < limit
                     && !words.is(at, "với", "cùng")

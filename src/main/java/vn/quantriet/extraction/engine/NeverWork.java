@@ -111,6 +111,19 @@ final class NeverWork {
     private static final Lexicon MADE_KNOWN =
             Lexicon.of("thông báo", "thông báo để", "thông báo đến", "trân trọng");
 
+    private static final Lexicon MODAL = Lexicon.of("phải", "cần", "được", "không được");
+
+    private static final Lexicon THINGS =
+            Lexicon.of(
+                    "nội dung", "kết quả", "hồ sơ", "tài liệu", "kinh phí", "thời gian", "lịch",
+                    "văn bản", "biên bản", "quy trình", "bài", "phiếu", "danh sách", "phần mềm",
+                    "số liệu", "dữ liệu", "mô hình", "phong trào", "hội nghị", "cuộc họp", "phiên họp",
+                    "buổi", "lớp", "thành phần", "chế độ", "mức", "chỉ tiêu", "công tác", "các nội dung",
+                    "các hoạt động", "hoạt động", "nghị quyết", "đề án", "bản kiểm điểm", "ý kiến",
+                    "các ý kiến", "những nội dung", "mỗi nội dung", "tiêu chí", "việc", "các nhiệm vụ",
+                    "nhiệm vụ", "sản phẩm", "thông tin", "các văn bản", "mọi", "cán bộ được",
+                    "báo cáo chính trị", "các báo cáo", "các tài liệu", "bản", "cơ sở vật chất");
+
     private static final Lexicon GIVING = Lexicon.of("giao", "yêu cầu", "đề nghị", "quyết nghị");
 
     private static final Lexicon BEING =
@@ -166,9 +179,13 @@ final class NeverWork {
                 && GIVING.find(words, start, words.size()) < 0) {
             return true;
         }
+        if (isManner(words, start)) {
+            return true;
+        }
         var phrases = new NounPhrases(words);
-        if (phrases.isPredicate(start) || phrases.read(start) != null) {
-            return false;
+        var named = phrases.read(start);
+        if (phrases.isPredicate(start) || named != null) {
+            return named != null && words.is(named.to(), "bị");
         }
         for (int i = start; i < Math.min(words.size(), start + 24) && words.isWord(i); i++) {
             if (words.is(i, "là")
@@ -185,6 +202,22 @@ final class NeverWork {
         return text.length() > 2
                 && text.charAt(0) == '('
                 && text.toString().indexOf(')') == text.length() - 1;
+    }
+
+    /// "Nội dung sinh hoạt phải thiết thực", "Hồ sơ được lập thành 02 bộ": how a thing must be, with nobody to do it.
+    private static boolean isManner(Words words, int start) {
+        int thing = THINGS.match(words, start);
+        int modal = thing == 0 ? -1 : MODAL.find(words, start + thing, Math.min(words.size(), start + 14));
+        if (modal < 0 || !MarkScanner.scan(words, start, words.size()).isEmpty()) {
+            return false;
+        }
+        var phrases = new NounPhrases(words);
+        for (int i = start + thing; i < modal; i++) {
+            if (!words.isWord(i) && !words.is(i, ",", "-") || phrases.isHead(i, false) && words.isCapital(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// "Văn phòng thông báo để các cơ quan, đơn vị biết, thực hiện." closes a notice.

@@ -85,7 +85,9 @@ final class NounPhrases {
                     "trong tổ chức",
                     "trong xây dựng",
                     "tại hội nghị",
-                    "nhân dịp");
+                    "nhân dịp",
+                    "bị",
+                    "mỗi");
 
     /// Verbs that are things too when another verb stands before them.
     private static final Lexicon DOUBLES =
@@ -351,6 +353,10 @@ final class NounPhrases {
         if (!words.isWord(at)) {
             return words.is(at, ".") && words.touches(at + 1) ? 1 : 0;
         }
+        if (words.is(at - 1, "các", "những", "mỗi", "từng", "mọi") && words.follow(at, "tổ", "chức")
+                || words.is(at - 1, ",", "và") && isLeaders(at)) {
+            return 2;
+        }
         int title = words.isCapital(at) ? Lexicon.VERBS.match(words, at) : 0;
         if (title > 1) {
             return title;
@@ -380,6 +386,9 @@ final class NounPhrases {
         if (ASIDES.startsAt(words, next)) {
             return false;
         }
+        if (isLeaders(next) || words.number(next) >= 0 && words.number(at - 1) >= 0) {
+            return true;
+        }
         int noun = afterQuantifiers(next);
         if (isHead(noun, noun > next)
                 && !(noun == next
@@ -397,7 +406,15 @@ final class NounPhrases {
                 || words.follow(next, "đoàn", "thể")
                 || words.follow(next, "bộ", "phận")
                 || words.follow(next, "cá", "nhân")
-                || words.follow(next, "gia", "đình");
+                || words.follow(next, "gia", "đình")
+                || words.follow(next, "cao", "đẳng")
+                || words.follow(next, "trung", "cấp");
+    }
+
+    /// "Thường trực HĐND, lãnh đạo UBND xã": leaders as one of a list.
+    private boolean isLeaders(int at) {
+        int noun = afterQuantifiers(at + 2);
+        return words.follow(at, "lãnh", "đạo") && isHead(noun, noun > at + 2);
     }
 
     private int bracket(int at) {
@@ -417,6 +434,17 @@ final class NounPhrases {
             int noun = afterQuantifiers(i);
             i = isHead(noun, true) ? end(noun, false) : i;
         }
+        i = words.is(i, "mỗi") ? afterEach(i) : i;
         return words.is(i, ",") && isPredicate(i + 1) ? i + 1 : i;
+    }
+
+    /// "... Đoàn Thanh niên mỗi hội đăng ký 01 công trình".
+    private int afterEach(int at) {
+        for (int i = at + 2; i < Math.min(words.size(), at + 5); i++) {
+            if (!words.isCapital(i) && Lexicon.VERBS.startsAt(words, i)) {
+                return i;
+            }
+        }
+        return at;
     }
 }

@@ -89,7 +89,10 @@ final class UnitParser {
             inner++;
         }
         if (inner < separator) {
-            return Lexicon.INNER.startsAt(words, inner + 1) && Lexicon.INNER.startsAt(words, next);
+            int own = Lexicon.INNER.match(words, next);
+            return own > 0
+                    && own >= Lexicon.BODIES.match(words, next)
+                    && Lexicon.INNER.startsAt(words, inner + 1);
         }
         for (int size = 2; size <= 3; size++) {
             if (separator - size > start
