@@ -81,6 +81,20 @@ final class DoerReader {
                     "hưởng ứng",
                     "xét");
 
+    /// Openings that may be the predicate itself, so that a list of its objects follows.
+    private static final Lexicon MANNERS =
+            Lexicon.of(
+                    "thường xuyên",
+                    "chủ động",
+                    "kịp thời",
+                    "triển khai",
+                    "triển khai thực hiện",
+                    "thực hiện",
+                    "tiếp tục thực hiện",
+                    "từng",
+                    "xét",
+                    "hưởng ứng");
+
     private static final Lexicon CONNECTIVES =
             Lexicon.of(
                     "đồng thời",
@@ -128,7 +142,8 @@ final class DoerReader {
         int commas = 0;
         for (int comma = start; doing == null && mayOpen(start) && comma >= 0; commas++) {
             comma = nextComma(comma);
-            boolean fits = comma >= 0 && (commas == 0 || standsOut(comma + 1));
+            boolean list = commas > 0 && MANNERS.startsAt(words, start);
+            boolean fits = comma >= 0 && (!list || standsOut(comma + 1));
             doing = fits ? at(afterConnectives(comma + 1)) : null;
             if (doing == null && comma < 0) {
                 doing = afterTime(start);

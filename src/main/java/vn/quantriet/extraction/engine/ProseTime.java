@@ -356,7 +356,7 @@ final class ProseTime {
         if (words.is(from, "đột")) {
             int verb = waiting.to();
             return words.follow(verb, "khi")
-                    || words.is(from - 1, "hoặc", "và") && isVerb(verb)
+                    || words.is(from - 1, "hoặc", "và") && Lexicon.VERBS.startsAt(words, verb)
                     || words.is(from - 1, "cáo");
         }
         if (words.is(from, "theo")) {
