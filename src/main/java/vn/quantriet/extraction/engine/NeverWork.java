@@ -115,14 +115,58 @@ final class NeverWork {
 
     private static final Lexicon THINGS =
             Lexicon.of(
-                    "nội dung", "kết quả", "hồ sơ", "tài liệu", "kinh phí", "thời gian", "lịch",
-                    "văn bản", "biên bản", "quy trình", "bài", "phiếu", "danh sách", "phần mềm",
-                    "số liệu", "dữ liệu", "mô hình", "phong trào", "hội nghị", "cuộc họp", "phiên họp",
-                    "buổi", "lớp", "thành phần", "chế độ", "mức", "chỉ tiêu", "công tác", "các nội dung",
-                    "các hoạt động", "hoạt động", "nghị quyết", "đề án", "bản kiểm điểm", "ý kiến",
-                    "các ý kiến", "những nội dung", "mỗi nội dung", "tiêu chí", "việc", "các nhiệm vụ",
-                    "nhiệm vụ", "sản phẩm", "thông tin", "các văn bản", "mọi", "cán bộ được",
-                    "báo cáo chính trị", "các báo cáo", "các tài liệu", "bản", "cơ sở vật chất");
+                    "nội dung",
+                    "kết quả",
+                    "hồ sơ",
+                    "tài liệu",
+                    "kinh phí",
+                    "thời gian",
+                    "lịch",
+                    "văn bản",
+                    "biên bản",
+                    "quy trình",
+                    "bài",
+                    "phiếu",
+                    "danh sách",
+                    "phần mềm",
+                    "số liệu",
+                    "dữ liệu",
+                    "mô hình",
+                    "phong trào",
+                    "hội nghị",
+                    "cuộc họp",
+                    "phiên họp",
+                    "buổi",
+                    "lớp",
+                    "thành phần",
+                    "chế độ",
+                    "mức",
+                    "chỉ tiêu",
+                    "công tác",
+                    "các nội dung",
+                    "các hoạt động",
+                    "hoạt động",
+                    "nghị quyết",
+                    "đề án",
+                    "bản kiểm điểm",
+                    "ý kiến",
+                    "các ý kiến",
+                    "những nội dung",
+                    "mỗi nội dung",
+                    "tiêu chí",
+                    "việc",
+                    "các nhiệm vụ",
+                    "nhiệm vụ",
+                    "sản phẩm",
+                    "thông tin",
+                    "các văn bản",
+                    "mọi",
+                    "cán bộ được",
+                    "báo cáo chính trị",
+                    "các báo cáo",
+                    "các tài liệu",
+                    "bản",
+                    "cơ sở vật chất");
 
     private static final Lexicon GIVING = Lexicon.of("giao", "yêu cầu", "đề nghị", "quyết nghị");
 
@@ -207,13 +251,17 @@ final class NeverWork {
     /// "Nội dung sinh hoạt phải thiết thực", "Hồ sơ được lập thành 02 bộ": how a thing must be, with nobody to do it.
     private static boolean isManner(Words words, int start) {
         int thing = THINGS.match(words, start);
-        int modal = thing == 0 ? -1 : MODAL.find(words, start + thing, Math.min(words.size(), start + 14));
+        int modal =
+                thing == 0
+                        ? -1
+                        : MODAL.find(words, start + thing, Math.min(words.size(), start + 14));
         if (modal < 0 || !MarkScanner.scan(words, start, words.size()).isEmpty()) {
             return false;
         }
         var phrases = new NounPhrases(words);
         for (int i = start + thing; i < modal; i++) {
-            if (!words.isWord(i) && !words.is(i, ",", "-") || phrases.isHead(i, false) && words.isCapital(i)) {
+            if (!words.isWord(i) && !words.is(i, ",", "-")
+                    || phrases.isHead(i, false) && words.isCapital(i)) {
                 return false;
             }
         }

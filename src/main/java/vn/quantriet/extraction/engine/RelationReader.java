@@ -66,7 +66,8 @@ final class RelationReader {
         if (object || (title || enacting) && isFirstObject(mention, mentions, index)) {
             return Relation.IMPLEMENTS;
         }
-        if (AMENDING.find(words, Math.max(from, mention.from() - AMENDED_REACH), mention.from()) >= 0
+        if (AMENDING.find(words, Math.max(from, mention.from() - AMENDED_REACH), mention.from())
+                        >= 0
                 && !words.is(mention.from() - 1, "theo")
                 && (title
                         || enacting
