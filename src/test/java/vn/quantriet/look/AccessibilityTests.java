@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,11 @@ class AccessibilityTests {
         }
     }
 
+    @AfterAll
+    void end() {
+        tour.close();
+    }
+
     static List<Stop> pages() {
         return Stop.all();
     }
@@ -48,8 +54,7 @@ class AccessibilityTests {
     @ParameterizedTest
     @MethodSource("pages")
     void hasNoFindingsAndNeedsNoSidewaysScrolling(Stop stop) {
-        var page = tour.open(stop, new Eyes(1280, "light", false));
-        try (var context = page.context()) {
+        try (var page = tour.open(stop, new Eyes(1280, "light", false))) {
             Wcag.check(page);
         }
     }

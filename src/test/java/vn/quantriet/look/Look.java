@@ -65,7 +65,7 @@ public final class Look {
                 new Page.ScreenshotOptions()
                         .setPath(folder.resolve(file(stop, eyes)))
                         .setFullPage(true));
-        page.context().close();
+        page.close();
     }
 
     private static String file(Stop stop, Eyes eyes) {

@@ -1,6 +1,7 @@
 package vn.quantriet.look;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -10,11 +11,12 @@ import java.util.Map;
 import vn.quantriet.testing.Chromium;
 
 /// Walks through the pages of a running system with the sample organisation, signing in once per person.
-public final class Tour {
+public final class Tour implements AutoCloseable {
 
     private final String address;
     private final SignInSheet sheet;
     private final Map<String, String> signedIn = new HashMap<>();
+    private final Map<Seat, BrowserContext> browsers = new HashMap<>();
 
     public Tour(String address, SignInSheet sheet) {
         this.address = address;
@@ -33,18 +35,37 @@ public final class Tour {
 
     /// The page, in a window of its own that the caller closes.
     public Page open(Stop stop, Eyes eyes) {
-        var device = eyes.device().setBaseURL(address).setLocale("vi-VN");
-        if (!stop.who().equals("stranger")) {
-            device.setStorageState(signedIn.computeIfAbsent(stop.who(), this::signIn));
+        var page = browsers.computeIfAbsent(new Seat(stop.who(), eyes), this::browser).newPage();
+        try {
+            new Walk(page).take(stop);
+        } catch (RuntimeException | Error failure) {
+            page.close();
+            throw failure;
+        }
+        return page;
+    }
+
+    /// Somebody at a screen, who keeps what the browser has fetched once.
+    private record Seat(String who, Eyes eyes) {}
+
+    private BrowserContext browser(Seat seat) {
+        var device = seat.eyes().device().setBaseURL(address).setLocale("vi-VN");
+        if (!seat.who().equals("stranger")) {
+            device.setStorageState(signedIn.computeIfAbsent(seat.who(), this::signIn));
         }
         var context = Chromium.browser().newContext(device);
         context.addCookies(
                 List.of(
-                        new Cookie("theme", eyes.theme()).setUrl(address),
-                        new Cookie("text", eyes.largeText() ? "large" : "normal").setUrl(address)));
-        var page = context.newPage();
-        new Walk(page).take(stop);
-        return page;
+                        new Cookie("theme", seat.eyes().theme()).setUrl(address),
+                        new Cookie("text", seat.eyes().largeText() ? "large" : "normal")
+                                .setUrl(address)));
+        return context;
+    }
+
+    @Override
+    public void close() {
+        browsers.values().forEach(BrowserContext::close);
+        browsers.clear();
     }
 
     private String signIn(String who) {
