@@ -24,6 +24,7 @@ class Desk {
     private final DocumentRepository rows;
     private final DocumentLists lists;
     private final Register register;
+    private final Recognitions recognitions;
     private final Files files;
     private final Audit audit;
 
@@ -32,12 +33,14 @@ class Desk {
             DocumentRepository rows,
             DocumentLists lists,
             Register register,
+            Recognitions recognitions,
             Files files,
             Audit audit) {
         this.documents = documents;
         this.rows = rows;
         this.lists = lists;
         this.register = register;
+        this.recognitions = recognitions;
         this.files = files;
         this.audit = audit;
     }
@@ -77,6 +80,7 @@ class Desk {
                 new ArrivalStamp(line.arrivalNumber(), line.arrivedOn(), facts.channel()),
                 files.get(new FileId(facts.file())),
                 facts.unreadable(),
+                recognitions.scan(id, viewer),
                 facts.registrar(),
                 facts.confirmedBy(),
                 facts.confirmedAt());

@@ -1,5 +1,6 @@
 package vn.quantriet.document;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -93,10 +94,17 @@ class DocumentController {
                         open == OwnTab.HISTORY ? desk.history(document, viewer) : List.of());
     }
 
-    /// The paper alone; a page that waits for its text asks again and again.
+    /// The paper alone; a page that waits for its text asks again and again. Once recognition has ended the whole page is new.
     @GetMapping("/documents/{id}/paper")
-    ModelAndView paper(@PathVariable UUID id, Viewer viewer) {
+    ModelAndView paper(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "false") boolean recognising,
+            Viewer viewer,
+            HttpServletResponse response) {
         var detail = desk.detail(new DocumentId(id), viewer);
+        if (recognising && !detail.scan().isUnderWay()) {
+            response.setHeader("HX-Refresh", "true");
+        }
         return new ModelAndView("document/paper").addAllObjects(paper(detail, null));
     }
 

@@ -14,6 +14,7 @@ public record DocumentDetail(
         ArrivalStamp arrival,
         StoredFile file,
         String unreadable,
+        Scan scan,
         String registrar,
         @Nullable String confirmedBy,
         @Nullable Instant confirmedAt) {}

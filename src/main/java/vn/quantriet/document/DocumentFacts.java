@@ -21,7 +21,7 @@ record DocumentFacts(
         if (outcome == ReadingState.SECRET) {
             return "document.secret";
         }
-        if (pages > 0) {
+        if (outcome == ReadingState.SCAN) {
             return "file.scan";
         }
         return reason == null ? "" : "file.unreadable." + reason.toLowerCase(Locale.ROOT);

@@ -15,7 +15,11 @@ public final class DocumentRefused extends Refusal {
         /// A paper that is not there is known by its number only.
         NO_REFERENCE,
         /// A paper does not rest on itself.
-        NAMES_ITSELF
+        NAMES_ITSELF,
+        /// What recognises words is not installed.
+        NO_RECOGNITION,
+        /// Somebody else corrected the page meanwhile.
+        PAGE_CHANGED
     }
 
     private final Reason reason;
@@ -31,6 +35,7 @@ public final class DocumentRefused extends Refusal {
             case ARRIVAL_NUMBER_TAKEN -> "arrivalNumber";
             case ARRIVAL_DAY_MISSING -> "arrivedOn";
             case NO_REFERENCE, NAMES_ITSELF -> "reference";
+            case NO_RECOGNITION, PAGE_CHANGED -> "content";
         };
     }
 

@@ -252,6 +252,12 @@ class DocumentRepository {
                         union all
                         select r.read_at, 'document.history.' || lower(r.outcome), '', '' from document.reading r where r.document_id = :id
                         union all
+                        select n.ended_at, 'document.history.recognition_' || lower(n.outcome), n.ender, '' from document.recognition n
+                         where n.document_id = :id and n.ended_at is not null
+                        union all
+                        select c.corrected_at, 'document.history.page_corrected', c.corrector, c.page::text
+                          from document.page_correction c where c.document_id = :id
+                        union all
                         select v.revised_at, 'document.history.revised', v.reviser, v.changed from document.revision v where v.document_id = :id
                         union all
                         select s.sent_at, 'document.history.delivered', s.sender, string_agg(coalesce(u.name, ''), ', ' order by u.path)

@@ -7,36 +7,38 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.quantriet.file.DocumentText;
-import vn.quantriet.file.Files;
+import vn.quantriet.file.Scans;
 import vn.quantriet.file.Texts;
-import vn.quantriet.kernel.Audit;
 
 /// Reads the originals of registered papers in the background. What a stop of the program cuts off is read after the next start.
 @Component
 class OriginalReader {
 
     private final Texts texts;
-    private final Files files;
+    private final Scans scans;
     private final ReadingRepository readings;
+    private final RecognitionRepository recognitions;
+    private final SecretPapers secrets;
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
-    private final Audit audit;
     private final Clock clock;
 
     OriginalReader(
             Texts texts,
-            Files files,
+            Scans scans,
             ReadingRepository readings,
+            RecognitionRepository recognitions,
+            SecretPapers secrets,
             TransactionOperations transactions,
             ApplicationEventPublisher events,
-            Audit audit,
             Clock clock) {
         this.texts = texts;
-        this.files = files;
+        this.scans = scans;
         this.readings = readings;
+        this.recognitions = recognitions;
+        this.secrets = secrets;
         this.transactions = transactions;
         this.events = events;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -53,21 +55,23 @@ class OriginalReader {
     }
 
     private void keep(DocumentId document, DocumentText text) {
-        if (text instanceof DocumentText.Readable(String content)
-                && SecrecyMark.of(content).isPresent()) {
-            refuse(document);
+        if (text instanceof DocumentText.Readable readable
+                && secrets.refuses(document, readable.text())) {
             return;
         }
         boolean first = readings.add(document, text, clock.instant());
         if (first && text instanceof DocumentText.Readable) {
             events.publishEvent(new DocumentFiled(document, readings.unit(document)));
         }
+        if (first && text instanceof DocumentText.Scan) {
+            recognise(document);
+        }
     }
 
-    /// Neither its text nor its original is kept, nor anything that tells what it is about.
-    private void refuse(DocumentId document) {
-        readings.unread(document).ifPresent(files::erase);
-        readings.addSecret(document, clock.instant());
-        audit.record(Audit.Entry.of("document.secret_refused", "document:" + document));
+    /// By itself, where there is a program that recognises; else a person starts it later.
+    private void recognise(DocumentId document) {
+        if (scans.isReady() && recognitions.ask(document, "", clock.instant())) {
+            events.publishEvent(new RecognitionAsked(document));
+        }
     }
 }

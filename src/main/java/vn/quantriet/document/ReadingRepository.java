@@ -36,6 +36,13 @@ class ReadingRepository {
                 .map(FileId::new);
     }
 
+    UUID file(DocumentId id) {
+        return jdbc.sql("select file_id from document.document where id = :id")
+                .param("id", id.value())
+                .query(UUID.class)
+                .single();
+    }
+
     UnitId unit(DocumentId id) {
         return new UnitId(
                 jdbc.sql("select unit_id from document.document where id = :id")
@@ -48,23 +55,40 @@ class ReadingRepository {
     boolean add(DocumentId id, DocumentText text, Instant at) {
         boolean first =
                 switch (text) {
-                    case DocumentText.Readable _ -> add(id, "READABLE", null, 0, at);
-                    case DocumentText.Scan(int pages) -> add(id, "SCAN", null, pages, at);
+                    case DocumentText.Readable(_, boolean garbled) ->
+                            add(id, "READABLE", null, 0, garbled, at);
+                    case DocumentText.Scan(int pages) -> add(id, "SCAN", null, pages, false, at);
                     case DocumentText.Unreadable(var reason) ->
-                            add(id, "UNREADABLE", reason.name(), 0, at);
+                            add(id, "UNREADABLE", reason.name(), 0, false, at);
                 };
-        if (first && text instanceof DocumentText.Readable(String content)) {
-            jdbc.sql("insert into document.text (document_id, content) values (:id, :content)")
-                    .param("id", id.value())
-                    .param("content", content)
-                    .update();
+        if (first && text instanceof DocumentText.Readable readable) {
+            write(id, readable.text());
         }
         return first;
     }
 
+    /// What was recognised on the pages is its text now.
+    void recognised(DocumentId id, String content, Instant at) {
+        jdbc.sql(
+                        """
+                        update document.reading set outcome = 'READABLE', read_at = :at, garbled = false
+                         where document_id = :id
+                        """)
+                .param("id", id.value())
+                .param("at", Timestamp.from(at))
+                .update();
+        write(id, content);
+    }
+
     /// It came, and it is not here: what was typed or is told by the name of its file goes too.
     void addSecret(DocumentId id, Instant at) {
-        add(id, "SECRET", null, 0, at);
+        jdbc.sql("delete from document.text where document_id = :id")
+                .param("id", id.value())
+                .update();
+        jdbc.sql("delete from document.reading where document_id = :id")
+                .param("id", id.value())
+                .update();
+        add(id, "SECRET", null, 0, false, at);
         jdbc.sql(
                         """
                         update document.document
@@ -75,17 +99,34 @@ class ReadingRepository {
                 .update();
     }
 
+    private void write(DocumentId id, String content) {
+        jdbc.sql(
+                        """
+                        insert into document.text (document_id, content) values (:id, :content)
+                        on conflict (document_id) do update set content = :content
+                        """)
+                .param("id", id.value())
+                .param("content", content)
+                .update();
+    }
+
     private boolean add(
-            DocumentId id, String outcome, @Nullable String reason, int pages, Instant at) {
+            DocumentId id,
+            String outcome,
+            @Nullable String reason,
+            int pages,
+            boolean garbled,
+            Instant at) {
         return jdbc.sql(
                                 """
-                                insert into document.reading (document_id, outcome, reason, pages, read_at)
-                                values (:id, :outcome, :reason, :pages, :at) on conflict do nothing
+                                insert into document.reading (document_id, outcome, reason, pages, garbled, read_at)
+                                values (:id, :outcome, :reason, :pages, :garbled, :at) on conflict do nothing
                                 """)
                         .param("id", id.value())
                         .param("outcome", outcome)
                         .param("reason", reason)
                         .param("pages", pages)
+                        .param("garbled", garbled)
                         .param("at", Timestamp.from(at))
                         .update()
                 == 1;

@@ -6,7 +6,14 @@ import java.util.Locale;
 public sealed interface DocumentText {
 
     /// The words in composed letters (NFC): paragraphs as lines, tables as rows between `|`; of plain text just what it holds.
-    record Readable(String text) implements DocumentText {}
+    ///
+    /// @param garbled the text layer of a PDF that has lost its marks or its letters: recognition reads the pages better
+    record Readable(String text, boolean garbled) implements DocumentText {
+
+        public Readable(String text) {
+            this(text, false);
+        }
+    }
 
     /// Bản quét: pages without text. Kept; it waits for recognition.
     record Scan(int pages) implements DocumentText {}

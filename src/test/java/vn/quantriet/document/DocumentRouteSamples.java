@@ -56,7 +56,15 @@ class DocumentRouteSamples implements RouteSamples {
                         page,
                         "/description",
                         Map.of("direction", "INTERNAL", "title", "Của người khác")),
-                post(page, "/deliveries", Map.of()));
+                post(page, "/deliveries", Map.of()),
+                post(page, "/recognition", Map.of()),
+                post(page, "/recognition/cancellation", Map.of()),
+                RouteSample.of("GET /documents/{id}/pages/{number}", page + "/pages/1"),
+                RouteSample.of("GET /documents/{id}/pages/{number}/image", page + "/pages/1/image"),
+                new RouteSample(
+                        "POST /documents/{id}/pages/{number}/text",
+                        page + "/pages/1/text",
+                        Map.of("content", "Chữ của người khác")));
     }
 
     private static RouteSample get(String page, String end) {

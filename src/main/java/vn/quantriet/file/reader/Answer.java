@@ -22,9 +22,9 @@ final class Answer {
     static void write(DocumentText text, OutputStream stream) throws IOException {
         var out = new DataOutputStream(stream);
         switch (text) {
-            case Readable(String words) -> {
+            case Readable(String words, boolean garbled) -> {
                 var bytes = words.getBytes(StandardCharsets.UTF_8);
-                out.writeByte('R');
+                out.writeByte(garbled ? 'G' : 'R');
                 out.writeInt(bytes.length);
                 out.write(bytes);
             }
@@ -46,14 +46,16 @@ final class Answer {
         int kind = in.readUnsignedByte();
         int number = in.readInt();
         return switch (kind) {
-            case 'R' -> words(in, number);
+            case 'R' -> words(in, number, false);
+            case 'G' -> words(in, number, true);
             case 'S' -> new Scan(Math.max(1, number));
             case 'U' -> new Unreadable(reason(number));
             default -> throw new IOException("no answer");
         };
     }
 
-    private static DocumentText words(DataInputStream in, int length) throws IOException {
+    private static DocumentText words(DataInputStream in, int length, boolean garbled)
+            throws IOException {
         if (length < 0 || length > MOST) {
             return new Unreadable(Reason.TOO_LARGE);
         }
@@ -61,10 +63,11 @@ final class Answer {
         if (bytes.length < length) {
             throw new IOException("answer cut off");
         }
-        return new Readable(new String(bytes, StandardCharsets.UTF_8).replace("\0", ""));
+        var words = new String(bytes, StandardCharsets.UTF_8).replace("\0", "");
+        return new Readable(words, garbled);
     }
 
-    private static Reason reason(int number) {
+    static Reason reason(int number) {
         var reasons = Reason.values();
         return number >= 0 && number < reasons.length ? reasons[number] : Reason.DAMAGED;
     }

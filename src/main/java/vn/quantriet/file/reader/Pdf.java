@@ -11,7 +11,7 @@ import vn.quantriet.file.DocumentText.Reason;
 /// Reads the text layer of a PDF. Scripts, actions and attachments in it are never looked at.
 final class Pdf {
 
-    private static final int MOST_PAGES = 3000;
+    static final int MOST_PAGES = 3000;
 
     /// Fewer letters than this on an average page: pictures with a stray stamp, not text.
     private static final int LETTERS_OF_A_PAGE = 20;
@@ -19,17 +19,23 @@ final class Pdf {
     private Pdf() {}
 
     static DocumentText read(byte[] bytes) {
-        var memory = IOUtils.createMemoryOnlyStreamCache();
-        try (var document = Loader.loadPDF(bytes, "", null, null, memory)) {
+        try (var document = open(bytes)) {
             return read(document);
-        } catch (InvalidPasswordException locked) {
-            throw new CannotRead(Reason.PASSWORD, "pdf");
         } catch (IOException broken) {
             throw new CannotRead(Reason.DAMAGED, String.valueOf(broken.getMessage()));
         }
     }
 
-    private static DocumentText read(PDDocument document) throws IOException {
+    static PDDocument open(byte[] bytes) throws IOException {
+        try {
+            var memory = IOUtils.createMemoryOnlyStreamCache();
+            return Loader.loadPDF(bytes, "", null, null, memory);
+        } catch (InvalidPasswordException locked) {
+            throw new CannotRead(Reason.PASSWORD, "pdf");
+        }
+    }
+
+    static int pages(PDDocument document) {
         int pages = document.getNumberOfPages();
         if (pages == 0) {
             throw new CannotRead(Reason.DAMAGED, "no page");
@@ -37,10 +43,15 @@ final class Pdf {
         if (pages > MOST_PAGES) {
             throw new CannotRead(Reason.TOO_LARGE, pages + " pages");
         }
+        return pages;
+    }
+
+    private static DocumentText read(PDDocument document) throws IOException {
+        int pages = pages(document);
         var text = new PdfText().of(document);
         long letters = text.codePoints().filter(Character::isLetter).count();
         return letters < (long) LETTERS_OF_A_PAGE * pages
                 ? new DocumentText.Scan(pages)
-                : new DocumentText.Readable(text);
+                : new DocumentText.Readable(text, Garbled.is(text));
     }
 }

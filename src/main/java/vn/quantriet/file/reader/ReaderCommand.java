@@ -18,6 +18,13 @@ record ReaderCommand(List<String> line, boolean sealed) {
     /// 128 and the number of SIGKILL: the processor time is used up.
     static final int CPU_USED_UP = 137;
 
+    /// What holds Tesseract to one thread: the other cores are for those who wait for a page.
+    static final String THREADS = "OMP_THREAD_LIMIT";
+
+    private static final String HEAP = "-Xmx256m";
+    private static final String DRAWING_HEAP = "-Xmx768m";
+    private static final long ADDRESSES = 6L << 30;
+
     private static final Logger LOG = LoggerFactory.getLogger(ReaderCommand.class);
 
     /// Found out once per program: trying takes half a second.
@@ -32,11 +39,29 @@ record ReaderCommand(List<String> line, boolean sealed) {
     /// Limits of the process, then the walls around it, then Java.
     static ReaderCommand sealed(List<String> java, ReaderPath path) {
         return new ReaderCommand(
-                Stream.of(limits(), walls(path), java).flatMap(List::stream).toList(), true);
+                Stream.of(limits(Sandbox.WALL_SECONDS, ADDRESSES), walls(path.needed()), java)
+                        .flatMap(List::stream)
+                        .toList(),
+                true);
     }
 
     static ReaderCommand plain(List<String> java) {
-        return new ReaderCommand(Stream.of(limits(), java).flatMap(List::stream).toList(), false);
+        return new ReaderCommand(
+                Stream.of(limits(Sandbox.WALL_SECONDS, ADDRESSES), java)
+                        .flatMap(List::stream)
+                        .toList(),
+                false);
+    }
+
+    /// The same for drawing a page: pictures need more room than words.
+    ReaderCommand drawing(int page, int density) {
+        return new ReaderCommand(
+                Stream.concat(
+                                line.stream().map(word -> word.equals(HEAP) ? DRAWING_HEAP : word),
+                                Stream.of(
+                                        "draw", Integer.toString(page), Integer.toString(density)))
+                        .toList(),
+                sealed);
     }
 
     Process start() throws IOException {
@@ -52,7 +77,7 @@ record ReaderCommand(List<String> line, boolean sealed) {
                 new ArrayList<>(
                         List.of(
                                 ReaderPath.java().resolve("bin/java").toString(),
-                                "-Xmx256m",
+                                HEAP,
                                 "-Xss2m",
                                 "-XX:MaxMetaspaceSize=128m",
                                 "-XX:MaxDirectMemorySize=16m",
@@ -105,20 +130,23 @@ record ReaderCommand(List<String> line, boolean sealed) {
         }
     }
 
-    private static List<String> limits() {
+    /// @param seconds of the processor
+    /// @param addresses bytes of memory that the process may ask for
+    static List<String> limits(int seconds, long addresses) {
         return present("prlimit")
                 ? List.of(
                         "prlimit",
-                        "--cpu=" + Sandbox.WALL_SECONDS,
+                        "--cpu=" + seconds,
                         "--fsize=1048576",
                         "--core=0",
-                        "--as=6442450944",
+                        "--as=" + addresses,
                         "--nofile=256",
                         "--")
                 : List.of();
     }
 
-    private static List<String> walls(ReaderPath path) {
+    /// @param needed what the process may read besides the libraries of the system
+    static List<String> walls(Stream<String> needed) {
         var walls =
                 new ArrayList<>(
                         List.of(
@@ -127,6 +155,9 @@ record ReaderCommand(List<String> line, boolean sealed) {
                                 "--die-with-parent",
                                 "--new-session",
                                 "--clearenv",
+                                "--setenv",
+                                THREADS,
+                                "1",
                                 "--cap-drop",
                                 "ALL",
                                 "--proc",
@@ -138,7 +169,7 @@ record ReaderCommand(List<String> line, boolean sealed) {
         Stream.of("/lib", "/lib64", "/usr/lib", "/usr/lib64", "/usr/lib32")
                 .filter(folder -> Files.isDirectory(Path.of(folder)))
                 .forEach(folder -> walls.addAll(List.of("--ro-bind", folder, folder)));
-        path.needed().forEach(file -> walls.addAll(List.of("--ro-bind", file, file)));
+        needed.forEach(file -> walls.addAll(List.of("--ro-bind", file, file)));
         walls.addAll(List.of("--chdir", "/tmp", "--"));
         return walls;
     }

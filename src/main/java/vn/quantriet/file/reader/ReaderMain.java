@@ -8,8 +8,9 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
 
-/// The process that is thrown away: a file comes in on standard input, its text goes out on standard output.
+/// The process that is thrown away: a file comes in on standard input, its text or one of its pages goes out on standard output.
 final class ReaderMain {
 
     private ReaderMain() {}
@@ -18,9 +19,22 @@ final class ReaderMain {
         endBySelf();
         try (var answer = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out))) {
             System.setOut(new PrintStream(OutputStream.nullOutputStream()));
-            Answer.write(TextReader.read(System.in.readAllBytes()), answer);
+            answer(arguments, System.in.readAllBytes(), answer);
         }
         Runtime.getRuntime().halt(0);
+    }
+
+    /// Nothing asked: the text; `draw page density`: an image of the page.
+    private static void answer(String[] asked, byte[] bytes, OutputStream answer)
+            throws IOException {
+        if (asked.length == 3 && asked[0].equals("draw")) {
+            ImageIO.setUseCache(false);
+            var image =
+                    PageDrawer.draw(bytes, Integer.parseInt(asked[1]), Integer.parseInt(asked[2]));
+            PageAnswer.write(image, answer);
+        } else {
+            Answer.write(TextReader.read(bytes), answer);
+        }
     }
 
     /// Should nobody be left to end it.

@@ -1,17 +1,21 @@
 package vn.quantriet.file.reader;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.quantriet.file.DocumentText;
 import vn.quantriet.file.DocumentText.Reason;
 import vn.quantriet.file.DocumentText.Unreadable;
+import vn.quantriet.file.PageImage;
+import vn.quantriet.file.PageImage.NotDrawn;
 
 /// Reads foreign files, each in a process of its own that is thrown away: without network and files where the machine lets it,
 /// with limits on time, memory and output everywhere. Needs neither Spring nor a database.
@@ -55,31 +59,59 @@ public final class Sandbox {
 
     /// The text of the file with these bytes, or why there is none. Never fails because of what they hold.
     public DocumentText read(byte[] bytes) {
-        PLACES.acquireUninterruptibly();
-        try {
-            return answer(bytes);
-        } catch (IOException failure) {
-            throw new UncheckedIOException("the reader did not start", failure);
-        } finally {
-            PLACES.release();
-        }
+        return placed(() -> ask(command.get(), wallSeconds, bytes, Answer::read, Unreadable::new));
     }
 
-    private DocumentText answer(byte[] bytes) throws IOException {
-        var process = command.get().start();
+    /// One page of a PDF or a picture as an image, or why there is none. Never fails because of what they hold.
+    ///
+    /// @param page the first is 1
+    /// @param density dots an inch
+    public PageImage draw(byte[] bytes, int page, int density) {
+        var drawing = command.get().drawing(page, density);
+        return placed(() -> ask(drawing, wallSeconds, bytes, PageAnswer::read, NotDrawn::new));
+    }
+
+    /// What a process told on its standard output about what it got on its standard input.
+    interface Told<T> {
+        T read(InputStream stream) throws IOException;
+    }
+
+    static <T> T ask(
+            ReaderCommand command,
+            int seconds,
+            byte[] bytes,
+            Told<T> told,
+            Function<Reason, ? extends T> otherwise)
+            throws IOException {
+        var process = command.start();
         var late = new AtomicBoolean();
         var watch =
                 CompletableFuture.runAsync(
                         () -> end(process, late),
-                        CompletableFuture.delayedExecutor(wallSeconds, TimeUnit.SECONDS));
+                        CompletableFuture.delayedExecutor(seconds, TimeUnit.SECONDS));
         Thread.startVirtualThread(() -> feed(process, bytes));
         try {
-            return Answer.read(process.getInputStream());
+            return told.read(process.getInputStream());
         } catch (IOException none) {
-            return new Unreadable(why(process, late));
+            return otherwise.apply(why(process, late));
         } finally {
             watch.cancel(false);
             process.destroyForcibly();
+        }
+    }
+
+    private interface Asked<T> {
+        T answer() throws IOException;
+    }
+
+    private static <T> T placed(Asked<T> asked) {
+        PLACES.acquireUninterruptibly();
+        try {
+            return asked.answer();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the reader did not start", failure);
+        } finally {
+            PLACES.release();
         }
     }
 

@@ -33,7 +33,7 @@ final class TextReader {
                             .orElseGet(() -> new Unreadable(Reason.FORMAT));
             case DOCX, ZIP -> readable(Docx.text(bytes));
             case PDF -> Pdf.read(bytes);
-            case PNG, JPEG, TIFF -> new Scan(1);
+            case PNG, JPEG, TIFF -> new Scan(PageDrawer.pages(bytes));
             case OLE, RTF, ODF -> new Unreadable(Reason.OLD_FORMAT);
             case XLSX, PPTX, OTHER -> new Unreadable(Reason.FORMAT);
         };

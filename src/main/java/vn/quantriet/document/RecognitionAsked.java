@@ -1,0 +1,4 @@
+package vn.quantriet.document;
+
+/// Recognition of a scan waits to be done.
+record RecognitionAsked(DocumentId document) {}
