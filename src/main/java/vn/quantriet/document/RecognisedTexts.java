@@ -30,10 +30,12 @@ class RecognisedTexts {
         this.clock = clock;
     }
 
-    /// A page was read. One with a mark of secrecy ends it all.
+    /// A page was read. A mark of secrecy at the head of the first one ends it all.
     void keep(DocumentId document, int page, PageText text) {
         boolean secret =
-                text instanceof PageText.Recognised read && secrets.refuses(document, read.text());
+                page == 1
+                        && text instanceof PageText.Recognised read
+                        && secrets.refuses(document, read.text());
         if (!secret) {
             recognitions.addPage(document, page, text, clock.instant());
         }

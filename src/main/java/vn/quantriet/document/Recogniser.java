@@ -25,8 +25,8 @@ import vn.quantriet.kernel.DatabaseScope;
 @Component
 class Recogniser {
 
-    /// Longer than the worst page takes.
-    static final Duration SILENCE = Duration.ofMinutes(15);
+    /// Longer than the worst page takes: half a minute to draw it, five tries of a minute each to read it.
+    static final Duration SILENCE = Duration.ofMinutes(6);
 
     private static final DatabaseScope SCOPE = DatabaseScope.system("document.recognition");
     private static final Logger LOG = LoggerFactory.getLogger(Recogniser.class);

@@ -7,6 +7,7 @@
 /// | --- | --- | --- |
 /// | document | văn bản | any registered paper |
 /// | reference | số, ký hiệu | as printed, and made comparable; no key by itself |
+/// | recognition | nhận dạng | the words on the pages of a scan, read one by one and corrected by people |
 /// | arrival | dấu đến | number and day in the register of incoming papers |
 /// | routing | bút phê, chuyển | who is to deal with a paper, with whom, by when |
 /// | delivery | phân phối | a paper made visible to a unit |

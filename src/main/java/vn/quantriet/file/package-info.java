@@ -6,7 +6,7 @@
 /// | Word | Từ | Meaning |
 /// | --- | --- | --- |
 /// | stored file | tệp lưu | the bytes as they came, with name, kind, size and SHA-256 |
-/// | scan | bản quét | pages without text, to be read by recognition later |
+/// | scan | bản quét | pages without text, drawn and recognised one by one |
 ///
 /// Before: [vn.quantriet.access]. After: `vn.quantriet.document`, `vn.quantriet.assignment`.
 @ApplicationModule(allowedDependencies = {"kernel", "web", "organization", "access"})

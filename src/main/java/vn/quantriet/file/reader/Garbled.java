@@ -28,8 +28,7 @@ final class Garbled {
     private static final Pattern UNKNOWN = Pattern.compile("[\uFFFD\uE000-\uF8FF]");
 
     /// What stands for letters in the fonts of old.
-    private static final Pattern STRANGE =
-            Pattern.compile("(?<=\\p{L})[®¸µ¶·¹§¬¨«»¾¼½¿¢£¤¥¦]");
+    private static final Pattern STRANGE = Pattern.compile("(?<=\\p{L})[®¸µ¶·¹§¬¨«»¾¼½¿¢£¤¥¦]");
 
     private static final Set<String> BARE =
             Arrays.stream(

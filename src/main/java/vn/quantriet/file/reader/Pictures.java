@@ -46,7 +46,7 @@ final class Pictures implements Closeable {
         }
         double wanted = LONG_SIDE_OF_A4_IN_INCHES * density;
         var how = reader.getDefaultReadParam();
-        int step = (int) Math.max(1, Math.max(width, height) / (2 * wanted));
+        int step = (int) Math.ceil(Math.max(width, height) / (2 * wanted));
         how.setSourceSubsampling(step, step, 0, 0);
         return Pixels.of(scaled(reader.read(index, how), wanted));
     }

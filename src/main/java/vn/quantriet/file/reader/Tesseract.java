@@ -22,7 +22,7 @@ public final class Tesseract {
     /// The packages of Debian that bring it.
     public static final String PACKAGES = "tesseract-ocr tesseract-ocr-vie";
 
-    static final int WALL_SECONDS = 120;
+    static final int WALL_SECONDS = 60;
 
     private static final String PROGRAM = "tesseract";
     private static final int MOST_TOLD = 8 << 20;
