@@ -200,6 +200,25 @@ class HandoverTests {
     }
 
     @Test
+    void isJudgedByTheNewSuperiorAfterAMove() {
+        var unit = founded("Chi bộ Đội Thủy văn", RIVERS);
+        var plan = work.handedOut(LAN, Work.DUE, "Chi bộ Đội Thủy văn");
+        var turn = work.all(plan, LAN, true).getFirst();
+        var submission = SubmissionId.next();
+        assignments.submit(submission, turn.occurrence(), "Xong", head(unit));
+
+        reorganization.move(unit, LAKES, TODAY, "QĐ 15", HOA);
+        await().untilAsserted(
+                        () -> assertThat(as(THU, () -> work.all(plan, THU, true))).hasSize(1));
+
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() ->
+                        act(LAN, () -> acceptances.accept(turn.occurrence(), submission, "", LAN)));
+        act(THU, () -> acceptances.accept(turn.occurrence(), submission, "", THU));
+        assertThat(as(LAN, () -> work.all(plan, LAN, true))).isEmpty();
+    }
+
+    @Test
     @Tag("B3")
     void letsTheSuccessorMakeTheWorkConcrete() {
         var unit = founded("Đảng bộ bộ phận Khối Cống", RIVERS, UnitKind.COMMITTEE_BODY);

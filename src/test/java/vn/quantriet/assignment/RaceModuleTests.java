@@ -1,6 +1,7 @@
 package vn.quantriet.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 import static vn.quantriet.testing.Cast.HOA;
 import static vn.quantriet.testing.Cast.MINH;
@@ -141,6 +142,74 @@ class RaceModuleTests {
                 .hasSize(1);
     }
 
+    @RepeatedTest(3)
+    void isGrantedOnceWhenTwoPress() {
+        var turn = turn();
+        var wish = PostponementId.next();
+        ask(wish, turn);
+
+        var outcomes =
+                AtOnce.all(
+                        deed(() -> acceptances.answer(wish, true, "", MINH)),
+                        deed(() -> acceptances.answer(wish, true, "", HOA)));
+
+        assertThat(outcomes).filteredOn("done"::equals).hasSize(1);
+        assertThat(outcomes).filteredOn(AssignmentRefused.class::isInstance).hasSize(1);
+        assertThat(told("postponement.granted", turn)).isEqualTo(1);
+    }
+
+    @Test
+    void isAskedForALaterDayAgainOnlyAfterTheAnswer() {
+        var turn = turn();
+        var wish = PostponementId.next();
+        ask(wish, turn);
+        acceptances.answer(wish, true, "", MINH);
+
+        assertRefused(
+                AssignmentRefused.Reason.ALREADY_ANSWERED,
+                () -> acceptances.answer(wish, true, "", MINH));
+        assertRefused(AssignmentRefused.Reason.NOT_LATER, () -> ask(PostponementId.next(), turn));
+        ask(wish, turn);
+        assertThat(count("postponement", "occurrence_id", turn)).isEqualTo(1);
+        assertThat(
+                        texts(
+                                "select due_on::text from assignment.occurrence where id = '"
+                                        + turn
+                                        + "'"))
+                .containsExactly(DUE.plusDays(10).toString());
+    }
+
+    @RepeatedTest(3)
+    void isHandedInBeforeItIsTakenBackOrNotAtAll() {
+        var turn = turn();
+        var id = new AssignmentId(UUID.fromString(assignment(turn)));
+
+        var outcomes =
+                AtOnce.all(
+                        deed(() -> assignments.submit(SubmissionId.next(), turn, "Xong", THU)),
+                        deed(() -> acceptances.withdraw(id, "Giao nhầm", MINH)));
+
+        assertThat(outcomes.getLast()).isEqualTo("done");
+        assertThat(count("submission", "occurrence_id", turn))
+                .isEqualTo(outcomes.getFirst().equals("done") ? 1 : 0);
+        assertThat(worklist.page(id, turn, MINH).turn().state()).isEqualTo(State.WITHDRAWN);
+    }
+
+    @RepeatedTest(3)
+    void isHandedOutOrLeftOut() {
+        var plan = drafted();
+        var digest = plans.fanOut(plan, HOA).digest();
+        var item = plans.items(plan, HOA).getFirst().id();
+
+        var outcomes =
+                AtOnce.all(
+                        deed(() -> plans.approve(plan, digest, HOA)),
+                        deed(() -> drafts.drop(item, HOA)));
+
+        assertThat(outcomes).filteredOn("done"::equals).hasSize(1);
+        assertThat(outcomes).filteredOn(Refusal.class::isInstance).hasSize(1);
+    }
+
     @Test
     void remindsOnceAndTellsOnceHoweverOftenItIsPressed() {
         var turn = turn();
@@ -172,6 +241,12 @@ class RaceModuleTests {
                                         + id
                                         + "'"))
                 .hasSize(1);
+    }
+
+    private static void assertRefused(AssignmentRefused.Reason reason, Runnable deed) {
+        assertThatExceptionOfType(AssignmentRefused.class)
+                .isThrownBy(deed::run)
+                .satisfies(no -> assertThat(no.reason()).isEqualTo(reason));
     }
 
     private void ask(PostponementId id, OccurrenceId turn) {

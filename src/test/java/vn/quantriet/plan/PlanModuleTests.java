@@ -192,6 +192,7 @@ class PlanModuleTests {
 
         assertThatExceptionOfType(PlanRefused.class)
                 .isThrownBy(() -> drafts.edit(fixed, 1, wording("Khác", "Ban Tuyên giáo"), HOA));
+        assertThatExceptionOfType(PlanRefused.class).isThrownBy(() -> drafts.drop(fixed, HOA));
 
         added(plan, "Thêm trạm đo", List.of("Ủy ban Kiểm tra"), List.of());
         assertThat(plans.line(plan, HOA).state()).isEqualTo(PlanLine.State.AMENDING);
