@@ -63,6 +63,26 @@ class AccountRepository {
                 .list();
     }
 
+    List<AccountId> of(Collection<MemberId> people) {
+        return jdbc
+                .sql(
+                        """
+                        select a.id from access.account a
+                         where a.member_id = any (:people)
+                           and not exists (select 1 from access.account_closure c
+                                            where c.account_id = a.id and c.reopened_at is null)
+                         order by a.id
+                        """)
+                .param(
+                        "people",
+                        new SqlArrayValue("uuid", people.stream().map(MemberId::value).toArray()))
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(AccountId::new)
+                .toList();
+    }
+
     /// An account for the person, who is read under the scope of whoever asks.
     Optional<Account> draft(AccountId id, String login, MemberId member) {
         return jdbc.sql(

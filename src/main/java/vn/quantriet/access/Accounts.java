@@ -168,6 +168,12 @@ public class Accounts {
         return accounts.all(ids).stream().collect(Collectors.toMap(Account::id, Account::member));
     }
 
+    /// The accounts of these people, as far as the scope reaches; who has none is passed over.
+    @Transactional(readOnly = true)
+    public List<AccountId> of(Collection<MemberId> people) {
+        return people.isEmpty() ? List.of() : accounts.of(people);
+    }
+
     private Account draft(AccountId id, MemberId member, String typed) {
         var login = Account.login(typed);
         if (!Account.isLogin(login)) {

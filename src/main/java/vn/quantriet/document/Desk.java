@@ -19,6 +19,7 @@ import vn.quantriet.web.Paging;
 class Desk {
 
     private static final int MOST_EXPORTED = 100_000;
+    private static final int MOST_DELIVERIES = 100;
 
     private final Documents documents;
     private final DocumentRepository rows;
@@ -56,7 +57,7 @@ class Desk {
 
     @Transactional(readOnly = true)
     List<Integer> years(Viewer viewer) {
-        return lists.years(viewer.acting());
+        return lists.years(viewer);
     }
 
     /// All documents of a filter, for taking along; written down who took them and why.
@@ -113,7 +114,7 @@ class Desk {
 
     @Transactional(readOnly = true)
     List<DeliveryLine> deliveries(DocumentId id, Viewer viewer) {
-        return rows.deliveries(documents.line(id, viewer).id());
+        return rows.deliveries(documents.line(id, viewer).id(), MOST_DELIVERIES);
     }
 
     @Transactional(readOnly = true)
@@ -124,7 +125,7 @@ class Desk {
     /// Other papers that may be the same one: the number, the type and the issuer agree.
     @Transactional(readOnly = true)
     List<DocumentLine> likelyDoubles(DocumentId id, Viewer viewer) {
-        return lists.likelyDoubles(documents.line(id, viewer).id(), viewer.acting());
+        return lists.likelyDoubles(documents.line(id, viewer).id(), viewer);
     }
 
     /// The number that the next incoming paper of the year gets.

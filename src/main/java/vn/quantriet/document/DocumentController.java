@@ -30,6 +30,8 @@ class DocumentController {
     private final Downloads downloads;
     private final Relations relations;
     private final Routings routings;
+    private final Sendings sendings;
+    private final Readers readers;
     private final List<DocumentTab> tabs;
 
     DocumentController(
@@ -37,23 +39,29 @@ class DocumentController {
             Documents documents,
             Relations relations,
             Routings routings,
+            Sendings sendings,
+            Readers readers,
             Downloads downloads,
             List<DocumentTab> tabs) {
         this.desk = desk;
         this.documents = documents;
         this.relations = relations;
         this.routings = routings;
+        this.sendings = sendings;
+        this.readers = readers;
         this.downloads = downloads;
         this.tabs = tabs.stream().sorted(Comparator.comparingInt(DocumentTab::order)).toList();
     }
 
     @GetMapping("/documents")
     ModelAndView index(DocumentFilter filter, Paging paging, Viewer viewer) {
+        var rows = desk.list(filter, viewer, paging);
+        readers.receive(rows.lines().stream().map(DocumentLine::id).toList(), viewer);
         return new ModelAndView("document/index")
                 .addObject("filter", filter)
                 .addObject("years", desk.years(viewer))
                 .addObject("mayRegister", viewer.may(Permission.REGISTER_DOCUMENTS))
-                .addObject("rows", desk.list(filter, viewer, paging));
+                .addObject("rows", rows);
     }
 
     /// The paper on the left; on the right what is known of it, under the tab asked for.
@@ -86,6 +94,11 @@ class DocumentController {
                                 : DocumentRelations.NONE)
                 .addObject("mayRevise", Register.keeps(viewer, detail.line()))
                 .addObject("mayDeliver", viewer.may(Permission.REGISTER_DOCUMENTS))
+                .addObject("mayWatch", Readers.watches(viewer))
+                .addObject("copy", readers.open(document, viewer).orElse(null))
+                .addObject(
+                        "sendings",
+                        open == OwnTab.DELIVERIES ? sendings.of(document, viewer) : List.of())
                 .addObject(
                         "deliveries",
                         open == OwnTab.DELIVERIES ? desk.deliveries(document, viewer) : List.of())
@@ -111,7 +124,10 @@ class DocumentController {
     /// The original as it came.
     @GetMapping("/documents/{id}/original")
     ResponseEntity<Resource> original(@PathVariable UUID id, Viewer viewer) {
-        return downloads.original(desk.original(new DocumentId(id), viewer).id());
+        var document = new DocumentId(id);
+        var original = desk.original(document, viewer);
+        readers.open(document, viewer);
+        return downloads.original(original.id());
     }
 
     private static String place(Optional<String> passage) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param q words of the title, the reference, the issuer or the text, with or without marks
 /// @param issuer words of the issuer alone
-/// @param from whose register: `own`, `below` or `delivered`; all by default
+/// @param from whose register: `own`, `below`, `delivered` or `mine`; all by default
 public record DocumentFilter(
         @Nullable String q,
         @Nullable DocumentType type,
@@ -22,7 +22,9 @@ public record DocumentFilter(
     public enum Register {
         OWN,
         BELOW,
-        DELIVERED;
+        DELIVERED,
+        /// Sent to the viewer in person.
+        MINE;
 
         /// Message key of its name.
         public String messageKey() {

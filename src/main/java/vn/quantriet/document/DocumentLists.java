@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.quantriet.kernel.Fold;
-import vn.quantriet.kernel.HeldRole;
 import vn.quantriet.kernel.Viewer;
 
 /// Asks for lists of documents, always starting from what the viewer may see.
@@ -50,18 +49,19 @@ class DocumentLists {
     }
 
     /// The years in which documents that the viewer sees were issued, the last first.
-    List<Integer> years(HeldRole role) {
+    List<Integer> years(Viewer viewer) {
         return jdbc.sql(
                         "select distinct extract(year from d.issued_on)::int as year from document.document d where d.issued_on is not null and "
-                                + Sight.of(role)
+                                + Sight.of(viewer.acting())
                                 + " order by year desc limit 40")
-                .param("path", role.path().value())
+                .param("path", viewer.path().value())
+                .param("member", viewer.member().value())
                 .query(Integer.class)
                 .list();
     }
 
     /// Other papers of the same number, type and issuer, at most a term of five years apart.
-    List<DocumentLine> likelyDoubles(DocumentId id, HeldRole role) {
+    List<DocumentLine> likelyDoubles(DocumentId id, Viewer viewer) {
         return jdbc.sql(
                         DocumentRepository.LINES
                                 + """
@@ -72,10 +72,11 @@ class DocumentLists {
                                   and abs(coalesce(d.issued_on - o.issued_on, 0)) < 1827
                                 """
                                 + " and "
-                                + Sight.of(role)
+                                + Sight.of(viewer.acting())
                                 + " order by d.registered_at limit 5")
                 .param("id", id.value())
-                .param("path", role.path().value())
+                .param("path", viewer.path().value())
+                .param("member", viewer.member().value())
                 .query(DocumentLine.class)
                 .list();
     }
@@ -94,6 +95,7 @@ class DocumentLists {
                 .param("ids", ids.stream().map(DocumentId::value).toArray(UUID[]::new))
                 .param("keys", keys.toArray(String[]::new))
                 .param("path", viewer.path().value())
+                .param("member", viewer.member().value())
                 .param("unit", viewer.unit().value())
                 .query(DocumentLine.class)
                 .list();
@@ -112,6 +114,7 @@ class DocumentLists {
                                  order by named desc, c.issued_on desc nulls last, c.reference_key, c.type limit :limit offset :offset
                                 """)
                 .param("path", viewer.path().value())
+                .param("member", viewer.member().value())
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(AbsentLine.class)
@@ -124,6 +127,7 @@ class DocumentLists {
                                 + absentees(viewer)
                                 + " group by c.type, c.reference_key, c.issued_on) absent")
                 .param("path", viewer.path().value())
+                .param("member", viewer.member().value())
                 .query(Long.class)
                 .single();
     }
@@ -152,6 +156,7 @@ class DocumentLists {
         Conditions(DocumentFilter filter, Viewer viewer) {
             all.add(Sight.of(viewer.acting()));
             values.put("path", viewer.path().value());
+            values.put("member", viewer.member().value());
             words(filter.words());
             if (!filter.issuerWords().isEmpty()) {
                 add("d.issuer_fold like :issuer", "issuer", like(Fold.fold(filter.issuerWords())));
@@ -205,6 +210,8 @@ class DocumentLists {
                         case BELOW -> "d.unit_path <@ :path::ltree and d.unit_id <> :unit";
                         case DELIVERED ->
                                 "exists (select 1 from document.delivery x where x.document_id = d.id and x.unit_id = :unit)";
+                        case MINE ->
+                                "d.id in (select x.document_id from document.personal_delivery x where x.member_id = :member)";
                     });
         }
 

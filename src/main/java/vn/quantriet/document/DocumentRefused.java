@@ -19,7 +19,11 @@ public final class DocumentRefused extends Refusal {
         /// What recognises words is not installed.
         NO_RECOGNITION,
         /// Somebody else corrected the page meanwhile.
-        PAGE_CHANGED
+        PAGE_CHANGED,
+        /// A paper with a mark of secrecy goes through no system.
+        SECRET_IS_NOT_SENT,
+        /// Nobody has read what they have not opened.
+        NOT_OPENED
     }
 
     private final Reason reason;
@@ -36,6 +40,7 @@ public final class DocumentRefused extends Refusal {
             case ARRIVAL_DAY_MISSING -> "arrivedOn";
             case NO_REFERENCE, NAMES_ITSELF -> "reference";
             case NO_RECOGNITION, PAGE_CHANGED -> "content";
+            case SECRET_IS_NOT_SENT, NOT_OPENED -> "step";
         };
     }
 

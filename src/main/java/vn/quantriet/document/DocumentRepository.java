@@ -13,7 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.quantriet.file.StoredFile;
 import vn.quantriet.kernel.Fold;
-import vn.quantriet.kernel.HeldRole;
 import vn.quantriet.kernel.UnitId;
 import vn.quantriet.kernel.Viewer;
 import vn.quantriet.organization.UnitLine;
@@ -112,10 +111,11 @@ class DocumentRepository {
         replaceRecipients(id, description.recipients());
     }
 
-    Optional<DocumentLine> line(DocumentId id, HeldRole role) {
-        return jdbc.sql(LINES + "where d.id = :id and " + Sight.of(role))
+    Optional<DocumentLine> line(DocumentId id, Viewer viewer) {
+        return jdbc.sql(LINES + "where d.id = :id and " + Sight.of(viewer.acting()))
                 .param("id", id.value())
-                .param("path", role.path().value())
+                .param("path", viewer.path().value())
+                .param("member", viewer.member().value())
                 .query(DocumentLine.class)
                 .optional();
     }
@@ -232,14 +232,18 @@ class DocumentRepository {
                 .single();
     }
 
-    List<DeliveryLine> deliveries(DocumentId id) {
+    /// The last first, as many as a page shows.
+    List<DeliveryLine> deliveries(DocumentId id, int limit) {
         return jdbc.sql(
                         """
-                        select v.unit_id as unit, coalesce(u.name, '') as unit_name, v.sender, v.sent_at
-                          from document.delivery v left join organization.unit_today u on u.id = v.unit_id
-                         where v.document_id = :id order by v.sent_at desc, u.path
+                        select v.unit_id as unit, coalesce(u.name, '') as unit_name, g.purpose, v.sender, v.sent_at
+                          from document.delivery v
+                          left join organization.unit_today u on u.id = v.unit_id
+                          left join document.sending g on g.id = v.sending_id
+                         where v.document_id = :id order by v.sent_at desc, u.path limit :limit
                         """)
                 .param("id", id.value())
+                .param("limit", limit)
                 .query(DeliveryLine.class)
                 .list();
     }
@@ -260,7 +264,7 @@ class DocumentRepository {
                         union all
                         select v.revised_at, 'document.history.revised', v.reviser, v.changed from document.revision v where v.document_id = :id
                         union all
-                        select s.sent_at, 'document.history.delivered', s.sender, string_agg(coalesce(u.name, ''), ', ' order by u.path)
+                        select s.sent_at, 'document.history.delivered', s.sender, left(string_agg(coalesce(u.name, ''), ', ' order by u.path), 1000)
                           from document.delivery s left join organization.unit_today u on u.id = s.unit_id
                          where s.document_id = :id group by s.sent_at, s.sender
                         order by at desc, key

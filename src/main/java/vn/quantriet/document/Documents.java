@@ -15,7 +15,8 @@ import vn.quantriet.organization.Units;
 
 /// What the rest of the system may do with documents.
 ///
-/// A viewer sees what stands in the register of a unit within reach, and what was delivered to one.
+/// A viewer sees what stands in the register of a unit within reach, and what was delivered to one,
+/// and what was sent to them in person.
 @Service
 @Transactional
 public class Documents {
@@ -56,7 +57,7 @@ public class Documents {
     @Transactional(readOnly = true)
     public Optional<DocumentLine> find(DocumentId id, Viewer viewer) {
         return viewer.may(Permission.READ_DOCUMENTS)
-                ? documents.line(id, viewer.acting())
+                ? documents.line(id, viewer)
                 : Optional.empty();
     }
 
@@ -65,6 +66,14 @@ public class Documents {
     public List<DocumentLine> find(String words, Viewer viewer, int limit) {
         return viewer.may(Permission.READ_DOCUMENTS) && !words.isBlank()
                 ? lists.find(DocumentFilter.words(words), viewer, limit, 0)
+                : List.of();
+    }
+
+    /// Those of the papers that the viewer sees.
+    @Transactional(readOnly = true)
+    List<DocumentLine> all(Collection<DocumentId> ids, Viewer viewer) {
+        return viewer.may(Permission.READ_DOCUMENTS) && !ids.isEmpty()
+                ? lists.any(ids, List.of(), viewer)
                 : List.of();
     }
 

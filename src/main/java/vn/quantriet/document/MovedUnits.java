@@ -10,6 +10,14 @@ import vn.quantriet.organization.UnitMoved;
 @Component
 class MovedUnits {
 
+    private static final List<String> FOLLOWING =
+            List.of(
+                    "document.document",
+                    "document.delivery",
+                    "document.personal_delivery",
+                    "document.reading_step",
+                    "document.reading_reminder");
+
     private final JdbcClient jdbc;
 
     MovedUnits(JdbcClient jdbc) {
@@ -18,7 +26,7 @@ class MovedUnits {
 
     @ApplicationModuleListener
     void on(UnitMoved moved) {
-        for (var table : List.of("document.document", "document.delivery")) {
+        for (var table : FOLLOWING) {
             jdbc.sql(
                             """
                             update %s t set unit_path = p.path

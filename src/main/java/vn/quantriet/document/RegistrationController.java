@@ -22,28 +22,24 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.quantriet.file.FileRefused;
 import vn.quantriet.kernel.Permission;
-import vn.quantriet.kernel.UnitId;
 import vn.quantriet.kernel.Viewer;
-import vn.quantriet.organization.Units;
 import vn.quantriet.web.Faults;
 import vn.quantriet.web.Flash;
 import vn.quantriet.web.Page;
 import vn.quantriet.web.Requires;
 
-/// Puts papers into the register, corrects what is known of them, delivers them.
+/// Puts papers into the register and corrects what is known of them.
 @Controller
 @Requires(Permission.REGISTER_DOCUMENTS)
 class RegistrationController {
 
     private final Desk desk;
     private final Documents documents;
-    private final Units units;
     private final Clock clock;
 
-    RegistrationController(Desk desk, Documents documents, Units units, Clock clock) {
+    RegistrationController(Desk desk, Documents documents, Clock clock) {
         this.desk = desk;
         this.documents = documents;
-        this.units = units;
         this.clock = clock;
     }
 
@@ -121,39 +117,6 @@ class RegistrationController {
         } catch (DocumentRefused refused) {
             return Faults.of(refused.field(), page.t(refused.messageKey(), refused.arguments()));
         }
-    }
-
-    /// Delivers to one unit within the viewer's reach, or to all directly below it.
-    @PostMapping("/documents/{id}/deliveries")
-    ModelAndView deliver(
-            @PathVariable UUID id,
-            @RequestParam Optional<UUID> unit,
-            Viewer viewer,
-            RedirectAttributes redirect) {
-        var document = new DocumentId(id);
-        var to =
-                unit.map(one -> List.of(units.line(new UnitId(one), viewer).id()))
-                        .orElseGet(() -> below(viewer));
-        documents.deliver(document, to, viewer);
-        Flash.done(redirect, "document.flash.delivered", String.valueOf(to.size()));
-        return new ModelAndView("redirect:" + document.page() + "?tab=deliveries");
-    }
-
-    /// Units within reach by words of their name, to choose where to deliver.
-    @GetMapping("/documents/{id}/units")
-    ModelAndView choose(
-            @PathVariable UUID id, @RequestParam(defaultValue = "") String q, Viewer viewer) {
-        var document = documents.line(new DocumentId(id), viewer);
-        return new ModelAndView("document/units")
-                .addObject("line", document)
-                .addObject("units", q.isBlank() ? List.of() : units.find(q, viewer, 12));
-    }
-
-    private List<UnitId> below(Viewer viewer) {
-        return units.subtree(viewer.path()).stream()
-                .filter(unit -> viewer.unit().equals(unit.parent()))
-                .map(unit -> unit.id())
-                .toList();
     }
 
     private List<Receipt> receipts(NewForm form, Viewer viewer) {

@@ -30,6 +30,8 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.quantriet.kernel.UnitId;
+import vn.quantriet.kernel.Uuid7;
 import vn.quantriet.kernel.Viewer;
 import vn.quantriet.testing.ModuleTest;
 
@@ -254,8 +256,8 @@ class DocumentPagesTests {
     void deliversWithinReachOnly() {
         var id = filed("gửi cho chi bộ", LAN);
         assertThat(get(BINH, id.page())).hasStatus(404);
-        assertThat(deliver(id, LAN, "unit=" + LAKES)).hasStatus(404);
-        assertThat(deliver(id, LAN, "unit=" + CELL_ONE)).hasStatus(302);
+        assertThat(deliver(id, LAN, LAKES)).hasStatus(404);
+        assertThat(deliver(id, LAN, CELL_ONE)).hasStatus(302);
         assertThat(get(AN, id.page())).hasStatusOk();
         assertThat(get(LAN, id.page() + "?tab=deliveries"))
                 .bodyText()
@@ -358,8 +360,16 @@ class DocumentPagesTests {
                 .exchange();
     }
 
-    private MvcTestResult deliver(DocumentId id, Viewer viewer, String form) {
-        return mvc.post().uri(id.page() + "/deliveries?" + form).with(by(viewer)).exchange();
+    private MvcTestResult deliver(DocumentId id, Viewer viewer, UnitId to) {
+        return mvc.post()
+                .uri(id.page() + "/sendings")
+                .param("step", Uuid7.next().toString())
+                .param("audience", "UNITS")
+                .param("extent", "CHOSEN")
+                .param("purpose", "EXECUTION")
+                .param("units", to.toString())
+                .with(by(viewer))
+                .exchange();
     }
 
     private MvcTestResult upload(Viewer viewer, MockMultipartFile... files) {

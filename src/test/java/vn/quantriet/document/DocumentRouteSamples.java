@@ -28,7 +28,13 @@ class DocumentRouteSamples implements RouteSamples {
                 get(page, "/original"),
                 get(page, "/edit"),
                 get(page, "/description"),
-                get(page, "/units"),
+                get(page, "/sendings/new"),
+                get(page, "/sendings/units"),
+                get(page, "/readers"),
+                post(page, "/acknowledgement", Map.of()),
+                post(page, "/papers", Map.of("members", Uuid7.next().toString())),
+                post(page, "/reading-reminders", Map.of()),
+                post(page, "/readers/exports", Map.of("purpose", "kiểm tra")),
                 get(page, "/graph"),
                 get(page, "/citable"),
                 post(
@@ -56,7 +62,6 @@ class DocumentRouteSamples implements RouteSamples {
                         page,
                         "/description",
                         Map.of("direction", "INTERNAL", "title", "Của người khác")),
-                post(page, "/deliveries", Map.of()),
                 post(page, "/recognition", Map.of()),
                 post(page, "/recognition/cancellation", Map.of()),
                 RouteSample.of("GET /documents/{id}/pages/{number}", page + "/pages/1"),
@@ -64,7 +69,19 @@ class DocumentRouteSamples implements RouteSamples {
                 new RouteSample(
                         "POST /documents/{id}/pages/{number}/text",
                         page + "/pages/1/text",
-                        Map.of("content", "Chữ của người khác")));
+                        Map.of("content", "Chữ của người khác")),
+                post(
+                        page,
+                        "/sendings",
+                        Map.of(
+                                "step",
+                                Uuid7.next().toString(),
+                                "audience",
+                                "UNITS",
+                                "extent",
+                                "BELOW",
+                                "purpose",
+                                "STUDY")));
     }
 
     private static RouteSample get(String page, String end) {
