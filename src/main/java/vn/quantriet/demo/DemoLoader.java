@@ -30,6 +30,7 @@ class DemoLoader implements ApplicationRunner {
     private final SampleViewers viewers;
     private final SamplePapers papers;
     private final SampleWork work;
+    private final SampleReading reading;
     private final Path file;
     private final Clock clock;
 
@@ -40,6 +41,7 @@ class DemoLoader implements ApplicationRunner {
             SampleViewers viewers,
             SamplePapers papers,
             SampleWork work,
+            SampleReading reading,
             @Value("${quantriet.data}") Path data,
             Clock clock) {
         this.ministry = ministry;
@@ -48,6 +50,7 @@ class DemoLoader implements ApplicationRunner {
         this.viewers = viewers;
         this.papers = papers;
         this.work = work;
+        this.reading = reading;
         this.file = data.resolve("demo-sign-ins.txt");
         this.clock = clock;
     }
@@ -67,6 +70,8 @@ class DemoLoader implements ApplicationRunner {
         var plans = papers.load(office, viewers.signedIn("bithu", units, signIns), today);
         work.load(plans, units, heads, office, today);
         ministry.merge(units, today);
+        var signingIn = signIns.stream().map(SignIn::member).toList();
+        reading.load(plans.getFirst(), units, signingIn, office);
         papers.begin(plans.getLast(), viewers.signedIn("vanphong.hanghai", units, signIns));
         return true;
     }

@@ -7,4 +7,5 @@ import vn.quantriet.kernel.UnitId;
 /// One unit that a document was delivered to.
 ///
 /// @param purpose what for; nothing where it was not said
-public record DeliveryLine(UnitId unit, String unitName, @Nullable Purpose purpose, String sender, Instant sentAt) {}
+public record DeliveryLine(
+        UnitId unit, String unitName, @Nullable Purpose purpose, String sender, Instant sentAt) {}

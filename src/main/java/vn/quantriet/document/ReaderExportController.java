@@ -36,8 +36,16 @@ class ReaderExportController {
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final String[] COLUMNS = {
-        "name", "unit", "purpose", "standing", "sent", "received", "opened", "acknowledged",
-        "handed", "handed_by"
+        "name",
+        "unit",
+        "purpose",
+        "standing",
+        "sent",
+        "received",
+        "opened",
+        "acknowledged",
+        "handed",
+        "handed_by"
     };
 
     private final Readers readers;

@@ -92,18 +92,12 @@ class ReaderRepository {
                 .param("member", viewer.member().value())
                 .param(
                         "papers",
-                        new SqlArrayValue(
-                                "uuid", papers.stream().map(DocumentId::value).toArray()))
+                        new SqlArrayValue("uuid", papers.stream().map(DocumentId::value).toArray()))
                 .update();
     }
 
     /// The paper was handed over to people at or below the path; who has it on paper already keeps the first time.
-    int hand(
-            DocumentId paper,
-            Collection<UUID> members,
-            UnitPath path,
-            Viewer viewer,
-            Instant at) {
+    int hand(DocumentId paper, Collection<UUID> members, UnitPath path, Viewer viewer, Instant at) {
         return jdbc.sql(
                         """
                         insert into document.reading_step (document_id, member_id, step, unit_id, unit_path, done_by, doer, done_at)

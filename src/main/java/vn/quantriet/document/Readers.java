@@ -61,12 +61,11 @@ public class Readers {
 
     /// Whether the viewer may see how far others came: whoever's role reaches down.
     static boolean watches(Viewer viewer) {
-        return viewer.may(Permission.READ_DOCUMENTS)
-                && viewer.role().reach() == Role.Reach.SUBTREE;
+        return viewer.may(Permission.READ_DOCUMENTS) && viewer.role().reach() == Role.Reach.SUBTREE;
     }
 
     /// Papers sent to the viewer in person that still ask to be read; from now on they count as received.
-    List<DocumentLine> waiting(Viewer viewer) {
+    public List<DocumentLine> waiting(Viewer viewer) {
         if (!viewer.may(Permission.READ_DOCUMENTS)) {
             return List.of();
         }
@@ -96,8 +95,7 @@ public class Readers {
     /// The viewer says that they have read their copy, which they must have opened.
     public void acknowledge(DocumentId paper, Viewer viewer) {
         documents.line(paper, viewer);
-        var copy =
-                readers.copy(paper, viewer.member()).orElseThrow(() -> new NotFound(paper));
+        var copy = readers.copy(paper, viewer.member()).orElseThrow(() -> new NotFound(paper));
         if (copy.openedAt() == null) {
             throw new DocumentRefused(DocumentRefused.Reason.NOT_OPENED);
         }

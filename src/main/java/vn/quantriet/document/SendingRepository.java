@@ -60,8 +60,7 @@ class SendingRepository {
     }
 
     /// Lists the members of the Party who belong to the units on the day.
-    int toMembers(
-            DocumentId paper, UUID sending, List<UnitId> units, LocalDate day, Instant at) {
+    int toMembers(DocumentId paper, UUID sending, List<UnitId> units, LocalDate day, Instant at) {
         return jdbc.sql(
                         """
                         insert into document.personal_delivery (document_id, member_id, sending_id, unit_id, unit_path, unit_name, sent_at)

@@ -91,8 +91,7 @@ public class Sendings {
             case UNITS -> new Sent(sendings.toUnits(paper, form.id(), to, viewer, now), 0);
             case POSTS -> {
                 var title = Objects.requireNonNull(form.post());
-                yield new Sent(
-                        0, sendings.toPosts(paper.id(), form.id(), title, to, today, now));
+                yield new Sent(0, sendings.toPosts(paper.id(), form.id(), title, to, today, now));
             }
             // Who keeps the unit must see the paper to hand it to members on paper.
             case MEMBERS ->

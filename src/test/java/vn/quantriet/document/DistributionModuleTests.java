@@ -122,8 +122,7 @@ class DistributionModuleTests {
 
         var chosen = form(Audience.MEMBERS, Extent.CHOSEN, null, second);
         assertThat(sendings.send(paper, chosen, secretary)).isEqualTo(new Sent(0, 1));
-        assertThat(readers.open(paper, viewer(Role.MEMBER, second, people.getLast())))
-                .isPresent();
+        assertThat(readers.open(paper, viewer(Role.MEMBER, second, people.getLast()))).isPresent();
     }
 
     @Test
@@ -224,12 +223,10 @@ class DistributionModuleTests {
         var office = viewer(Role.OFFICE, second, MemberId.next());
         var inspector = viewer(Role.INSPECTION, branch, MemberId.next());
         var foreign = List.of(people.getLast().value(), people.getFirst().value());
-        assertThatThrownBy(() -> readers.hand(paper, foreign, office))
-                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> readers.hand(paper, foreign, office)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> readers.hand(paper, List.of(Uuid7.next()), office))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(
-                        () -> readers.hand(paper, List.of(people.getFirst().value()), inspector))
+        assertThatThrownBy(() -> readers.hand(paper, List.of(people.getFirst().value()), inspector))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> readers.hand(paper, List.of(people.getFirst().value()), member))
                 .isInstanceOf(NotFound.class);
@@ -292,7 +289,8 @@ class DistributionModuleTests {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> {
-                    assertThat(whole(branch, secretary).sent()).isEqualTo(1);
+                    assertThat(within(secretary, () -> whole(branch, secretary).sent()))
+                            .isEqualTo(1);
                     assertThat(within(above, () -> whole(other, above).opened())).isEqualTo(1);
                 });
 
@@ -317,15 +315,12 @@ class DistributionModuleTests {
 
         assertThat(within(secretary, () -> readers.remind(paper, branch, secretary)))
                 .isEqualTo(new Readers.Reminded(1, 2));
-        assertThat(readers.remind(paper, first, secretary))
-                .isEqualTo(new Readers.Reminded(0, 0));
+        assertThat(readers.remind(paper, first, secretary)).isEqualTo(new Readers.Reminded(0, 0));
 
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() ->
-                        assertThat(
-                                        notices(member.member()))
-                                .isEqualTo(1));
+                        assertThat(within(member, () -> notices(member.member()))).isEqualTo(1));
         assertThatThrownBy(() -> readers.remind(paper, branch, member))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> readers.remind(paper, LAKES, secretary))
@@ -409,18 +404,17 @@ class DistributionModuleTests {
         var moved = viewer(Role.MEMBER, LAKES, people.getFirst());
         assertThat(rowsSeenBy(moved)).isEqualTo(1 + 2);
         for (var table : List.of("personal_delivery", "reading_step")) {
-            assertThatThrownBy(
-                            () ->
-                                    transactions.execute(_ ->
-                                            jdbc.sql("delete from document." + table).update()))
+            assertThatThrownBy(() ->
+                            transactions.execute(
+                                    _ -> jdbc.sql("delete from document." + table).update()))
+                    .rootCause()
                     .hasMessageContaining("permission denied");
         }
     }
 
     private int rowsSeenBy(Viewer viewer) {
         return within(
-                viewer,
-                () -> count("document.personal_delivery") + count("document.reading_step"));
+                viewer, () -> count("document.personal_delivery") + count("document.reading_step"));
     }
 
     private Sent send(Audience audience, Extent extent, Viewer viewer) {
@@ -523,8 +517,7 @@ class DistributionModuleTests {
 
     private MemberId registered(String name, UnitId unit) {
         var id = MemberId.next();
-        var person =
-                new Person(name, "", null, null, Standing.OFFICIAL, null, null, "", "");
+        var person = new Person(name, "", null, null, Standing.OFFICIAL, null, null, "", "");
         personnel.register(List.of(new NewMember(id, unit, person, LONG_AGO)), QUANG);
         return id;
     }
@@ -533,13 +526,7 @@ class DistributionModuleTests {
         personnel.appoint(
                 List.of(
                         new NewPosition(
-                                Uuid7.next(),
-                                unit,
-                                person,
-                                PositionTitle.SECRETARY,
-                                from,
-                                to,
-                                "")),
+                                Uuid7.next(), unit, person, PositionTitle.SECRETARY, from, to, "")),
                 QUANG);
     }
 
