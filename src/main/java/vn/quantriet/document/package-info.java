@@ -1,6 +1,7 @@
 /// The register of papers: what came in, went out or was written for oneself, with its text as read (văn bản).
 ///
-/// A paper stands in the register of one unit; it is seen there, by those above, and by units to which it was delivered. Its
+/// A paper stands in the register of one unit; it is seen there, by those above, by units to which it was delivered, and by people
+/// to whom it was sent in person. Its
 /// original is read in the background; once there is text, `DocumentFiled` tells those who work on.
 ///
 /// | Word | Từ | Meaning |
@@ -10,7 +11,9 @@
 /// | recognition | nhận dạng | the words on the pages of a scan, read one by one and corrected by people |
 /// | arrival | dấu đến | number and day in the register of incoming papers |
 /// | routing | bút phê, chuyển | who is to deal with a paper, with whom, by when |
-/// | delivery | phân phối | a paper made visible to a unit |
+/// | delivery | phân phối | a paper made visible to a unit, or sent to a person |
+/// | sending | lần gửi | one act of distribution: to whom, how far, what for |
+/// | reader | người nhận | a person to whom it was sent: received, opened, read, or handed it on paper |
 ///
 /// Before: [vn.quantriet.file]. After: `vn.quantriet.extraction`.
 @ApplicationModule(

@@ -285,7 +285,7 @@ class DistributionModuleTests {
         readers.open(paper, member);
         var other = founded(RIVERS, UnitKind.COMMITTEE_BODY);
         var above = viewer(Role.SECRETARY, other, MemberId.next());
-        reorganization.move(first, other, LocalDate.now(), "1-QĐ", QUANG);
+        reorganization.move(first, other, LocalDate.now().minusDays(10), "1-QĐ", QUANG);
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> {
