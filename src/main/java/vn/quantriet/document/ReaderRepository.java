@@ -130,29 +130,31 @@ class ReaderRepository {
                 .single();
     }
 
-    /// Counts the people of the unit at the path, and those of each unit directly below with all that is below it. A unit that
+    /// Counts without a join, which is slow as long as PostgreSQL does not know how many were just sent to: the people of the unit
+    /// at the path, and those of each unit directly below with all that is below it. A unit that
     /// ended is called as it was at sending.
     List<ReadingTally> tallies(DocumentId paper, UnitPath path) {
         return jdbc.sql(
                         """
-                        with step as (
-                          select s.member_id,
-                                 bool_or(s.step = 'RECEIVED') as received, bool_or(s.step = 'OPENED') as opened,
-                                 bool_or(s.step = 'ACKNOWLEDGED') as acknowledged, bool_or(s.step = 'PAPER_HANDED') as handed
-                            from document.reading_step s
-                           where s.document_id = :paper and s.unit_path <@ :path::ltree
-                           group by s.member_id),
+                        with person as (
+                          select x.member_id, x.unit_path, max(x.unit_name) as name,
+                                 bool_or(x.step = 'RECEIVED') as received, bool_or(x.step = 'OPENED') as opened,
+                                 bool_or(x.step = 'ACKNOWLEDGED') as acknowledged, bool_or(x.step = 'PAPER_HANDED') as handed
+                            from (select p.member_id, p.unit_path, p.unit_name, '' as step from document.personal_delivery p
+                                   where p.document_id = :paper and p.unit_path <@ :path::ltree
+                                  union all
+                                  select s.member_id, s.unit_path, null, s.step from document.reading_step s
+                                   where s.document_id = :paper and s.unit_path <@ :path::ltree) x
+                           group by x.member_id, x.unit_path),
                         part as (
                           select subpath(p.unit_path, 0, least(nlevel(p.unit_path), nlevel(:path::ltree) + 1)) as path,
-                                 max(p.unit_name) filter (where nlevel(p.unit_path) <= nlevel(:path::ltree) + 1) as name,
+                                 max(p.name) filter (where nlevel(p.unit_path) <= nlevel(:path::ltree) + 1) as name,
                                  count(*) as sent,
-                                 count(*) filter (where s.received) as received,
-                                 count(*) filter (where s.opened) as opened,
-                                 count(*) filter (where s.acknowledged) as acknowledged,
-                                 count(*) filter (where s.handed and not s.acknowledged) as handed
-                            from document.personal_delivery p
-                            left join step s on s.member_id = p.member_id
-                           where p.document_id = :paper and p.unit_path <@ :path::ltree
+                                 count(*) filter (where p.received) as received,
+                                 count(*) filter (where p.opened) as opened,
+                                 count(*) filter (where p.acknowledged) as acknowledged,
+                                 count(*) filter (where p.handed and not p.acknowledged) as handed
+                            from person p
                            group by 1)
                         select u.unit_id as unit, coalesce(t.name, part.name, '') as name, part.path = :path::ltree as itself,
                                part.sent, part.received, part.opened, part.acknowledged, part.handed
