@@ -35,6 +35,9 @@ public record Scan(
 
     /// Message key of the sentence about it.
     public String messageKey() {
+        if (garbled && stage == Stage.NONE) {
+            return "document.scan.offered";
+        }
         return "document.scan." + stage.name().toLowerCase(java.util.Locale.ROOT);
     }
 }
