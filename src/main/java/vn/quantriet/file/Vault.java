@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Vault {
 
+    /// With less than this, in bytes, a write failed for want of room.
+    private static final long ROOM = 1 << 16;
+
     private final Path folder;
     private final StreamingAead cipher;
 
@@ -47,9 +50,21 @@ class Vault {
             sync(shelf(id.value()));
             return kept;
         } catch (IOException failure) {
+            if (isFull()) {
+                throw new FileRefused(FileRefused.Reason.NO_ROOM);
+            }
             throw new UncheckedIOException("file not kept", failure);
         } finally {
             drop(part);
+        }
+    }
+
+    /// Asked while the half-written file still holds what room there was.
+    private boolean isFull() {
+        try {
+            return Files.getFileStore(folder).getUsableSpace() < ROOM;
+        } catch (IOException unknown) {
+            return false;
         }
     }
 

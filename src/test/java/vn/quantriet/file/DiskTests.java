@@ -1,8 +1,10 @@
 package vn.quantriet.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ class DiskTests {
     private static final long BALLAST = 2 * MB;
 
     @TempDir Path data;
+    @TempDir Path keys;
     private final AtomicLong usable = new AtomicLong(1000 * MB);
 
     @Test
@@ -70,6 +73,25 @@ class DiskTests {
             assertThat(disk.holdsBallast()).isFalse();
             Files.delete(data.resolve("other"));
             assertThat(disk.level()).isEqualTo(Disk.Level.ALL);
+        } finally {
+            run("umount", data.toString());
+        }
+    }
+
+    @Test
+    void refusesAFileForWhichThereIsNoRoomAndLeavesNothingOfIt() throws Exception {
+        var mounted = run("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", data.toString());
+        assumeTrue(mounted, "no right to mount a small disk");
+        try {
+            var vault = new Vault(new Folders(data, keys));
+            var large = new ByteArrayInputStream(new byte[4 << 20]);
+
+            assertThatThrownBy(() -> vault.keep(FileId.next(), large, 8 << 20))
+                    .isInstanceOf(FileRefused.class);
+
+            try (var left = Files.list(vault.incoming())) {
+                assertThat(left).isEmpty();
+            }
         } finally {
             run("umount", data.toString());
         }
