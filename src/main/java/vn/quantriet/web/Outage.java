@@ -27,7 +27,8 @@ final class Outage {
                 || cause instanceof SQLException failure && isLost(failure.getSQLState());
     }
 
+    /// Without a state it is the pool that speaks: of a connection that it took away.
     private static boolean isLost(@Nullable String state) {
-        return state != null && (state.startsWith(LOST) || state.startsWith(STOPPED));
+        return state == null || state.startsWith(LOST) || state.startsWith(STOPPED);
     }
 }

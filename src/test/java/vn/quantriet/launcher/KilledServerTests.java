@@ -94,7 +94,7 @@ class KilledServerTests {
         await().atMost(LONG)
                 .until(() -> {
                     var answer = clerk.get("/documents");
-                    assertThat(answer.statusCode()).isIn(200, 503);
+                    assertThat(answer.statusCode()).as("%s", server.output()).isIn(200, 503);
                     assertThat(answer.body()).contains("Quán Triệt");
                     return answer.statusCode() == 200;
                 });

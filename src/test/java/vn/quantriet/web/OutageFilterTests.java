@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.ServletException;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -27,8 +29,9 @@ class OutageFilterTests {
     }
 
     @ParameterizedTest
+    @NullSource
     @ValueSource(strings = {"08006", "57P01", "57P03"})
-    void seesALostConnectionBehindATransactionThatCouldNotBeTakenBack(String state)
+    void seesALostConnectionBehindATransactionThatCouldNotBeTakenBack(@Nullable String state)
             throws Exception {
         var lost = new SQLException("gone", state);
         run(new ServletException(new TransactionSystemException("no rollback", lost)));
