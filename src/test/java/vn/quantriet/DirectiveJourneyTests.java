@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
@@ -51,8 +52,10 @@ class DirectiveJourneyTests {
         clickForward(office, document, work);
     }
 
-    /// Files the paper and waits until it is read; the path of the document.
-    private static String file(Page page, String text) {
+    /// Files the paper and waits until it is read; the path of the document. Blank lines at the end make it another file when the
+    /// journey is gone once more.
+    private static String file(Page page, String paper) {
+        var text = paper + "\n".repeat(ThreadLocalRandom.current().nextInt(1, 5000));
         page.navigate("/documents/new");
         page.setInputFiles(
                 "input[type=file]",
@@ -123,7 +126,7 @@ class DirectiveJourneyTests {
 
     private static void answer(Locator question) {
         question.getByLabel("Chi bộ Viện Hồ đầm").check();
-        question.getByRole(AriaRole.BUTTON, in("Chọn đơn vị, người này")).click();
+        question.getByRole(AriaRole.BUTTON, in("Giao theo lựa chọn này")).click();
     }
 
     /// From the notice to the submission; the path of the assignment.

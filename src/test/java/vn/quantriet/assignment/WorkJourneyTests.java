@@ -89,7 +89,7 @@ class WorkJourneyTests {
         assertThat(page.getByRole(AriaRole.BUTTON, on("Giao việc"))).isHidden();
         check(page);
         page.getByLabel("Chi bộ Viện Hồ đầm").check();
-        page.getByRole(AriaRole.BUTTON, on("Chọn đơn vị, người này")).click();
+        page.getByRole(AriaRole.BUTTON, on("Giao theo lựa chọn này")).click();
         page.getByRole(AriaRole.BUTTON, on("Giao việc")).click();
         page.locator("#confirm").getByRole(AriaRole.BUTTON, in("Giao việc")).click();
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Đã giao việc");
