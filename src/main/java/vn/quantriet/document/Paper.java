@@ -131,8 +131,13 @@ public record Paper(List<Block> blocks, boolean cut) {
 
         private void span(List<Span> spans, int from, int to, boolean marked) {
             if (from < to) {
-                spans.add(new Span(text.substring(from, to), marked));
+                spans.add(new Span(bare(text.substring(from, to)), marked));
             }
+        }
+
+        /// Without the signs by which Markdown makes words bold or keeps a star from doing so; passages still point into the text.
+        private static String bare(String words) {
+            return words.replace("**", "").replace("\\*", "*");
         }
 
         private void endTable() {

@@ -34,6 +34,19 @@ class PaperTests {
     }
 
     @Test
+    void leavesOutTheSignsOfMarkdown() {
+        var text = "**KẾ HOẠCH**\nSố 35/KH/ĐU\\*";
+        assertThat(Paper.of(text, Optional.of(new Passage(2, 10))).blocks())
+                .containsExactly(
+                        new Paragraph(
+                                List.of(
+                                        new Span("", false),
+                                        new Span("KẾ HOẠCH", true),
+                                        new Span("", false))),
+                        new Paragraph(List.of(new Span("Số 35/KH/ĐU*", false))));
+    }
+
+    @Test
     void showsRowsAsATable() {
         assertThat(
                         Paper.of("| TT | Việc |\n| --- | --- |\n| 1 | a |\nhết", Optional.empty())
