@@ -23,7 +23,9 @@ public final class DocumentRefused extends Refusal {
         /// A paper with a mark of secrecy goes through no system.
         SECRET_IS_NOT_SENT,
         /// Nobody has read what they have not opened.
-        NOT_OPENED
+        NOT_OPENED,
+        /// The database was stopped, since nobody waits that long.
+        SEARCH_TOO_LONG
     }
 
     private final Reason reason;
@@ -41,6 +43,7 @@ public final class DocumentRefused extends Refusal {
             case NO_REFERENCE, NAMES_ITSELF -> "reference";
             case NO_RECOGNITION, PAGE_CHANGED -> "content";
             case SECRET_IS_NOT_SENT, NOT_OPENED -> "step";
+            case SEARCH_TOO_LONG -> "q";
         };
     }
 

@@ -18,9 +18,11 @@ class ReadingRepository {
     private static final String SECRET_TITLE = "Văn bản có dấu chỉ độ mật";
 
     private final JdbcClient jdbc;
+    private final SearchEntries entries;
 
-    ReadingRepository(JdbcClient jdbc) {
+    ReadingRepository(JdbcClient jdbc, SearchEntries entries) {
         this.jdbc = jdbc;
+        this.entries = entries;
     }
 
     /// What is to be read, unless it has been.
@@ -97,6 +99,7 @@ class ReadingRepository {
                 .param("id", id.value())
                 .param("title", SECRET_TITLE)
                 .update();
+        entries.renew(id);
     }
 
     private void write(DocumentId id, String content) {
@@ -108,6 +111,7 @@ class ReadingRepository {
                 .param("id", id.value())
                 .param("content", content)
                 .update();
+        entries.renew(id);
     }
 
     private boolean add(
