@@ -25,7 +25,11 @@ class DocumentSearch {
     static final int MOST = 1000;
 
     private static final int FIRST_CELLS = 2;
-    private static final int LAST_CELL_AT_ONCE = 1024;
+
+    /// From some twenty years on the rest is looked at in one go.
+    private static final int ALL_CELLS = 1024;
+
+    /// Beyond what a page shows, so long is counted.
     private static final long COUNTING_NANOS = 25_000_000;
 
     /// `57014`: stopped because it took too long.
@@ -84,7 +88,7 @@ class DocumentSearch {
                         filter.words(),
                         asked,
                         new SearchTiers.Filters(filter.type(), filter.issuerWords(), false));
-        return ids(new Search(filter, tiers, viewer).newest(tiers.all(), most, Integer.MAX_VALUE));
+        return ids(new Search(filter, tiers, viewer).newest(tiers.all(), most, 0));
     }
 
     /// A search is answered soon or not at all, and goes through the index: reading all entries would take minutes.
@@ -98,11 +102,8 @@ class DocumentSearch {
     }
 
     private void endLimits() {
-        jdbc.sql(
-                        """
-                        select set_config('statement_timeout', '0', true), set_config('enable_seqscan', 'on', true)
-                        """)
-                .query(rows -> {});
+        jdbc.sql("set local statement_timeout to default").update();
+        jdbc.sql("set local enable_seqscan to default").update();
     }
 
     private static List<DocumentId> ids(Collection<UUID> ids) {
@@ -190,51 +191,34 @@ class DocumentSearch {
 
         /// The newest first, in stretches of time that grow with what is still missing.
         ///
-        /// @param most to be counted while there is time
-        List<UUID> newest(String question, int needed, int most) {
+        /// @param counted how many are to be counted, while there is time
+        private List<UUID> newest(String question, int needed, int counted) {
             var found = new ArrayList<UUID>();
-            long begun = System.nanoTime();
-            int to = Math.max(0, SearchDays.cell(last()) + 1);
+            long end = System.nanoTime() + COUNTING_NANOS;
+            int wanted = Math.max(needed, counted);
             int first = filter.firstDay() == null ? 0 : SearchDays.cell(filter.firstDay());
+            int to = SearchDays.cell(last()) + 1;
             int width = FIRST_CELLS;
-            boolean future = true;
-            exhausted = false;
-            int wanted = Math.max(needed, most);
-            while (!exhausted && found.size() < wanted) {
-                if (found.size() >= needed
-                        && most < Integer.MAX_VALUE
-                        && System.nanoTime() - begun > COUNTING_NANOS) {
-                    break;
-                }
-                int from = width >= LAST_CELL_AT_ONCE ? first : Math.max(first, to - width + 1);
-                var keys = new ArrayList<>(SearchDays.covering(from, to));
-                if (future) {
-                    keys.add(SearchDays.FUTURE);
-                }
-                var before = found.size();
-                found.addAll(window(question, keys, wanted - before));
-                exhausted = from <= first && found.size() < wanted;
+            var days = new ArrayList<>(List.of(SearchDays.FUTURE));
+            while (to >= first
+                    && (found.size() < needed
+                            || found.size() < wanted && System.nanoTime() < end)) {
+                int from = width >= ALL_CELLS ? first : Math.max(first, to - width + 1);
+                days.addAll(SearchDays.covering(from, to));
+                int before = found.size();
+                found.addAll(window(question, days, wanted - before));
+                int missing = (found.size() < needed ? needed : wanted) - found.size();
+                width = wider(width, found.size() - before, missing);
                 to = from - 1;
-                future = false;
-                int gained = found.size() - before;
-                width =
-                        gained == 0
-                                ? width * 8
-                                : wider(
-                                        width,
-                                        gained,
-                                        (found.size() < needed ? needed : wanted) - found.size());
-                if (to < first) {
-                    break;
-                }
+                days.clear();
             }
+            exhausted = to < first && found.size() < wanted;
             return found;
         }
 
         private static int wider(int width, int gained, int missing) {
-            return (int)
-                    Math.clamp(
-                            1.3 * width * missing / gained, Math.max(1, width / 2), 16.0 * width);
+            double expected = gained == 0 ? 8.0 * width : 1.3 * width * missing / gained;
+            return (int) Math.clamp(expected, Math.max(1.0, width / 2.0), 16.0 * width);
         }
 
         private LocalDate last() {

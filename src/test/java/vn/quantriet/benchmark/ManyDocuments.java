@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -49,8 +50,8 @@ final class ManyDocuments implements GeneratedDocuments.Source {
         var root = running.bean(Units.class).subtree(UnitPath.ALL).getFirst();
         this.top = place(root);
         var sample = sample();
-        this.narrow = sample.get("bithu.thanhtra");
-        this.committee = sample.get("vanphong.hanghai");
+        this.narrow = Objects.requireNonNull(sample.get("bithu.thanhtra"));
+        this.committee = Objects.requireNonNull(sample.get("vanphong.hanghai"));
         var office = ManyTurns.office(root);
         var founded = ManyTurns.founded(running, root, office);
         var units =

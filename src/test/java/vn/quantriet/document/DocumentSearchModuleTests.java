@@ -378,7 +378,7 @@ class DocumentSearchModuleTests {
                 value(DocumentType.class, values.get("type")),
                 value(Direction.class, values.get("direction")),
                 values.get("issuer"),
-                values.containsKey("year") ? Integer.valueOf(values.get("year")) : null,
+                number(values.get("year")),
                 day(values.get("since")),
                 day(values.get("until")),
                 value(ReadingState.class, values.get("state")),
@@ -388,6 +388,10 @@ class DocumentSearchModuleTests {
 
     private static <E extends Enum<E>> @Nullable E value(Class<E> type, @Nullable String name) {
         return name == null ? null : Enum.valueOf(type, name);
+    }
+
+    private static @Nullable Integer number(@Nullable String number) {
+        return number == null ? null : Integer.valueOf(number);
     }
 
     private static @Nullable LocalDate day(@Nullable String day) {
