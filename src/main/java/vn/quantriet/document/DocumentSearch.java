@@ -51,10 +51,12 @@ class DocumentSearch {
                         asked,
                         new SearchTiers.Filters(filter.type(), filter.issuerWords(), typing));
         try {
-            limitTime();
-            var hits = run(filter, tiers, viewer).run(Math.min(needed, MOST));
-            endLimits();
-            return hits;
+            goThroughTheIndex();
+            jdbc.sql("set local statement_timeout to 3000").update();
+            var found = run(filter, tiers, viewer).run(Math.min(needed, MOST));
+            jdbc.sql("set local statement_timeout to default").update();
+            jdbc.sql("set local enable_seqscan to default").update();
+            return found;
         } catch (DataAccessException failure) {
             if (failure.getRootCause() instanceof SQLException cause
                     && STOPPED.equals(cause.getSQLState())) {
@@ -75,6 +77,7 @@ class DocumentSearch {
                         filter.words(),
                         asked,
                         new SearchTiers.Filters(filter.type(), filter.issuerWords(), false));
+        goThroughTheIndex();
         return ids(run(filter, tiers, viewer).newest(tiers.all(), most, 0));
     }
 
@@ -82,19 +85,11 @@ class DocumentSearch {
         return new SearchRun(filter, tiers, viewer, jdbc, LocalDate.now(clock));
     }
 
-    /// A search is answered soon or not at all, and goes through the index: reading all entries would take minutes.
-    private void limitTime() {
-        jdbc.sql(
-                        """
-                        select set_config('statement_timeout', '3000', true), set_config('enable_seqscan', 'off', true),
-                               set_config('jit', 'off', true), set_config('max_parallel_workers_per_gather', '0', true)
-                        """)
-                .query(rows -> {});
-    }
-
-    private void endLimits() {
-        jdbc.sql("set local statement_timeout to default").update();
-        jdbc.sql("set local enable_seqscan to default").update();
+    /// Reading all entries from end to end would take minutes, which the planner does not know.
+    private void goThroughTheIndex() {
+        jdbc.sql("set local enable_seqscan to off").update();
+        jdbc.sql("set local jit to off").update();
+        jdbc.sql("set local max_parallel_workers_per_gather to 0").update();
     }
 
     static List<DocumentId> ids(Collection<UUID> ids) {

@@ -113,8 +113,8 @@ final class SearchRun {
         var found = new ArrayList<UUID>();
         long end = System.nanoTime() + COUNTING_NANOS;
         int wanted = Math.max(needed, counted);
-        int first = filter.firstDay() == null ? 0 : SearchDays.cell(filter.firstDay());
         int to = SearchDays.cell(last()) + 1;
+        int first = filter.firstDay() == null ? 0 : Math.min(to, SearchDays.cell(filter.firstDay()));
         int width = FIRST_CELLS;
         var days = new ArrayList<>(List.of(SearchDays.FUTURE));
         while (to >= first

@@ -181,6 +181,28 @@ class DocumentSearchModuleTests {
     }
 
     @Test
+    void findsAPaperWhoseDayOfIssueLiesAhead() {
+        var id = filed("Bến phà Rừng Trúc", "Ngày ghi nhầm", "2062-01-01");
+        assertThat(found("rừng trúc", HOA)).containsExactly(id);
+        assertThat(found(filter("q=rừng trúc&year=2062"), HOA)).containsExactly(id);
+        assertThat(found(filter("q=rừng trúc&year=2061"), HOA)).isEmpty();
+        assertThat(found(filter("q=rừng trúc&sort=ISSUED"), HOA)).containsExactly(id);
+    }
+
+    @Test
+    void takesAlongExactlyWhatWasFound() {
+        var one = filed("Cống Ba Thôn ngăn mặn", "Cống một", "2024-01-01");
+        var two = filed("Sửa cống Ba Thôn", "Cống hai", "2025-01-01");
+        assertThat(desk.export(filter("q=ba thôn"), "kiểm tra", HOA))
+                .extracting(DocumentLine::id)
+                .containsExactly(two, one);
+        assertThat(desk.export(filter("q=ba thôn&year=2024"), "kiểm tra", HOA))
+                .extracting(DocumentLine::id)
+                .containsExactly(one);
+        assertThat(desk.export(filter("q=ba thôn"), "kiểm tra", THU)).isEmpty();
+    }
+
+    @Test
     void findsWhileTheLastWordIsTyped() {
         var id = filed("Chữ về kênh", "Kênh Vĩnh Tế mùa nước nổi", null);
         for (var words : List.of("vĩnh t", "kenh vinh te mua nu", "nổi", "vĩnh tế")) {
