@@ -34,7 +34,12 @@ final class SearchRun {
     private final ListConditions conditions;
     private boolean exhausted;
 
-    SearchRun(DocumentFilter filter, SearchTiers tiers, Viewer viewer, JdbcClient jdbc, LocalDate today) {
+    SearchRun(
+            DocumentFilter filter,
+            SearchTiers tiers,
+            Viewer viewer,
+            JdbcClient jdbc,
+            LocalDate today) {
         this.jdbc = jdbc;
         this.today = today;
         this.filter = filter;
@@ -51,7 +56,10 @@ final class SearchRun {
         boolean more = !exhausted || newest.size() > DocumentSearch.MOST;
         int counted = Math.min(newest.size(), DocumentSearch.MOST);
         var ids = filter.order() == DocumentFilter.Sort.WORTH ? best(newest, needed) : newest;
-        return new DocumentSearch.Found(DocumentSearch.ids(ids).stream().limit(DocumentSearch.MOST).toList(), counted, more);
+        return new DocumentSearch.Found(
+                DocumentSearch.ids(ids).stream().limit(DocumentSearch.MOST).toList(),
+                counted,
+                more);
     }
 
     /// The few that the viewer sees are looked at one by one.
@@ -59,8 +67,7 @@ final class SearchRun {
         var tier = new StringBuilder("case");
         for (int at = 0; at < tiers.better().size(); at++) {
             tier.append(
-                    " when k.keys @@ (:better::text[])[%d]::tsquery then %d"
-                            .formatted(at + 1, at));
+                    " when k.keys @@ (:better::text[])[%d]::tsquery then %d".formatted(at + 1, at));
         }
         tier.append(" else %d end".formatted(tiers.better().size()));
         var byWorth = filter.order() == DocumentFilter.Sort.WORTH;
@@ -78,9 +85,7 @@ final class SearchRun {
                                         + standing(
                                                 "(select e.folded from document.search_entry e where e.document_id = d.id)")
                                         + " order by "
-                                        + (byWorth && !tiers.better().isEmpty()
-                                                ? tier + ", "
-                                                : "")
+                                        + (byWorth && !tiers.better().isEmpty() ? tier + ", " : "")
                                         + "k.day desc, d.id desc")
                         .params(conditions.values())
                         .params(phrases())
@@ -98,8 +103,7 @@ final class SearchRun {
         boolean wide = exhausted;
         for (var question : tiers.better()) {
             if (best.size() < needed && newest.size() > 1) {
-                best.addAll(
-                        wide ? window(question, null, needed) : newest(question, needed, 0));
+                best.addAll(wide ? window(question, null, needed) : newest(question, needed, 0));
             }
         }
         best.addAll(newest);
@@ -109,17 +113,17 @@ final class SearchRun {
     /// The newest first, in stretches of time that grow with what is still missing.
     ///
     /// @param counted how many are to be counted, while there is time
-    private List<UUID> newest(String question, int needed, int counted) {
+    List<UUID> newest(String question, int needed, int counted) {
         var found = new ArrayList<UUID>();
         long end = System.nanoTime() + COUNTING_NANOS;
         int wanted = Math.max(needed, counted);
         int to = SearchDays.cell(last()) + 1;
-        int first = filter.firstDay() == null ? 0 : Math.min(to, SearchDays.cell(filter.firstDay()));
+        int first =
+                filter.firstDay() == null ? 0 : Math.min(to, SearchDays.cell(filter.firstDay()));
         int width = FIRST_CELLS;
         var days = new ArrayList<>(List.of(SearchDays.FUTURE));
         while (to >= first
-                && (found.size() < needed
-                        || found.size() < wanted && System.nanoTime() < end)) {
+                && (found.size() < needed || found.size() < wanted && System.nanoTime() < end)) {
             int from = width >= ALL_CELLS ? first : Math.max(first, to - width + 1);
             days.addAll(SearchDays.covering(from, to));
             int before = found.size();
@@ -139,15 +143,13 @@ final class SearchRun {
     }
 
     private LocalDate last() {
-                var last = filter.lastDay();
+        var last = filter.lastDay();
         return last != null && last.isBefore(today) ? last : today;
     }
 
     private List<UUID> window(String question, @Nullable List<String> days, int limit) {
         var query =
-                days == null
-                        ? question
-                        : question + " & ('" + String.join("' | '", days) + "')";
+                days == null ? question : question + " & ('" + String.join("' | '", days) + "')";
         return jdbc.sql(
                         "select e.document_id from document.search_entry e join document.document d on d.id = e.document_id"
                                 + conditions.join()

@@ -36,7 +36,18 @@ class SearchTiersTests {
     void letsNothingTypedBecomeASignOfTheLanguage() {
         for (var odd :
                 List.of(
-                        "a' | 'b", "':*", "!a & b", "a <-> b", "\\'x", "a:*", "(a", "a)", "\"a' b\" -c'", "35'-KH/ĐU:*", "-\"", "~0-1 ^a #b")) {
+                        "a' | 'b",
+                        "':*",
+                        "!a & b",
+                        "a <-> b",
+                        "\\'x",
+                        "a:*",
+                        "(a",
+                        "a)",
+                        "\"a' b\" -c'",
+                        "35'-KH/ĐU:*",
+                        "-\"",
+                        "~0-1 ^a #b")) {
             var tiers = tiers(odd);
             assertThat(Stream.concat(Stream.of(tiers.all()), tiers.better().stream()))
                     .as(odd)
