@@ -78,14 +78,15 @@ record SearchTiers(String all, List<String> better, List<String> phrases) {
         private void tiers(String among) {
             better.add(and(among, all(asked.runs().stream().flatMap(run -> keys(run, "^")))));
             better.add(and(among, all(asked.syllables().map(each -> quoted("^" + each.folded())))));
-            better.add(and(among, all(asked.runs().stream().flatMap(run -> keys(run, "+")))));
-            better.add(
-                    and(
-                            among,
-                            any(
-                                    asked.runs().stream()
-                                            .flatMap(Asked.Run::pairs)
-                                            .map(pair -> quoted("+" + pair)))));
+            var pairs =
+                    asked.runs().stream()
+                            .flatMap(Asked.Run::pairs)
+                            .map(pair -> quoted("+" + pair))
+                            .toList();
+            if (!pairs.isEmpty()) {
+                better.add(and(among, all(pairs.stream())));
+                better.add(and(among, any(pairs.stream())));
+            }
         }
 
         /// The pairs of a run, or its only syllable.
