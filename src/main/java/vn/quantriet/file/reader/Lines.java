@@ -11,15 +11,18 @@ final class Lines {
 
     private final StringBuilder text = new StringBuilder();
 
-    void add(String line) {
+    /// Where the line begins, in chars; -1 for a blank one.
+    int add(String line) {
         if (line.isBlank()) {
             gap();
-            return;
+            return -1;
         }
+        int begin = text.length();
         text.append(TRAILING.matcher(line.strip()).replaceAll("")).append('\n');
         if (text.length() > MOST) {
             throw new CannotRead(Reason.TOO_LARGE, "text");
         }
+        return begin;
     }
 
     /// A blank line, unless there is one already or nothing before.

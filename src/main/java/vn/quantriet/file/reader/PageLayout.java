@@ -14,7 +14,7 @@ final class PageLayout {
 
     private final float left;
     private final float right;
-    private final List<String> lines = new ArrayList<>();
+    private final List<PlacedLine> lines = new ArrayList<>();
 
     private PageLayout(float left, float right) {
         this.left = left;
@@ -22,9 +22,22 @@ final class PageLayout {
     }
 
     /// Words that stand together, apart from others on the same height.
-    private record Segment(String text, float left, float right, float top, float size) {}
+    private record Segment(String text, Box box, float size) {
 
-    static List<String> of(List<Row> rows) {
+        float left() {
+            return box.left();
+        }
+
+        float right() {
+            return box.right();
+        }
+
+        float top() {
+            return box.top();
+        }
+    }
+
+    static List<PlacedLine> of(List<Row> rows) {
         var split = rows.stream().map(PageLayout::segments).toList();
         var all = split.stream().flatMap(List::stream).toList();
         float left = all.stream().map(Segment::left).min(Float::compare).orElse(0f);
@@ -93,27 +106,27 @@ final class PageLayout {
                 (other ? second : first).add(segment);
             }
         }
-        lines.add("");
-        first.forEach(segment -> lines.add(segment.text()));
-        lines.add("");
-        second.forEach(segment -> lines.add(segment.text()));
-        lines.add("");
+        lines.add(PlacedLine.BLANK);
+        first.forEach(segment -> lines.add(line(List.of(segment))));
+        lines.add(PlacedLine.BLANK);
+        second.forEach(segment -> lines.add(line(List.of(segment))));
+        lines.add(PlacedLine.BLANK);
     }
 
     /// Joins a row to the one before when that ran to the right margin and this begins where running text begins.
     private void paragraphs(List<List<Segment>> rows) {
-        var paragraph = new StringBuilder();
+        var paragraph = new PlacedLine.Draft();
         List<Segment> before = List.of();
         for (var row : rows) {
             if (!before.isEmpty() && continues(before, row)) {
-                paragraph.append(' ');
+                paragraph.sign(" ");
             } else {
-                flush(paragraph);
+                paragraph = flushed(paragraph);
             }
-            paragraph.append(line(row));
+            write(row, paragraph);
             before = row;
         }
-        flush(paragraph);
+        flushed(paragraph);
     }
 
     private boolean continues(List<Segment> before, List<Segment> row) {
@@ -138,17 +151,29 @@ final class PageLayout {
                 "(?s)([-–+•*]\\s|[IVXLC]+[.\\-/)]|\\d+(\\.\\d+)*[.)]\\s|[a-zđ]\\)|(Điều|Chương|Phần|Mục)\\s+\\S+).*");
     }
 
-    private void flush(StringBuilder paragraph) {
+    private PlacedLine.Draft flushed(PlacedLine.Draft paragraph) {
         if (!paragraph.isEmpty()) {
-            lines.add(paragraph.toString());
-            paragraph.setLength(0);
+            lines.add(paragraph.line());
         }
+        return new PlacedLine.Draft();
+    }
+
+    private static PlacedLine line(List<Segment> row) {
+        var draft = new PlacedLine.Draft();
+        write(row, draft);
+        return draft.line();
     }
 
     /// Three columns and more are cells of a table's row.
-    private static String line(List<Segment> row) {
-        var texts = row.stream().map(Segment::text).toList();
-        return texts.size() > 2 ? "| " + String.join(" | ", texts) + " |" : String.join(" ", texts);
+    private static void write(List<Segment> row, PlacedLine.Draft draft) {
+        boolean cells = row.size() > 2;
+        var between = cells ? " | " : " ";
+        draft.sign(cells ? "| " : "");
+        for (int i = 0; i < row.size(); i++) {
+            draft.sign(i == 0 ? "" : between);
+            draft.words(row.get(i).text(), row.get(i).box());
+        }
+        draft.sign(cells ? " |" : "");
     }
 
     private static List<Segment> segments(Row row) {
@@ -156,7 +181,8 @@ final class PageLayout {
         var pieces = new ArrayList<Piece>();
         for (var piece : row.pieces()) {
             if (!pieces.isEmpty()
-                    && piece.left() - pieces.getLast().right() > COLUMN_GAP * piece.size()) {
+                    && piece.box().left() - pieces.getLast().box().right()
+                            > COLUMN_GAP * piece.size()) {
                 segments.add(segment(pieces));
                 pieces.clear();
             }
@@ -170,9 +196,7 @@ final class PageLayout {
         var first = pieces.getFirst();
         return new Segment(
                 String.join(" ", pieces.stream().map(Piece::text).toList()),
-                first.left(),
-                pieces.getLast().right(),
-                first.top(),
+                first.box().with(pieces.getLast().box()),
                 first.size());
     }
 }
