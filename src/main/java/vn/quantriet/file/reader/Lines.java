@@ -25,6 +25,19 @@ final class Lines {
         return begin;
     }
 
+    /// Goes on with the last line that is not blank; where the words begin, in chars.
+    int goOn(String words) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == '\n') {
+            end--;
+        }
+        text.setLength(end);
+        if (end > 0) {
+            text.append(' ');
+        }
+        return add(words);
+    }
+
     /// A blank line, unless there is one already or nothing before.
     void gap() {
         int length = text.length();

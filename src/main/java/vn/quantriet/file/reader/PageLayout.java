@@ -12,9 +12,19 @@ final class PageLayout {
     /// A gap wider than this many letters parts two columns; blanks of justified lines are narrower.
     private static final float COLUMN_GAP = 2.2f;
 
+    /// The least width of a blank, and how near to the margin a row runs to it, in sizes of the type.
+    private static final float BLANK = 0.2f;
+
+    private static final float FULL = 4;
+
     private final float left;
     private final float right;
     private final List<PlacedLine> lines = new ArrayList<>();
+
+    /// The rows with which the page begins and ends, where these are running text.
+    private List<Segment> first = List.of();
+
+    private List<Segment> last = List.of();
 
     private PageLayout(float left, float right) {
         this.left = left;
@@ -22,7 +32,9 @@ final class PageLayout {
     }
 
     /// Words that stand together, apart from others on the same height.
-    private record Segment(String text, Box box, float size) {
+    ///
+    /// @param first how wide the first of them is
+    private record Segment(String text, Box box, float size, float first) {
 
         float left() {
             return box.left();
@@ -37,14 +49,37 @@ final class PageLayout {
         }
     }
 
-    static List<PlacedLine> of(List<Row> rows) {
-        var split = rows.stream().map(PageLayout::segments).toList();
+    static PageLayout of(List<Row> rows) {
+        var split = withoutNumber(rows.stream().map(PageLayout::segments).toList());
         var all = split.stream().flatMap(List::stream).toList();
         float left = all.stream().map(Segment::left).min(Float::compare).orElse(0f);
         float right = all.stream().map(Segment::right).max(Float::compare).orElse(0f);
         var layout = new PageLayout(left, right);
         layout.write(split);
-        return layout.lines;
+        return layout;
+    }
+
+    /// The number of the page, at its top or bottom, belongs to no text.
+    private static List<List<Segment>> withoutNumber(List<List<Segment>> rows) {
+        int from = !rows.isEmpty() && isNumber(rows.getFirst()) ? 1 : 0;
+        int to = rows.size() > 1 && isNumber(rows.getLast()) ? rows.size() - 1 : rows.size();
+        return rows.subList(from, Math.max(from, to));
+    }
+
+    private static boolean isNumber(List<Segment> row) {
+        return row.size() == 1 && row.getFirst().text().matches("[-–—]?\\s*\\d{1,4}\\s*[-–—]?");
+    }
+
+    List<PlacedLine> lines() {
+        return lines;
+    }
+
+    /// Whether it begins in the middle of the paragraph with which the page before ends.
+    boolean goesOnFrom(PageLayout before) {
+        return before.last.size() == 1
+                && first.size() == 1
+                && before.isFull(before.last.getFirst(), first.getFirst())
+                && goesOn(before.last.getFirst(), first.getFirst());
     }
 
     private void write(List<List<Segment>> rows) {
@@ -60,6 +95,8 @@ final class PageLayout {
                     next++;
                 }
                 paragraphs(rows.subList(at, next));
+                first = at == 0 ? rows.getFirst() : first;
+                last = next == rows.size() ? rows.getLast() : last;
                 at = next;
             }
         }
@@ -113,7 +150,7 @@ final class PageLayout {
         lines.add(PlacedLine.BLANK);
     }
 
-    /// Joins a row to the one before when that ran to the right margin and this begins where running text begins.
+    /// Joins a row to the one before when its first word found no room there and it begins where running text begins.
     private void paragraphs(List<List<Segment>> rows) {
         var paragraph = new PlacedLine.Draft();
         List<Segment> before = List.of();
@@ -135,20 +172,28 @@ final class PageLayout {
         }
         var upper = before.getFirst();
         var lower = row.getFirst();
-        boolean full = upper.right() > right - 4 * upper.size();
-        boolean flush = lower.left() < left + 0.8f * lower.size();
         boolean near = lower.top() - upper.top() < 2.2f * Math.max(upper.size(), lower.size());
-        return full
-                && flush
-                && near
+        return near && isFull(upper, lower) && goesOn(upper, lower);
+    }
+
+    /// Whether the first word of the lower row found no room behind the upper one.
+    private boolean isFull(Segment upper, Segment lower) {
+        float room = right - upper.right() - BLANK * upper.size();
+        return room < Math.max(lower.first(), FULL * upper.size());
+    }
+
+    /// Whether the lower row begins as the upper one goes on: at the margin, as large, without a label.
+    private boolean goesOn(Segment upper, Segment lower) {
+        boolean flush = lower.left() < left + 0.8f * lower.size();
+        return flush
                 && Math.abs(upper.size() - lower.size()) < 1.5f
                 && !isLabelled(lower.text());
     }
 
-    /// Begins an item of its own: a dash, a number or a letter with its sign.
+    /// Begins an item of its own: a dash, a number or a letter with its sign, or is a mere rule; scanners take 1 for l and I.
     private static boolean isLabelled(String text) {
         return text.matches(
-                "(?s)([-–+•*]\\s|[IVXLC]+[.\\-/)]|\\d+(\\.\\d+)*[.)]\\s|[a-zđ]\\)|(Điều|Chương|Phần|Mục)\\s+\\S+).*");
+                "(?s)([-–+•*]\\s|[-–_*=.]{3}|[IVXLC]+[.\\-/)]|[\\dlI]{1,3}(\\.[\\dlI]{1,3})*\\s?[.)–-]\\s|[a-zđ]\\)|(Điều|Chương|Phần|Mục)\\s+\\S+).*");
     }
 
     private PlacedLine.Draft flushed(PlacedLine.Draft paragraph) {
@@ -197,6 +242,7 @@ final class PageLayout {
         return new Segment(
                 String.join(" ", pieces.stream().map(Piece::text).toList()),
                 first.box().with(pieces.getLast().box()),
-                first.size());
+                first.size(),
+                first.box().right() - first.box().left());
     }
 }

@@ -28,17 +28,21 @@ final class PdfText {
     PlacedText of(PDDocument document) throws IOException {
         var text = new PlacedText();
         var stripper = new Stripper();
+        var before = PageLayout.of(List.of());
         for (int number = 1; number <= document.getNumberOfPages(); number++) {
             rows.clear();
             stripper.page(document, number);
             var page = document.getPage(number - 1);
             var sheet = page.getCropBox();
             boolean lying = page.getRotation() % 180 != 0;
+            var layout = PageLayout.of(rows);
             text.page(
                     number,
                     lying ? sheet.getHeight() : sheet.getWidth(),
                     lying ? sheet.getWidth() : sheet.getHeight(),
-                    PageLayout.of(rows));
+                    layout.lines(),
+                    layout.goesOnFrom(before));
+            before = layout;
         }
         return text;
     }

@@ -14,9 +14,12 @@ final class PlacedText {
     private final List<Place> places = new ArrayList<>();
 
     /// @param width of the page, in the unit of the boxes
-    void page(int number, float width, float height, List<PlacedLine> page) {
+    /// @param goesOn whether its first line belongs to the paragraph with which the page before ended
+    void page(int number, float width, float height, List<PlacedLine> page, boolean goesOn) {
+        boolean joins = goesOn;
         for (var line : page) {
-            int at = lines.add(line.text());
+            int at = joins ? lines.goOn(line.text()) : lines.add(line.text());
+            joins = false;
             if (at >= 0 && width > 0 && height > 0) {
                 line.spans().forEach(span -> place(at, span, number, width, height));
             }

@@ -46,9 +46,16 @@ final class WordTable {
                     && cells[10].matches("\\d{1,3}(\\.\\d+)?");
         }
 
+        /// Tesseract takes the stroke of a date for that of a fraction, which no paper prints.
+        private static String printed(String text) {
+            return Normalizer.normalize(text, Normalizer.Form.NFC)
+                    .replace("\0", "")
+                    .replace('\u2044', '/');
+        }
+
         Piece piece(float size) {
             return new Piece(
-                    Normalizer.normalize(text, Normalizer.Form.NFC).replace("\0", ""),
+                    printed(text),
                     new Box(
                             left * POINTS_OF_A_DOT,
                             top * POINTS_OF_A_DOT,
@@ -93,7 +100,12 @@ final class WordTable {
 
     RecognisedPage page() {
         var text = new PlacedText();
-        text.page(1, width * POINTS_OF_A_DOT, height * POINTS_OF_A_DOT, PageLayout.of(rows()));
+        text.page(
+                1,
+                width * POINTS_OF_A_DOT,
+                height * POINTS_OF_A_DOT,
+                PageLayout.of(rows()).lines(),
+                false);
         double mean = words.stream().mapToDouble(Word::confidence).average().orElse(0);
         return new RecognisedPage(
                 text.text(), (int) Math.clamp(Math.round(mean), 0, 100), 0, text.places());
