@@ -27,6 +27,7 @@ class DocumentController {
 
     private final Desk desk;
     private final Documents documents;
+    private final Layouts layouts;
     private final Downloads downloads;
     private final Relations relations;
     private final Routings routings;
@@ -37,6 +38,7 @@ class DocumentController {
     DocumentController(
             Desk desk,
             Documents documents,
+            Layouts layouts,
             Relations relations,
             Routings routings,
             Sendings sendings,
@@ -45,6 +47,7 @@ class DocumentController {
             List<DocumentTab> tabs) {
         this.desk = desk;
         this.documents = documents;
+        this.layouts = layouts;
         this.relations = relations;
         this.routings = routings;
         this.sendings = sendings;
@@ -134,9 +137,17 @@ class DocumentController {
         return passage.filter(words -> words.matches("\\d{1,9}-\\d{1,9}")).orElse("");
     }
 
+    /// Where the page of the original is shown that holds the passage; empty for a text without pages.
+    private String sheet(DocumentLine line, @Nullable String passage) {
+        var words = Paper.Passage.of(passage);
+        var place = words.map(one -> "?passage=%d-%d".formatted(one.start(), one.end())).orElse("");
+        return layouts.pageOf(line.id(), words).map(_ -> line.page() + "/pages" + place).orElse("");
+    }
+
     private ModelMap paper(DocumentDetail detail, @Nullable String passage) {
         var text = documents.text(detail.line().id());
         return new ModelMap("detail", detail)
-                .addAttribute("paper", Paper.of(text, Paper.Passage.of(passage)));
+                .addAttribute("paper", Paper.of(text, Paper.Passage.of(passage)))
+                .addAttribute("sheet", sheet(detail.line(), passage));
     }
 }

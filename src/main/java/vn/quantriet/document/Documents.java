@@ -24,6 +24,7 @@ public class Documents {
     private final DocumentRepository documents;
     private final DocumentLists lists;
     private final Register register;
+    private final Layouts layouts;
     private final Units units;
     private final Audit audit;
     private final Clock clock;
@@ -32,12 +33,14 @@ public class Documents {
             DocumentRepository documents,
             DocumentLists lists,
             Register register,
+            Layouts layouts,
             Units units,
             Audit audit,
             Clock clock) {
         this.documents = documents;
         this.lists = lists;
         this.register = register;
+        this.layouts = layouts;
         this.units = units;
         this.audit = audit;
         this.clock = clock;
@@ -87,6 +90,12 @@ public class Documents {
     @Transactional(readOnly = true)
     public String text(DocumentId id, Viewer viewer) {
         return text(line(id, viewer).id());
+    }
+
+    /// Whether it is known where the words of the text stand on pages of the original; these are shown at `PAGE/pages`.
+    @Transactional(readOnly = true)
+    public boolean isPictured(DocumentId id, Viewer viewer) {
+        return layouts.pageOf(line(id, viewer).id(), Optional.empty()).isPresent();
     }
 
     @Transactional(readOnly = true)
