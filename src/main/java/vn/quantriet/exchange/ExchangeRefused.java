@@ -29,7 +29,43 @@ public final class ExchangeRefused extends Refusal {
         /// No purpose was given.
         NO_PURPOSE,
         /// No paper was chosen.
-        NO_PAPER
+        NO_PAPER,
+        /// The file is no edXML package.
+        NOT_EDXML,
+        /// It breaks off, or is no XML at all.
+        XML_BROKEN,
+        /// It declares a type of document or uses entities.
+        XML_WITH_TYPE,
+        /// Too deep, too many elements, too long a text.
+        XML_TOO_MUCH,
+        /// What tells what came of a paper, and is none itself.
+        PACKAGE_IS_STATUS,
+        /// An element is not there.
+        PACKAGE_LACKS,
+        /// The value of an element is not what it should be.
+        PACKAGE_WRONG,
+        PACKAGE_WITHOUT_BODY,
+        TWO_MANIFESTS,
+        /// A file cannot be decoded.
+        BASE64_BROKEN,
+        /// A file has no content.
+        FILE_EMPTY,
+        /// A file that is packed on its own cannot be unpacked.
+        PACKED_FILE_BROKEN,
+        /// The body names a file that did not come.
+        CID_UNMATCHED,
+        /// A package of a paper without the paper.
+        PACKAGE_WITHOUT_PAPER,
+        /// Who refuses a request says why.
+        REASON_MISSING,
+        /// The unit has no id among organisations.
+        NO_ORGAN,
+        /// An id of an organisation looks otherwise.
+        ORGAN_FORM,
+        /// What is not kept cannot go.
+        NO_CONTENT,
+        /// Number, day, issuer or title is missing.
+        NOT_DESCRIBED
     }
 
     private final Reason reason;

@@ -85,8 +85,13 @@ class Vault {
     /// The same, to be read from anywhere in it.
     SeekableByteChannel channel(FileId id) {
         try {
-            return cipher.newSeekableDecryptingChannel(
-                    FileChannel.open(place(id.value()), StandardOpenOption.READ), associated(id));
+            var channel =
+                    cipher.newSeekableDecryptingChannel(
+                            FileChannel.open(place(id.value()), StandardOpenOption.READ),
+                            associated(id));
+            // It knows its size only once something was read.
+            channel.read(ByteBuffer.allocate(1));
+            return channel.position(0);
         } catch (NoSuchFileException missing) {
             throw new UncheckedIOException("the kept file is gone: " + id, missing);
         } catch (IOException failure) {

@@ -29,7 +29,7 @@ create index on exchange.intake (touched_at) where state in ('CHECKING', 'RUNNIN
 create table exchange.intake_item (
   intake_id   uuid not null references exchange.intake on delete cascade,
   place       int not null,
-  member_id   uuid not null,
+  member_id   uuid not null references organization.member,
   path        text not null,
   size        bigint not null,
   media_type  text not null default '',
@@ -47,12 +47,14 @@ create table exchange.intake_item (
   primary key (intake_id, place)
 );
 create index on exchange.intake_item (intake_id, sha256);
+create index on exchange.intake_item (intake_id, verdict, place);
+create index on exchange.intake_item (document_id) where document_id is not null;
 
 -- Lines of the list that name no file.
 create table exchange.intake_stray (
   intake_id uuid not null references exchange.intake on delete cascade,
   line      int not null,
-  member_id uuid not null,
+  member_id uuid not null references organization.member,
   path      text not null,
   primary key (intake_id, line)
 );

@@ -23,7 +23,7 @@ create index on exchange.parcel (account_id, asked_at desc);
 create table exchange.parcel_paper (
   parcel_id   uuid not null references exchange.parcel,
   place       int not null,
-  member_id   uuid not null,
+  member_id   uuid not null references organization.member,
   document_id uuid not null references document.document,
   primary key (parcel_id, place)
 );

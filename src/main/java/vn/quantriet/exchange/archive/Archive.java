@@ -7,7 +7,10 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.SeekableByteChannel;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.zip.Inflater;
 
 /// A zip archive whose directory was looked at before anything is unpacked. Archives within are never opened.
@@ -18,10 +21,13 @@ public final class Archive implements Closeable {
 
     private final SeekableByteChannel channel;
     private final List<Entry> entries;
+    private final Map<Integer, Entry> byPlace;
 
     private Archive(SeekableByteChannel channel, List<Entry> entries) {
         this.channel = channel;
         this.entries = List.copyOf(entries);
+        this.byPlace =
+                entries.stream().collect(Collectors.toMap(Entry::place, Function.identity()));
     }
 
     /// Fails with a sentence when it is no archive, or one that can only mean harm.
@@ -35,7 +41,7 @@ public final class Archive implements Closeable {
     }
 
     public Optional<Entry> at(int place) {
-        return entries.stream().filter(entry -> entry.place() == place).findFirst();
+        return Optional.ofNullable(byPlace.get(place));
     }
 
     /// The content, no more of it than the directory says; the reading ends with an exception when it is other than the

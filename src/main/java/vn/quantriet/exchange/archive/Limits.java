@@ -12,7 +12,10 @@ public record Limits(int entries, long bytes, long ofOne) {
     /// Papers for the register: each at most as large as one that is handed in alone.
     public static final Limits PAPERS = new Limits(10_000, 2048 * MEGABYTE, 50 * MEGABYTE);
 
-    /// A workbook, or a package with its few files.
+    /// A package whose files are base64 in one document.
+    public static final Limits PACKAGE = new Limits(10, 400 * MEGABYTE, 400 * MEGABYTE);
+
+    /// A workbook, or a file that was packed on its own.
     public static final Limits SMALL = new Limits(500, 200 * MEGABYTE, 100 * MEGABYTE);
 
     /// Packed better than this is no paper.

@@ -220,8 +220,9 @@ class IntakeRepository {
         jdbc.sql(
                         "select verdict, count(*)::int as n from exchange.intake_item where intake_id = :id group by verdict")
                 .param("id", id)
-                .query(row ->
-                        counts.put(Verdict.valueOf(row.getString("verdict")), row.getInt("n")));
+                .query((row, _) ->
+                        counts.put(Verdict.valueOf(row.getString("verdict")), row.getInt("n")))
+                .list();
         var current =
                 jdbc.sql(
                                 "select path from exchange.intake_item where intake_id = :id and verdict = :next order by place limit 1")
@@ -362,6 +363,17 @@ class IntakeRepository {
     void drop(UUID id) {
         jdbc.sql("update exchange.intake set file_id = null where id = :id")
                 .param("id", id)
+                .update();
+    }
+
+    void silence(DocumentId document) {
+        jdbc.sql(
+                        """
+                        update exchange.intake_item
+                           set path = '-', reference = '', issued_on = null, issuer = '', title = '', remark = ''
+                         where document_id = :document
+                        """)
+                .param("document", document.value())
                 .update();
     }
 

@@ -32,7 +32,7 @@ class IntakeRunner {
     private static final DatabaseScope SCOPE = DatabaseScope.system("exchange.intake");
 
     /// So long without a sign, and whoever worked on it is gone.
-    private static final Duration SILENCE = Duration.ofMinutes(2);
+    private static final Duration SILENCE = Duration.ofSeconds(30);
 
     private static final Duration KEPT = Duration.ofDays(1);
 

@@ -20,7 +20,7 @@ class IntakeTask {
 
     @Bean
     RecurringTask<Void> intakeResumption() {
-        return Tasks.recurring("exchange.intake.resumption", FixedDelay.ofMinutes(1))
+        return Tasks.recurring("exchange.intake.resumption", FixedDelay.ofSeconds(20))
                 .execute((_, _) -> runner.resume());
     }
 

@@ -26,7 +26,7 @@ class ParcelRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(ParcelRunner.class);
     private static final DatabaseScope SCOPE = DatabaseScope.system("exchange.parcel");
-    private static final Duration SILENCE = Duration.ofMinutes(2);
+    private static final Duration SILENCE = Duration.ofSeconds(30);
 
     /// How long the archive may be fetched.
     private static final Duration DAY = Duration.ofDays(1);

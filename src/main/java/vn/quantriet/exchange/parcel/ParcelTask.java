@@ -20,7 +20,7 @@ class ParcelTask {
 
     @Bean
     RecurringTask<Void> parcelResumption() {
-        return Tasks.recurring("exchange.parcel.resumption", FixedDelay.ofMinutes(1))
+        return Tasks.recurring("exchange.parcel.resumption", FixedDelay.ofSeconds(20))
                 .execute((_, _) -> runner.resume());
     }
 
