@@ -6,13 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.exchange.ExchangeRefused;
 import vn.quantriet.exchange.ExchangeRefused.Reason;
 import vn.quantriet.exchange.archive.Archive;
 import vn.quantriet.exchange.archive.Limits;
-import vn.quantriet.file.FileId;
 import vn.quantriet.file.FileRefused;
 import vn.quantriet.file.Files;
 import vn.quantriet.file.StoredFile;
@@ -124,10 +122,5 @@ final class Attachments implements EdxmlParser.Receiver {
         return file.name().isEmpty()
                 ? new PackageFile(file.place(), file.cid(), name, file.mediaType(), file.size(), file.file())
                 : file;
-    }
-
-    /// Those that were kept and are not wanted after all.
-    List<FileId> ids() {
-        return kept.stream().map(PackageFile::file).flatMap(id -> Optional.ofNullable(id).stream()).toList();
     }
 }

@@ -360,6 +360,13 @@ class IntakeRepository {
                 .list();
     }
 
+    void forget(Instant before) {
+        jdbc.sql(
+                        "delete from exchange.intake where uploaded_at < :before and state not in ('CHECKING', 'RUNNING')")
+                .param("before", Timestamp.from(before))
+                .update();
+    }
+
     void drop(UUID id) {
         jdbc.sql("update exchange.intake set file_id = null where id = :id")
                 .param("id", id)

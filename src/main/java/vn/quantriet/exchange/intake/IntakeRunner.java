@@ -35,6 +35,7 @@ class IntakeRunner {
     private static final Duration SILENCE = Duration.ofSeconds(30);
 
     private static final Duration KEPT = Duration.ofDays(1);
+    private static final Duration REMEMBERED = Duration.ofDays(30);
 
     private final IntakeRepository intakes;
     private final ItemWork work;
@@ -79,11 +80,13 @@ class IntakeRunner {
         stalled.forEach(this::run);
     }
 
-    /// Drops archives that nobody came back to for a day.
+    /// Drops archives that nobody came back to for a day, and after a month what came of them.
     void sweep() {
         SCOPE.run(() ->
-                transaction.executeWithoutResult(
-                        _ -> intakes.left(clock.instant().minus(KEPT)).forEach(this::drop)));
+                transaction.executeWithoutResult(_ -> {
+                    intakes.left(clock.instant().minus(KEPT)).forEach(this::drop);
+                    intakes.forget(clock.instant().minus(REMEMBERED));
+                }));
     }
 
     private void drop(UUID id) {
@@ -134,7 +137,7 @@ class IntakeRunner {
             more = step(intake, archive, from, viewer);
         }
         if (checking) {
-            finish(intake, State.CHECKED, "");
+            checked(intake);
         } else {
             done(intake);
         }
@@ -175,10 +178,23 @@ class IntakeRunner {
         return item.isPresent();
     }
 
+    /// Another runner may still hold the last one; then it is the other who ends it.
+    private void checked(Intake intake) {
+        transaction.executeWithoutResult(_ -> {
+            if (intakes.tally(intake.id(), Verdict.WAITING).of(Verdict.WAITING) == 0) {
+                intakes.finish(intake.id(), State.CHECKED, "", clock.instant());
+            }
+        });
+    }
+
     private void done(Intake intake) {
         transaction.executeWithoutResult(_ -> {
+            boolean stop = intakes.touch(intake.id(), clock.instant());
             var tally = intakes.tally(intake.id(), Verdict.READY);
-            if (tally.of(Verdict.READY) > 0) {
+            if (stop) {
+                intakes.finish(intake.id(), State.CANCELLED, "", clock.instant());
+            }
+            if (stop || tally.of(Verdict.READY) > 0) {
                 return;
             }
             intakes.file(intake.id()).ifPresent(files::erase);
