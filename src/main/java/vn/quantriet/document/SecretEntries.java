@@ -196,13 +196,10 @@ class SecretEntries {
     }
 
     private void hold(UUID entry, HoldingForm form, Viewer viewer) {
+        var member = form.member();
         var holder =
-                form.becomes() == SecretHolding.Kind.HELD && form.member() != null
-                        ? holders(viewer).stream()
-                                .filter(member -> member.id().value().equals(form.member()))
-                                .map(MemberLine::name)
-                                .findFirst()
-                                .orElseThrow(() -> new NotFound(form.member()))
+                form.becomes() == SecretHolding.Kind.HELD && member != null
+                        ? name(member, viewer)
                         : "";
         var since = Objects.requireNonNullElse(form.since(), LocalDate.now(clock));
         var kept =
@@ -210,6 +207,14 @@ class SecretEntries {
                         ? form
                         : new HoldingForm(form.step(), form.kind(), null, null, since);
         entries.hand(entry, kept, holder, since, viewer, clock.instant());
+    }
+
+    private String name(UUID member, Viewer viewer) {
+        return holders(viewer).stream()
+                .filter(each -> each.id().value().equals(member))
+                .map(MemberLine::name)
+                .findFirst()
+                .orElseThrow(() -> new NotFound(member));
     }
 
     private SecretEntry own(UUID id, Viewer viewer) {

@@ -26,7 +26,7 @@ import vn.quantriet.testing.Cast;
 class KilledIntakeTests {
 
     private static final Duration LONG = Duration.ofMinutes(3);
-    private static final int FILES = 80;
+    private static final int FILES = 300;
 
     @TempDir Path parent;
     private ServerProcess server;

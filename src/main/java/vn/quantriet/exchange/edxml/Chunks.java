@@ -22,8 +22,12 @@ final class Chunks extends InputStream {
 
     @Override
     public int read() throws IOException {
-        var one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        while (at == piece.length) {
+            if (over || !next()) {
+                return -1;
+            }
+        }
+        return piece[at++];
     }
 
     @Override

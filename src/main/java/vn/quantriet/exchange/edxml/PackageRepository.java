@@ -266,12 +266,12 @@ class PackageRepository {
                 .param(
                         "recipients",
                         envelope.recipients().stream()
-                                .map(PackageRepository::line)
+                                .map(PackageRepository::printed)
                                 .toArray(String[]::new))
                 .update();
     }
 
-    private static String line(Recipient recipient) {
+    private static String printed(Recipient recipient) {
         return recipient.purpose().isEmpty()
                 ? recipient.name()
                 : recipient.name() + " (" + recipient.purpose() + ")";

@@ -128,7 +128,7 @@ class Packages {
 
     /// What it replies to, as far as it has a number. A paper that was there before keeps what is known of it.
     private void cite(DocumentId document, Envelope envelope, Viewer viewer) {
-        if (!documents.line(document, viewer).unit().equals(viewer.unit())) {
+        if (!isOwn(document, viewer)) {
             return;
         }
         for (var answered : envelope.answers()) {
@@ -144,6 +144,11 @@ class Packages {
                         viewer);
             }
         }
+    }
+
+    /// What was delivered from elsewhere stands in another register; nothing is added to it here.
+    private boolean isOwn(DocumentId document, Viewer viewer) {
+        return documents.line(document, viewer).unit().equals(viewer.unit());
     }
 
     public EdxmlPackage find(UUID id, Viewer viewer) {
@@ -220,7 +225,7 @@ class Packages {
         }
         var target = target(found, viewer);
         var document = file(found.id(), packages.description(found), files, viewer);
-        if (target != null && !target.equals(document)) {
+        if (target != null && !target.equals(document) && isOwn(document, viewer)) {
             citations.add(
                     Uuid7.next(),
                     document,
