@@ -57,13 +57,10 @@ class SecretController {
     @GetMapping("/secret-entries/new")
     ModelAndView form(@RequestParam Optional<UUID> refused, Viewer viewer) {
         var today = LocalDate.now(clock);
-        var arrivedOn =
-                refused.map(id -> secrets.arrivedOn(id, viewer)).orElse(today);
+        var arrivedOn = refused.map(id -> secrets.arrivedOn(id, viewer)).orElse(today);
         return form(
                 SecretEntryForm.empty(
-                        refused.orElse(null),
-                        Objects.requireNonNullElse(arrivedOn, today),
-                        today),
+                        refused.orElse(null), Objects.requireNonNullElse(arrivedOn, today), today),
                 Faults.none(),
                 viewer);
     }

@@ -129,8 +129,7 @@ class SecretEntries {
             var at = clock.instant();
             entries.add(form, arrival(form, viewer), viewer, at);
             hold(form.step(), form.holding(), viewer);
-            audit.record(
-                    Audit.Entry.of("document.secret_entered", "secret_entry:" + form.step()));
+            audit.record(Audit.Entry.of("document.secret_entered", "secret_entry:" + form.step()));
         }
         return form.step();
     }

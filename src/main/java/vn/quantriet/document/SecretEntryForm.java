@@ -24,7 +24,8 @@ public record SecretEntryForm(
         @Nullable UUID refused,
         @NotNull @Nullable Direction direction,
         @Nullable LocalDate arrivedOn,
-        @NotBlank @Size(max = 40) @Pattern(regexp = "[\\s]*[\\p{L}\\d][\\p{L}\\d/.\\-–*]*[\\s]*") @Nullable String reference,
+        @NotBlank @Size(max = 40) @Pattern(regexp = "[\\s]*[\\p{L}\\d][\\p{L}\\d/.\\-–*]*[\\s]*")
+                @Nullable String reference,
         @Nullable LocalDate issuedOn,
         @NotBlank @Size(max = 200) @Nullable String issuer,
         @NotBlank @Nullable String degree,

@@ -53,16 +53,16 @@ class SecretEntryModuleTests {
         assertThat(documents.line(first, LAN).arrivalNumber()).isEqualTo(1);
         assertThat(secret.arrivalNumber()).isEqualTo(2);
         assertThat(documents.line(second, LAN).arrivalNumber()).isEqualTo(3);
-        assertThatThrownBy(
-                        () ->
-                                documents.file(
-                                        new NewPaper(
-                                                "x.txt",
-                                                new ByteArrayResource("số đã có".getBytes(StandardCharsets.UTF_8)),
-                                                Direction.INCOMING,
-                                                Description.NONE,
-                                                new ArrivalStamp(2, ARRIVED)),
-                                        LAN))
+        assertThatThrownBy(() ->
+                        documents.file(
+                                new NewPaper(
+                                        "x.txt",
+                                        new ByteArrayResource(
+                                                "số đã có".getBytes(StandardCharsets.UTF_8)),
+                                        Direction.INCOMING,
+                                        Description.NONE,
+                                        new ArrivalStamp(2, ARRIVED)),
+                                LAN))
                 .isInstanceOf(DocumentRefused.class);
     }
 
@@ -108,10 +108,18 @@ class SecretEntryModuleTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("31-M/TU", "Tối mật");
-        assertThat(texts("select actor from audit.event where action = 'document.secret_entry_read' and object = 'secret_entry:" + id + "'").isEmpty())
+        assertThat(
+                        texts(
+                                        "select actor from audit.event where action = 'document.secret_entry_read' and object = 'secret_entry:"
+                                                + id
+                                                + "'")
+                                .isEmpty())
                 .isFalse();
         entries.list(LAN, Paging.first());
-        assertThat(texts("select action from audit.event where action = 'document.secret_entries_read'")).isNotEmpty();
+        assertThat(
+                        texts(
+                                "select action from audit.event where action = 'document.secret_entries_read'"))
+                .isNotEmpty();
     }
 
     /// The second line: the database itself gives nothing to a scope above or beside.
@@ -124,7 +132,9 @@ class SecretEntryModuleTests {
                             .call(() -> transaction.execute(_ -> rows.find(id, LAN.unit())));
             assertThat(seen).as(path).isEmpty();
         }
-        var own = DatabaseScope.of(LAN).call(() -> transaction.execute(_ -> rows.find(id, LAN.unit())));
+        var own =
+                DatabaseScope.of(LAN)
+                        .call(() -> transaction.execute(_ -> rows.find(id, LAN.unit())));
         assertThat(own).isPresent();
     }
 
@@ -132,7 +142,13 @@ class SecretEntryModuleTests {
     void goesFromHandToHandUntilItIsDestroyed() {
         var id = entries.add(form("51-M/TU", LAN), LAN);
         var step = Uuid7.next();
-        var toPost = new HoldingForm(step, SecretHolding.Kind.HELD, null, PositionTitle.DEPUTY_SECRETARY, LocalDate.parse("2032-03-10"));
+        var toPost =
+                new HoldingForm(
+                        step,
+                        SecretHolding.Kind.HELD,
+                        null,
+                        PositionTitle.DEPUTY_SECRETARY,
+                        LocalDate.parse("2032-03-10"));
         entries.hand(id, toPost, LAN);
         entries.hand(id, toPost, LAN);
         assertThat(entries.holdings(entry(id, LAN))).hasSize(2);
@@ -145,7 +161,15 @@ class SecretEntryModuleTests {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> entries.hand(id, held(LAN.member().value(), "2032-03-12"), HOA))
                 .isInstanceOf(NotFound.class);
-        entries.hand(id, new HoldingForm(Uuid7.next(), SecretHolding.Kind.DESTROYED, LAN.member().value(), null, LocalDate.parse("2032-04-01")), LAN);
+        entries.hand(
+                id,
+                new HoldingForm(
+                        Uuid7.next(),
+                        SecretHolding.Kind.DESTROYED,
+                        LAN.member().value(),
+                        null,
+                        LocalDate.parse("2032-04-01")),
+                LAN);
         assertThat(entry(id, LAN).last().holder()).isEmpty();
         assertThatThrownBy(() -> entries.hand(id, held(LAN.member().value(), "2032-05-01"), LAN))
                 .isInstanceOf(DocumentRefused.class);
@@ -153,7 +177,10 @@ class SecretEntryModuleTests {
 
     @Test
     void offersTheEntryWhereTheUploadWasRefusedAndTakesItsNumberOver() {
-        var upload = documents.file(paper("ĐẢNG ỦY\n TUYỆT MẬT \nviệc kín " + UUID.randomUUID()), MINH).document();
+        var upload =
+                documents
+                        .file(paper("ĐẢNG ỦY\n TUYỆT MẬT \nviệc kín " + UUID.randomUUID()), MINH)
+                        .document();
         await().untilAsserted(() ->
                 assertThat(documents.line(upload, MINH).state()).isEqualTo(ReadingState.SECRET));
         var number = documents.line(upload, MINH).arrivalNumber();
@@ -178,15 +205,22 @@ class SecretEntryModuleTests {
     void takesNoSentenceForANumberAndNoPaperTwice() {
         assertThat(posted("Về việc điều động cán bộ")).hasStatus(422);
         assertThat(posted("71-M/TU")).hasStatus3xxRedirection();
-        assertThat(posted("71-M/TU")).hasStatus(422).bodyText().contains("đã có trong sổ văn bản mật");
-        assertThat(texts("select column_name from information_schema.columns where table_schema = 'document' and table_name like 'secret_%'"))
+        assertThat(posted("71-M/TU"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("đã có trong sổ văn bản mật");
+        assertThat(
+                        texts(
+                                "select column_name from information_schema.columns where table_schema = 'document' and table_name like 'secret_%'"))
                 .doesNotContain("title", "content", "note", "file_id", "text");
     }
 
     @Test
     void canBeSwitchedOffFromADayOn() {
         transaction.executeWithoutResult(_ ->
-                jdbc.sql("insert into document.setting (name, value, valid_from, source) values ('SECRET_ENTRIES', 0, '2021-01-01', 'thử')").update());
+                jdbc.sql(
+                                "insert into document.setting (name, value, valid_from, source) values ('SECRET_ENTRIES', 0, '2021-01-01', 'thử')")
+                        .update());
         try {
             assertThatThrownBy(() -> entries.add(form("81-M/TU", LAN), LAN))
                     .isInstanceOf(DocumentRefused.class);
@@ -196,16 +230,25 @@ class SecretEntryModuleTests {
                     .contains("không ghi văn bản mật trên hệ thống");
         } finally {
             transaction.executeWithoutResult(_ ->
-                    jdbc.sql("delete from document.setting where name = 'SECRET_ENTRIES' and valid_from = '2021-01-01'").update());
+                    jdbc.sql(
+                                    "delete from document.setting where name = 'SECRET_ENTRIES' and valid_from = '2021-01-01'")
+                            .update());
         }
     }
 
     @Test
     void isTakenOutOnlyWhereItIsAskedFor() {
         entries.add(form("91-M/TU", LAN), LAN);
-        var asked = mvc.post().uri("/secret-entries/exports").param("purpose", "bàn giao sổ").with(by(LAN)).exchange();
+        var asked =
+                mvc.post()
+                        .uri("/secret-entries/exports")
+                        .param("purpose", "bàn giao sổ")
+                        .with(by(LAN))
+                        .exchange();
         assertThat(asked).hasStatusOk();
-        assertThat(texts("select purpose from audit.event where action = 'document.secret_entries_exported'"))
+        assertThat(
+                        texts(
+                                "select purpose from audit.event where action = 'document.secret_entries_exported'"))
                 .contains("bàn giao sổ");
         assertThat(mvc.post().uri("/secret-entries/exports").with(by(LAN))).hasStatus(422);
     }
@@ -231,7 +274,8 @@ class SecretEntryModuleTests {
     }
 
     private static HoldingForm held(@Nullable UUID member, String since) {
-        return new HoldingForm(Uuid7.next(), SecretHolding.Kind.HELD, member, null, LocalDate.parse(since));
+        return new HoldingForm(
+                Uuid7.next(), SecretHolding.Kind.HELD, member, null, LocalDate.parse(since));
     }
 
     private static SecretEntryForm form(String reference, Viewer viewer) {

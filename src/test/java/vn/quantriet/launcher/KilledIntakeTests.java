@@ -57,7 +57,10 @@ class KilledIntakeTests {
         var clerk = HttpClerk.signIn(server.port(), "hoa", Cast.PASSWORD);
         var answer = clerk.bring(files);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
-        var intake = HttpClerk.first("(/intakes/[0-9a-f-]{36})", answer.headers().firstValue("Location").orElseThrow());
+        var intake =
+                HttpClerk.first(
+                        "(/intakes/[0-9a-f-]{36})",
+                        answer.headers().firstValue("Location").orElseThrow());
         awaitCount("select count(*) from exchange.intake where state = 'CHECKED'", 1);
 
         assertThat(clerk.post(intake, intake + "/run", Map.of()).statusCode()).isEqualTo(302);
@@ -68,11 +71,14 @@ class KilledIntakeTests {
         start();
 
         awaitCount("select count(*) from exchange.intake where state = 'DONE'", 1);
-        System.out.printf("INTAKE killed after %d of %d files, then finished by itself%n", filed, FILES);
+        System.out.printf(
+                "INTAKE killed after %d of %d files, then finished by itself%n", filed, FILES);
         assertThat(count("select count(*) from document.document")).isEqualTo(FILES);
-        assertThat(count("select count(distinct arrival_number) from document.document")).isEqualTo(FILES);
+        assertThat(count("select count(distinct arrival_number) from document.document"))
+                .isEqualTo(FILES);
         assertThat(count("select max(arrival_number) from document.document")).isEqualTo(FILES);
-        assertThat(count("select count(*) from exchange.intake_item where verdict = 'FILED'")).isEqualTo(FILES);
+        assertThat(count("select count(*) from exchange.intake_item where verdict = 'FILED'"))
+                .isEqualTo(FILES);
     }
 
     private void start() throws IOException {

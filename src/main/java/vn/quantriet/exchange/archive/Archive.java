@@ -51,8 +51,7 @@ public final class Archive implements Closeable {
             throw new IOException("not opened: " + entry.fault());
         }
         var packed = new Slice(channel, begin(entry), entry.packed());
-        var content =
-                entry.method() == 0 ? packed : new Inflated(packed, new Inflater(true));
+        var content = entry.method() == 0 ? packed : new Inflated(packed, new Inflater(true));
         return new Checked(content, entry.size(), entry.crc());
     }
 

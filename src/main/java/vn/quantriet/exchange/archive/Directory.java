@@ -46,7 +46,9 @@ final class Directory {
             var entries = entries();
             requireSane(entries);
             return files(entries);
-        } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException cut) {
+        } catch (BufferUnderflowException
+                | IndexOutOfBoundsException
+                | IllegalArgumentException cut) {
             throw broken();
         }
     }
@@ -87,8 +89,7 @@ final class Directory {
         boolean link =
                 (all.get(from + 5) & 0xFF) == UNIX
                         && (all.getInt(from + 38) >>> 16 & FILE_TYPE) == LINK;
-        all.position(
-                from + HEAD + nameLength + extraLength + (all.getShort(from + 32) & 0xFFFF));
+        all.position(from + HEAD + nameLength + extraLength + (all.getShort(from + 32) & 0xFFFF));
         return new Entry(
                 place,
                 EntryName.of(name, (flags & 0x800) != 0, extra),

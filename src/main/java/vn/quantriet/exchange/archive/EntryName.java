@@ -18,9 +18,7 @@ final class EntryName {
 
     private static final int UNICODE_PATH = 0x7075;
     private static final Charset OLD =
-            Charset.isSupported("IBM437")
-                    ? Charset.forName("IBM437")
-                    : StandardCharsets.ISO_8859_1;
+            Charset.isSupported("IBM437") ? Charset.forName("IBM437") : StandardCharsets.ISO_8859_1;
 
     /// What systems add by themselves.
     private static final List<String> NOISE = List.of(".ds_store", "thumbs.db", "desktop.ini");
@@ -32,8 +30,7 @@ final class EntryName {
         var name =
                 unicodePath(bytes, extra)
                         .or(() -> strictly(bytes))
-                        .orElseGet(() ->
-                                new String(bytes, utf8 ? StandardCharsets.UTF_8 : OLD));
+                        .orElseGet(() -> new String(bytes, utf8 ? StandardCharsets.UTF_8 : OLD));
         return Normalizer.normalize(name.replace('\\', '/'), Normalizer.Form.NFC)
                 .replace('\u0000', '_');
     }
@@ -58,8 +55,7 @@ final class EntryName {
 
     private static Optional<String> strictly(byte[] bytes) {
         try {
-            CharBuffer decoded =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            CharBuffer decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
             return Optional.of(decoded.toString());
         } catch (CharacterCodingException other) {
             return Optional.empty();

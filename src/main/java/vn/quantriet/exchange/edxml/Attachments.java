@@ -74,22 +74,42 @@ final class Attachments implements EdxmlParser.Receiver {
             throw ExchangeRefused.because(Reason.PACKAGE_LACKS, "ContentTransferEncoded");
         }
         var name = EnvelopeReader.plain(attachment.text("AttachmentName"), 200);
-        var cid = attachment.text("ContentId").isEmpty() ? attachment.attribute("contentid") : attachment.text("ContentId");
-        kept.add(unpacked(new PackageFile(kept.size(), EnvelopeReader.cid(cid), name, file.mediaType(), file.size(), file.id())));
+        var cid =
+                attachment.text("ContentId").isEmpty()
+                        ? attachment.attribute("contentid")
+                        : attachment.text("ContentId");
+        kept.add(
+                unpacked(
+                        new PackageFile(
+                                kept.size(),
+                                EnvelopeReader.cid(cid),
+                                name,
+                                file.mediaType(),
+                                file.size(),
+                                file.id())));
     }
 
     /// Some peers pack each file on its own without saying so.
     private PackageFile unpacked(PackageFile file) {
-        if (!file.mediaType().equals("application/zip") || file.name().toLowerCase(Locale.ROOT).endsWith(".zip")) {
+        if (!file.mediaType().equals("application/zip")
+                || file.name().toLowerCase(Locale.ROOT).endsWith(".zip")) {
             return file;
         }
-        try (var archive = Archive.open(files.channel(Objects.requireNonNull(file.file())), Limits.SMALL)) {
-            if (archive.entries().size() != 1 || archive.entries().getFirst().trouble().isPresent()) {
+        try (var archive =
+                Archive.open(files.channel(Objects.requireNonNull(file.file())), Limits.SMALL)) {
+            if (archive.entries().size() != 1
+                    || archive.entries().getFirst().trouble().isPresent()) {
                 throw ExchangeRefused.because(Reason.PACKED_FILE_BROKEN, file.name());
             }
             try (var content = archive.open(archive.entries().getFirst())) {
                 var plain = files.store(content, file.name());
-                return new PackageFile(file.place(), file.cid(), file.name().isEmpty() ? archive.entries().getFirst().name() : file.name(), plain.mediaType(), plain.size(), plain.id());
+                return new PackageFile(
+                        file.place(),
+                        file.cid(),
+                        file.name().isEmpty() ? archive.entries().getFirst().name() : file.name(),
+                        plain.mediaType(),
+                        plain.size(),
+                        plain.id());
             }
         } catch (IOException broken) {
             throw ExchangeRefused.because(Reason.PACKED_FILE_BROKEN, file.name());
@@ -120,7 +140,8 @@ final class Attachments implements EdxmlParser.Receiver {
 
     private static PackageFile named(PackageFile file, String name) {
         return file.name().isEmpty()
-                ? new PackageFile(file.place(), file.cid(), name, file.mediaType(), file.size(), file.file())
+                ? new PackageFile(
+                        file.place(), file.cid(), name, file.mediaType(), file.size(), file.file())
                 : file;
     }
 }

@@ -46,13 +46,16 @@ final class Chunks extends InputStream {
     private boolean next() throws IOException {
         try {
             switch (xml.next()) {
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                case XMLStreamConstants.CHARACTERS,
+                        XMLStreamConstants.CDATA,
+                        XMLStreamConstants.SPACE ->
                         keep(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
                 case XMLStreamConstants.END_ELEMENT -> {
                     over = true;
                     return false;
                 }
-                case XMLStreamConstants.COMMENT, XMLStreamConstants.PROCESSING_INSTRUCTION -> keep(new char[0], 0, 0);
+                case XMLStreamConstants.COMMENT, XMLStreamConstants.PROCESSING_INSTRUCTION ->
+                        keep(new char[0], 0, 0);
                 default -> throw new IOException("not base64");
             }
             return true;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
-import java.util.Base64;
 import java.util.Deque;
 import java.util.Locale;
 import javax.xml.stream.XMLInputFactory;
@@ -52,6 +51,7 @@ final class EdxmlParser {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        factory.setXMLReporter((_, _, _, _) -> {});
         factory.setXMLResolver((_, _, _, _) -> InputStream.nullInputStream());
         return factory;
     }
@@ -67,14 +67,15 @@ final class EdxmlParser {
                     told = begin(xml, root, told);
                 } else if (event == XMLStreamConstants.END_ELEMENT) {
                     end();
-                } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+                } else if (event == XMLStreamConstants.CHARACTERS
+                        || event == XMLStreamConstants.CDATA) {
                     text(xml.getText());
                 }
             }
             if (!told) {
                 receiver.head(root);
             }
-        } catch (XMLStreamException | Chunks.BrokenXml broken) {
+        } catch (XMLStreamException broken) {
             throw ExchangeRefused.because(Reason.XML_BROKEN);
         } catch (RuntimeException broken) {
             throw broken instanceof ExchangeRefused || !isOfTheParser(broken)
@@ -118,7 +119,9 @@ final class EdxmlParser {
         }
         for (int at = 0; at < xml.getAttributeCount(); at++) {
             letters += xml.getAttributeValue(at).length();
-            node.attribute(bare(xml.getAttributeLocalName(at)).toLowerCase(Locale.ROOT), xml.getAttributeValue(at));
+            node.attribute(
+                    bare(xml.getAttributeLocalName(at)).toLowerCase(Locale.ROOT),
+                    xml.getAttributeValue(at));
         }
         if (!node.is("ContentTransferEncoded")) {
             open.element().add(node);
@@ -133,14 +136,9 @@ final class EdxmlParser {
     }
 
     private void file(XMLStreamReader xml) throws IOException {
-        var chunks = new Chunks(xml);
-        try (var decoded = Base64.getDecoder().wrap(chunks)) {
+        try (var decoded = new Decoded(new Chunks(xml))) {
             receiver.content(decoded);
             decoded.transferTo(OutputStream.nullOutputStream());
-        } catch (Chunks.BrokenXml broken) {
-            throw broken;
-        } catch (IOException | IllegalArgumentException broken) {
-            throw ExchangeRefused.because(Reason.BASE64_BROKEN);
         }
     }
 

@@ -86,7 +86,9 @@ final class EdxmlWriter implements AutoCloseable {
         for (int count = content.readNBytes(block, 0, BLOCK);
                 count > 0;
                 count = content.readNBytes(block, 0, BLOCK)) {
-            words(Base64.getEncoder().encodeToString(count == BLOCK ? block : Arrays.copyOf(block, count)));
+            words(
+                    Base64.getEncoder()
+                            .encodeToString(count == BLOCK ? block : Arrays.copyOf(block, count)));
         }
         return end();
     }

@@ -17,8 +17,10 @@ import vn.quantriet.exchange.edxml.Envelope.FileName;
 /// Understands the tree of a package, and says in a sentence what is missing.
 final class EnvelopeReader {
 
-    private static final Pattern DAY = Pattern.compile("(\\d{4})[/-](\\d{1,2})[/-](\\d{1,2})(?:[T ].*)?");
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})");
+    private static final Pattern DAY =
+            Pattern.compile("(\\d{4})[/-](\\d{1,2})[/-](\\d{1,2})(?:[T ].*)?");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})");
     private static final Pattern WITH_PURPOSE = Pattern.compile("(.*?)\\s*\\(([^()]*)\\)[.,;]?");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}]+");
     private static final int MANY = 200;
@@ -27,12 +29,18 @@ final class EnvelopeReader {
     private EnvelopeReader() {}
 
     static Envelope of(Node root) {
-        if (root.all("Status").findAny().isPresent() && root.all("MessageHeader").findAny().isEmpty()) {
+        if (root.all("Status").findAny().isPresent()
+                && root.all("MessageHeader").findAny().isEmpty()) {
             throw ExchangeRefused.because(Reason.PACKAGE_IS_STATUS);
         }
         var header = need(root.all("MessageHeader").findFirst(), "MessageHeader");
         var from = Organ.of(need(header.child("From"), "From"));
-        var issuedOn = day(header.child("PromulgationInfo").map(node -> node.text("PromulgationDate")).orElse(""), "PromulgationDate");
+        var issuedOn =
+                day(
+                        header.child("PromulgationInfo")
+                                .map(node -> node.text("PromulgationDate"))
+                                .orElse(""),
+                        "PromulgationDate");
         var code = plain(header.text("DocumentId"), 200);
         var business = root.all("Bussiness").findFirst().or(() -> root.all("Business").findFirst());
         var reference = reference(header.child("Code").orElseGet(() -> new Node("")), code);
@@ -43,21 +51,38 @@ final class EnvelopeReader {
             throw lacks("DocumentId");
         }
         return new Envelope(
-                new Organ(plain(from.id(), 60), plain(from.inCharge(), 300), plain(from.name(), 300)),
+                new Organ(
+                        plain(from.id(), 60), plain(from.inCharge(), 300), plain(from.name(), 300)),
                 reference,
-                plain(header.child("PromulgationInfo").map(node -> node.text("Place")).orElse(""), 200),
+                plain(
+                        header.child("PromulgationInfo").map(node -> node.text("Place")).orElse(""),
+                        200),
                 issuedOn,
-                plain(header.child("DocumentType").map(node -> node.text("TypeName")).orElse(""), 100),
+                plain(
+                        header.child("DocumentType").map(node -> node.text("TypeName")).orElse(""),
+                        100),
                 plain(header.text("Subject"), 2000),
                 header.children("SignerInfo").limit(20).map(EnvelopeReader::signature).toList(),
-                header.child("ToPlaces").stream().flatMap(node -> node.children("Place")).limit(MANY).map(node -> recipient(plain(node.text(), 500))).toList(),
+                header.child("ToPlaces").stream()
+                        .flatMap(node -> node.children("Place"))
+                        .limit(MANY)
+                        .map(node -> recipient(plain(node.text(), 500)))
+                        .toList(),
                 day(header.text("DueDate"), "DueDate"),
                 number(header.child("OtherInfo").map(node -> node.text("Priority")).orElse("")),
                 answers(header),
                 code.isEmpty() ? from.id() + "," + slashed(issuedOn) + "," + reference : code,
-                root.all("TraceHeader").limit(MANY).map(node -> new Trace(plain(node.text("OrganId"), 60), plain(node.text("Timestamp"), 40))).toList(),
+                root.all("TraceHeader")
+                        .limit(MANY)
+                        .map(node ->
+                                new Trace(
+                                        plain(node.text("OrganId"), 60),
+                                        plain(node.text("Timestamp"), 40)))
+                        .toList(),
                 business.map(EnvelopeReader::business).orElse(Business.NEW),
-                business.map(node -> plain(first(node, "BussinessDocReason", "BusinessDocReason"), 2000)).orElse(""),
+                business.map(node ->
+                                plain(first(node, "BussinessDocReason", "BusinessDocReason"), 2000))
+                        .orElse(""),
                 business.map(node -> plain(node.text("DocumentId"), 200)).orElse(""),
                 root.all("SignatureValue").findAny().isPresent(),
                 files(root));
@@ -72,10 +97,16 @@ final class EnvelopeReader {
             throw ExchangeRefused.because(Reason.TWO_MANIFESTS);
         }
         var files =
-                manifests.getFirst().children("Reference").limit(MOST_FILES + 1L)
+                manifests
+                        .getFirst()
+                        .children("Reference")
+                        .limit(MOST_FILES + 1L)
                         .map(node ->
                                 new FileName(
-                                        cid(node.text("ContentId").isEmpty() ? node.attribute("href") : node.text("ContentId")),
+                                        cid(
+                                                node.text("ContentId").isEmpty()
+                                                        ? node.attribute("href")
+                                                        : node.text("ContentId")),
                                         plain(node.text("AttachmentName"), 200)))
                         .toList();
         if (files.size() > MOST_FILES) {
@@ -86,20 +117,26 @@ final class EnvelopeReader {
 
     /// `cid:abc`, `<abc>` and `abc` are one.
     static String cid(String written) {
-        return plain(written, 300).toLowerCase(Locale.ROOT).replaceFirst("^cid:", "").replaceAll("^<|>$", "");
+        return plain(written, 300)
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^cid:", "")
+                .replaceAll("^<|>$", "");
     }
 
     private static List<Answered> answers(Node header) {
-        return header.children("ResponseFor").limit(MANY).map(node -> {
-            var code = plain(node.text("DocumentId"), 200);
-            var written = node.child("Code").orElseGet(() -> new Node(""));
-            var reference = reference(written, code);
-            return new Answered(
-                    plain(node.text("OrganId"), 60),
-                    reference.isEmpty() ? plain(written.text(), 100) : reference,
-                    day(node.text("PromulgationDate"), "ResponseFor/PromulgationDate"),
-                    code);
-        }).toList();
+        return header.children("ResponseFor")
+                .limit(MANY)
+                .map(node -> {
+                    var code = plain(node.text("DocumentId"), 200);
+                    var written = node.child("Code").orElseGet(() -> new Node(""));
+                    var reference = reference(written, code);
+                    return new Answered(
+                            plain(node.text("OrganId"), 60),
+                            reference.isEmpty() ? plain(written.text(), 100) : reference,
+                            day(node.text("PromulgationDate"), "ResponseFor/PromulgationDate"),
+                            code);
+                })
+                .toList();
     }
 
     /// As printed, where the paper's id says it; else by the rule of the Party (`12-KH/ĐU`) or of the State (`12/KH-UBND`).
@@ -197,7 +234,11 @@ final class EnvelopeReader {
     }
 
     static String plain(String text, int most) {
-        return few(BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip(), most);
+        return few(
+                BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                        .replaceAll(" ")
+                        .strip(),
+                most);
     }
 
     private static String few(String text, int most) {

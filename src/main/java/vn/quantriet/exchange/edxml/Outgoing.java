@@ -67,7 +67,8 @@ class Outgoing {
         if (!ORGAN.matcher(organ.strip()).matches()) {
             throw ExchangeRefused.because(Reason.ORGAN_FORM);
         }
-        packages.setOrgan(viewer.unit(), organ.strip(), LocalDate.now(clock), viewer, clock.instant());
+        packages.setOrgan(
+                viewer.unit(), organ.strip(), LocalDate.now(clock), viewer, clock.instant());
         audit.record(Audit.Entry.of("exchange.organ_set", "unit:" + viewer.unit()));
     }
 
@@ -111,7 +112,11 @@ class Outgoing {
         }
 
         String code() {
-            return organ + "," + EdxmlWriter.day(Objects.requireNonNull(known.issuedOn())) + "," + known.reference();
+            return organ
+                    + ","
+                    + EdxmlWriter.day(Objects.requireNonNull(known.issuedOn()))
+                    + ","
+                    + known.reference();
         }
     }
 
@@ -145,9 +150,18 @@ class Outgoing {
         for (var to : letter.to()) {
             xml.begin("To").text("OrganId", to).end();
         }
-        xml.begin("Code").text("CodeNumber", code.number()).text("CodeNotation", code.notation()).end();
-        xml.begin("PromulgationInfo").text("Place", known.place()).day("PromulgationDate", known.issuedOn()).end();
-        xml.begin("DocumentType").text("Type", "2").text("TypeName", known.type() == null ? "" : types.name(known.type())).end();
+        xml.begin("Code")
+                .text("CodeNumber", code.number())
+                .text("CodeNotation", code.notation())
+                .end();
+        xml.begin("PromulgationInfo")
+                .text("Place", known.place())
+                .day("PromulgationDate", known.issuedOn())
+                .end();
+        xml.begin("DocumentType")
+                .text("Type", "2")
+                .text("TypeName", known.type() == null ? "" : types.name(known.type()))
+                .end();
         xml.text("Subject", known.title());
         for (var signature : known.signatures()) {
             signer(xml, signature);
@@ -184,7 +198,11 @@ class Outgoing {
                 .text("OrganId", letter.organ())
                 .moment("Timestamp", clock.instant())
                 .end();
-        xml.begin("Bussiness").text("BussinessDocType", "0").text("BussinessDocReason", "Văn bản mới").end().end();
+        xml.begin("Bussiness")
+                .text("BussinessDocType", "0")
+                .text("BussinessDocReason", "Văn bản mới")
+                .end()
+                .end();
     }
 
     private void attachment(EdxmlWriter xml, Letter letter) throws IOException {

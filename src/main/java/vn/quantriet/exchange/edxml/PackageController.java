@@ -60,7 +60,9 @@ class PackageController {
 
     @PostMapping("/packages")
     ModelAndView receive(
-            @RequestParam Optional<MultipartFile> file, Viewer viewer, RedirectAttributes redirect) {
+            @RequestParam Optional<MultipartFile> file,
+            Viewer viewer,
+            RedirectAttributes redirect) {
         try {
             var brought =
                     file.filter(each -> !each.isEmpty())
@@ -128,8 +130,7 @@ class PackageController {
             Viewer viewer) {
         var status = StatusCode.of(code).orElseThrow(() -> new NotFound(code));
         try {
-            return Downloads.attachment(
-                            "trang-thai-" + status.code() + ".edxml", "application/xml")
+            return Downloads.attachment("trang-thai-" + status.code() + ".edxml", "application/xml")
                     .body(statuses.of(id, status, note, viewer));
         } catch (ExchangeRefused refusal) {
             return show(id, viewer, refusal);

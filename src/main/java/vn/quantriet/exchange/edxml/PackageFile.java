@@ -7,7 +7,8 @@ import vn.quantriet.file.FileId;
 ///
 /// @param place from 0, the paper itself first
 /// @param file nothing once it stands in the register, or may not be kept
-public record PackageFile(int place, String cid, String name, String mediaType, long size, @Nullable FileId file) {
+public record PackageFile(
+        int place, String cid, String name, String mediaType, long size, @Nullable FileId file) {
 
     PackageFile at(int other) {
         return new PackageFile(other, cid, name, mediaType, size, file);

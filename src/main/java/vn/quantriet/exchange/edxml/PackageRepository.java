@@ -330,7 +330,8 @@ class PackageRepository {
         jdbc.sql("update exchange.package set subject = '', reason = '', name = '' where id = :id")
                 .param("id", id)
                 .update();
-        jdbc.sql("update exchange.package_file set name = '', file_id = null where package_id = :id")
+        jdbc.sql(
+                        "update exchange.package_file set name = '', file_id = null where package_id = :id")
                 .param("id", id)
                 .update();
     }

@@ -1,7 +1,6 @@
 package vn.quantriet.exchange.edxml;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -80,9 +79,10 @@ class Packages {
     }
 
     private void requireNew(Envelope envelope, Viewer viewer) {
-        packages.same(envelope, viewer.unit()).ifPresent(id -> {
-            throw new CameBefore(id);
-        });
+        packages.same(envelope, viewer.unit())
+                .ifPresent(id -> {
+                    throw new CameBefore(id);
+                });
     }
 
     private Received add(String name, Attachments attachments, Viewer viewer) {
@@ -104,8 +104,7 @@ class Packages {
     }
 
     /// The first file is the paper; its copy here is not needed any more.
-    private DocumentId file(
-            UUID id, Envelope envelope, List<PackageFile> matched, Viewer viewer) {
+    private DocumentId file(UUID id, Envelope envelope, List<PackageFile> matched, Viewer viewer) {
         var main = matched.getFirst();
         var file = main.file();
         if (file == null) {

@@ -28,7 +28,11 @@ record Brought(List<MultipartFile> files) {
         if (files.size() == 1) {
             return first;
         }
-        return slash > 0 && files.stream().allMatch(file -> IntakeForm.name(file).startsWith(first.substring(0, slash + 1)))
+        return slash > 0
+                        && files.stream()
+                                .allMatch(file ->
+                                        IntakeForm.name(file)
+                                                .startsWith(first.substring(0, slash + 1)))
                 ? first.substring(0, slash)
                 : "";
     }

@@ -43,11 +43,11 @@ final class Cells {
 
     /// A workbook is an archive too, and looked at like one before it is read.
     private static List<List<String>> workbook(byte[] content) {
-        try (var guarded =
-                        Archive.open(new SeekableInMemoryByteChannel(content), Limits.SMALL);
+        try (var guarded = Archive.open(new SeekableInMemoryByteChannel(content), Limits.SMALL);
                 var workbook = new ReadableWorkbook(new ByteArrayInputStream(content));
                 var rows = workbook.getFirstSheet().openStream()) {
-            if (guarded.entries().stream().anyMatch(entry -> entry.trouble().isPresent() && entry.size() > 0)) {
+            if (guarded.entries().stream()
+                    .anyMatch(entry -> entry.trouble().isPresent() && entry.size() > 0)) {
                 throw ExchangeRefused.because(Reason.LIST_BROKEN);
             }
             return rows.limit(ROWS + 1L).map(Cells::texts).toList();
@@ -82,7 +82,8 @@ final class Cells {
 
     private static String decoded(byte[] content) {
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            var text =
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException old) {
             var name = Charset.isSupported("windows-1258") ? "windows-1258" : "ISO-8859-1";
@@ -100,7 +101,8 @@ final class Cells {
         for (int at = 0; at < text.length() && rows.size() <= ROWS; at++) {
             char letter = text.charAt(at);
             if (quoted) {
-                boolean doubled = letter == '"' && at + 1 < text.length() && text.charAt(at + 1) == '"';
+                boolean doubled =
+                        letter == '"' && at + 1 < text.length() && text.charAt(at + 1) == '"';
                 if (letter != '"' || doubled) {
                     cell.append(letter);
                     at += doubled ? 1 : 0;

@@ -181,8 +181,7 @@ class IntakeController {
         return items.stream()
                 .map(item ->
                         new ItemLine(
-                                item,
-                                item.document() == null ? null : known.get(item.document())))
+                                item, item.document() == null ? null : known.get(item.document())))
                 .toList();
     }
 }

@@ -26,8 +26,7 @@ public record IntakeForm(
     }
 
     static IntakeForm empty(LocalDate today) {
-        return new IntakeForm(
-                List.of(), List.of(), Direction.INCOMING, today, Channel.ELECTRONIC);
+        return new IntakeForm(List.of(), List.of(), Direction.INCOMING, today, Channel.ELECTRONIC);
     }
 
     public Direction way() {

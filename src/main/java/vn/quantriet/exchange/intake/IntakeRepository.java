@@ -138,7 +138,9 @@ class IntakeRepository {
                 .param("id", id)
                 .param("line", row.line())
                 .param("member", viewer.member().value())
-                .param("path", row.file().length() > 300 ? row.file().substring(0, 300) : row.file())
+                .param(
+                        "path",
+                        row.file().length() > 300 ? row.file().substring(0, 300) : row.file())
                 .update();
     }
 
@@ -185,7 +187,8 @@ class IntakeRepository {
     }
 
     Optional<FileId> file(UUID id) {
-        return jdbc.sql("select file_id from exchange.intake where id = :id and file_id is not null")
+        return jdbc.sql(
+                        "select file_id from exchange.intake where id = :id and file_id is not null")
                 .param("id", id)
                 .query(UUID.class)
                 .optional()

@@ -97,13 +97,10 @@ class IntakeRunner {
     private void runAsOwner(Intake intake) {
         Optional<Viewer> viewer =
                 Objects.requireNonNull(
-                        transaction.execute(
-                                _ ->
-                                        intakes.owner(intake.id())
-                                                .flatMap(owner ->
-                                                        doers.of(
-                                                                owner,
-                                                                Permission.REGISTER_DOCUMENTS))));
+                        transaction.execute(_ ->
+                                intakes.owner(intake.id())
+                                        .flatMap(owner ->
+                                                doers.of(owner, Permission.REGISTER_DOCUMENTS))));
         if (viewer.isEmpty()) {
             finish(intake, State.FAILED, "exchange.intake.no_right");
             return;
@@ -149,13 +146,9 @@ class IntakeRunner {
             return Boolean.TRUE.equals(
                     transaction.execute(_ -> next(intake, archive, from, viewer)));
         } catch (ItemRefused refused) {
-            transaction.executeWithoutResult(
-                    _ ->
-                            intakes.judge(
-                                    intake.id(),
-                                    refused.place(),
-                                    Verdict.REFUSED,
-                                    refused.outcome()));
+            transaction.executeWithoutResult(_ ->
+                    intakes.judge(
+                            intake.id(), refused.place(), Verdict.REFUSED, refused.outcome()));
             return true;
         }
     }
@@ -215,5 +208,4 @@ class IntakeRunner {
         transaction.executeWithoutResult(
                 _ -> intakes.finish(intake.id(), state, reason, clock.instant()));
     }
-
 }

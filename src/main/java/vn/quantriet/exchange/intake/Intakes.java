@@ -110,8 +110,7 @@ class Intakes {
         }
     }
 
-    private void describe(
-            UUID id, List<Entry> papers, Archive archive, Entry listed, Viewer viewer)
+    private void describe(UUID id, List<Entry> papers, Archive archive, Entry listed, Viewer viewer)
             throws IOException {
         if (listed.size() > Cells.LIMIT) {
             throw ExchangeRefused.because(Reason.LIST_BROKEN);
@@ -141,10 +140,8 @@ class Intakes {
     Intake find(UUID id, Viewer viewer) {
         viewer.require(Permission.REGISTER_DOCUMENTS);
         return Objects.requireNonNull(
-                transaction.execute(
-                        _ ->
-                                intakes.find(id, viewer.account())
-                                        .orElseThrow(() -> new NotFound(id))));
+                transaction.execute(_ ->
+                        intakes.find(id, viewer.account()).orElseThrow(() -> new NotFound(id))));
     }
 
     List<Intake> latest(Viewer viewer) {
@@ -155,21 +152,16 @@ class Intakes {
 
     Tally tally(Intake intake) {
         var next = intake.state() == State.CHECKING ? Verdict.WAITING : Verdict.READY;
-        return Objects.requireNonNull(
-                transaction.execute(_ -> intakes.tally(intake.id(), next)));
+        return Objects.requireNonNull(transaction.execute(_ -> intakes.tally(intake.id(), next)));
     }
 
     /// The files that stand so, those with trouble first.
     Paged<Item> items(Intake intake, List<Verdict> verdicts, Tally tally, Paging paging) {
         var lines =
                 transaction.execute(
-                        _ ->
-                                intakes.items(
-                                        intake.id(), verdicts, paging.limit(), paging.offset()));
+                        _ -> intakes.items(intake.id(), verdicts, paging.limit(), paging.offset()));
         return new Paged<>(
-                Objects.requireNonNull(lines),
-                verdicts.stream().mapToInt(tally::of).sum(),
-                paging);
+                Objects.requireNonNull(lines), verdicts.stream().mapToInt(tally::of).sum(), paging);
     }
 
     List<Item> all(Intake intake) {
@@ -201,8 +193,7 @@ class Intakes {
 
     private void begin(UUID id, State to, Viewer viewer) {
         var from = List.of(State.CHECKED, State.FAILED, State.CANCELLED);
-        var begun =
-                transaction.execute(_ -> intakes.begin(id, to, from, viewer, clock.instant()));
+        var begun = transaction.execute(_ -> intakes.begin(id, to, from, viewer, clock.instant()));
         if (!Boolean.TRUE.equals(begun)) {
             throw ExchangeRefused.because(Reason.NOT_NOW);
         }

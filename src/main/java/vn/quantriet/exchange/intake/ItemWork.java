@@ -37,43 +37,47 @@ class ItemWork {
 
     /// Reads it to its end: what it is, and whether it is there already.
     void check(Intake intake, Item item, Archive archive, Viewer viewer) {
-        guarded(item, () -> {
-            var content = content(archive, item);
-            var mediaType = mediaType(content);
-            var sha256 = sha256(content);
-            requirePaper(item, mediaType);
-            intakes.measured(intake.id(), item.place(), mediaType, sha256);
-            var twin = intakes.twin(intake.id(), sha256, item.place());
-            var there = documents.same(sha256, viewer);
-            if (twin.isPresent()) {
-                judge(intake, item, Verdict.TWICE, Outcome.because("", twin.get()));
-            } else {
-                judge(
-                        intake,
-                        item,
-                        there.isPresent() ? Verdict.THERE : Verdict.READY,
-                        there.map(Outcome::paper).orElse(Outcome.NONE));
-            }
-        });
+        guarded(
+                item,
+                () -> {
+                    var content = content(archive, item);
+                    var mediaType = mediaType(content);
+                    var sha256 = sha256(content);
+                    requirePaper(item, mediaType);
+                    intakes.measured(intake.id(), item.place(), mediaType, sha256);
+                    var twin = intakes.twin(intake.id(), sha256, item.place());
+                    var there = documents.same(sha256, viewer);
+                    if (twin.isPresent()) {
+                        judge(intake, item, Verdict.TWICE, Outcome.because("", twin.get()));
+                    } else {
+                        judge(
+                                intake,
+                                item,
+                                there.isPresent() ? Verdict.THERE : Verdict.READY,
+                                there.map(Outcome::paper).orElse(Outcome.NONE));
+                    }
+                });
     }
 
     /// Puts it into the register; the very same file is not put there twice, whoever did it meanwhile.
     void file(Intake intake, Item item, Archive archive, Viewer viewer) {
-        guarded(item, () -> {
-            var paper =
-                    new NewPaper(
-                            name(item),
-                            content(archive, item),
-                            intake.direction(),
-                            item.description(),
-                            new ArrivalStamp(null, intake.arrivedOn(), intake.channel()));
-            switch (documents.file(paper, viewer)) {
-                case Filing.Filed(var document) ->
-                        judge(intake, item, Verdict.FILED, Outcome.paper(document));
-                case Filing.AlreadyThere(var document) ->
-                        judge(intake, item, Verdict.THERE, Outcome.paper(document));
-            }
-        });
+        guarded(
+                item,
+                () -> {
+                    var paper =
+                            new NewPaper(
+                                    name(item),
+                                    content(archive, item),
+                                    intake.direction(),
+                                    item.description(),
+                                    new ArrivalStamp(null, intake.arrivedOn(), intake.channel()));
+                    switch (documents.file(paper, viewer)) {
+                        case Filing.Filed(var document) ->
+                                judge(intake, item, Verdict.FILED, Outcome.paper(document));
+                        case Filing.AlreadyThere(var document) ->
+                                judge(intake, item, Verdict.THERE, Outcome.paper(document));
+                    }
+                });
     }
 
     private void judge(Intake intake, Item item, Verdict verdict, Outcome outcome) {
@@ -87,8 +91,7 @@ class ItemWork {
         } catch (Refusal refusal) {
             throw new ItemRefused(item.place(), Outcome.because(refusal));
         } catch (IOException | UncheckedIOException damaged) {
-            throw new ItemRefused(
-                    item.place(), Outcome.because("exchange.item.damaged", ""));
+            throw new ItemRefused(item.place(), Outcome.because("exchange.item.damaged", ""));
         } catch (DataAccessException | TransactionException | ItemRefused ours) {
             throw ours;
         } catch (RuntimeException failure) {

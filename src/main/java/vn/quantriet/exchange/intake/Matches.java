@@ -24,9 +24,7 @@ final class Matches {
     Optional<Entry> of(String written) {
         var key = key(written);
         var whole = byPath.get(key);
-        return whole == null
-                ? byName.getOrDefault(key, Optional.empty())
-                : Optional.of(whole);
+        return whole == null ? byName.getOrDefault(key, Optional.empty()) : Optional.of(whole);
     }
 
     private static String key(String path) {

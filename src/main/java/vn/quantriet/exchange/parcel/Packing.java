@@ -99,9 +99,17 @@ class Packing {
                 waiting.add(new Part(path, () -> files.open(original.id())));
             }
             if (!textPath.isEmpty()) {
-                waiting.add(new Part(textPath, bytes(copy.text().getBytes(StandardCharsets.UTF_8))));
+                waiting.add(
+                        new Part(textPath, bytes(copy.text().getBytes(StandardCharsets.UTF_8))));
             }
-            packed.add(new Packed(copy.line(), copy.description(), copy.channel(), path, textPath, original == null ? "" : original.sha256()));
+            packed.add(
+                    new Packed(
+                            copy.line(),
+                            copy.description(),
+                            copy.channel(),
+                            path,
+                            textPath,
+                            original == null ? "" : original.sha256()));
         }
 
         /// A damaged original stays behind and stops nothing; the list says that it is not there.

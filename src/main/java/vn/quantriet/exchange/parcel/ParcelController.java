@@ -52,11 +52,7 @@ class ParcelController {
     @GetMapping("/parcels/new")
     ModelAndView form(DocumentFilter filter, Viewer viewer) {
         return form(
-                new ParcelForm(Parcels.step(), List.of(), ""),
-                filter,
-                Faults.none(),
-                null,
-                viewer);
+                new ParcelForm(Parcels.step(), List.of(), ""), filter, Faults.none(), null, viewer);
     }
 
     @PostMapping("/parcels")

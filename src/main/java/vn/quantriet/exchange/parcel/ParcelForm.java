@@ -12,8 +12,7 @@ import vn.quantriet.kernel.Uuid7;
 ///
 /// @param step made by the browser, so that sending twice packs once
 /// @param chosen none means all of the list
-public record ParcelForm(
-        UUID step, List<UUID> chosen, @Nullable @Size(max = 300) String purpose) {
+public record ParcelForm(UUID step, List<UUID> chosen, @Nullable @Size(max = 300) String purpose) {
 
     public ParcelForm {
         step = step == null ? Uuid7.next() : step;

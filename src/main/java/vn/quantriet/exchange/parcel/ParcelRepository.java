@@ -121,7 +121,8 @@ class ParcelRepository {
     }
 
     Optional<FileId> file(UUID id) {
-        return jdbc.sql("select file_id from exchange.parcel where id = :id and file_id is not null")
+        return jdbc.sql(
+                        "select file_id from exchange.parcel where id = :id and file_id is not null")
                 .param("id", id)
                 .query(UUID.class)
                 .optional()

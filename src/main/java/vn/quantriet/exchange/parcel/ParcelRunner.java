@@ -86,11 +86,9 @@ class ParcelRunner {
 
     private void runAsOwner(UUID id) {
         var viewer =
-                transaction.execute(
-                        _ ->
-                                parcels.owner(id)
-                                        .flatMap(owner ->
-                                                doers.of(owner, Permission.READ_DOCUMENTS)));
+                transaction.execute(_ ->
+                        parcels.owner(id)
+                                .flatMap(owner -> doers.of(owner, Permission.READ_DOCUMENTS)));
         if (Objects.requireNonNull(viewer).isEmpty()) {
             end(id, State.FAILED);
             return;

@@ -96,10 +96,8 @@ class Parcels {
 
     Parcel find(UUID id, Viewer viewer) {
         return Objects.requireNonNull(
-                transaction.execute(
-                        _ ->
-                                parcels.find(id, viewer.account())
-                                        .orElseThrow(() -> new NotFound(id))));
+                transaction.execute(_ ->
+                        parcels.find(id, viewer.account()).orElseThrow(() -> new NotFound(id))));
     }
 
     List<Parcel> latest(Viewer viewer) {

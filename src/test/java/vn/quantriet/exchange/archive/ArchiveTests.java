@@ -43,7 +43,12 @@ class ArchiveTests {
         var name = "Kế hoạch số 12.txt";
         assertThat(path(named(name, StandardCharsets.UTF_8, true))).isEqualTo(name);
         assertThat(path(named(name, StandardCharsets.UTF_8, false))).isEqualTo(name);
-        assertThat(path(named(Normalizer.normalize(name, Normalizer.Form.NFD), StandardCharsets.UTF_8, true)))
+        assertThat(
+                        path(
+                                named(
+                                        Normalizer.normalize(name, Normalizer.Form.NFD),
+                                        StandardCharsets.UTF_8,
+                                        true)))
                 .isEqualTo(name);
         assertThat(path(named("Résumé é.txt", Charset.forName("IBM437"), false)))
                 .isEqualTo("Résumé é.txt");
@@ -66,8 +71,16 @@ class ArchiveTests {
     void leavesOutFoldersAndWhatSystemsAdd() throws IOException {
         var zip =
                 Zips.of(
-                        "v/", "", "v/.DS_Store", "x", "__MACOSX/._a.txt", "x", "v/Thumbs.db", "x",
-                        "v/a.txt", "x");
+                        "v/",
+                        "",
+                        "v/.DS_Store",
+                        "x",
+                        "__MACOSX/._a.txt",
+                        "x",
+                        "v/Thumbs.db",
+                        "x",
+                        "v/a.txt",
+                        "x");
         assertThat(open(zip).entries()).extracting(Entry::path).containsExactly("v/a.txt");
     }
 
@@ -139,7 +152,9 @@ class ArchiveTests {
     void writesWhatEverybodyReads() throws IOException {
         var parts =
                 List.of(
-                        new Part("Kế hoạch.txt", new ByteArrayResource("một".getBytes(StandardCharsets.UTF_8))),
+                        new Part(
+                                "Kế hoạch.txt",
+                                new ByteArrayResource("một".getBytes(StandardCharsets.UTF_8))),
                         new Part("b/rỗng.txt", new ByteArrayResource(new byte[0])),
                         new Part("b/hai.txt", new ByteArrayResource(new byte[200_000])));
         byte[] zip;
@@ -188,8 +203,7 @@ class ArchiveTests {
         try (var zip = new ZipArchiveOutputStream(bytes)) {
             zip.setEncoding(charset.name());
             zip.setUseLanguageEncodingFlag(marked);
-            zip.setCreateUnicodeExtraFields(
-                    ZipArchiveOutputStream.UnicodeExtraFieldPolicy.NEVER);
+            zip.setCreateUnicodeExtraFields(ZipArchiveOutputStream.UnicodeExtraFieldPolicy.NEVER);
             zip.putArchiveEntry(new ZipArchiveEntry(name));
             zip.write('x');
             zip.closeArchiveEntry();

@@ -33,7 +33,8 @@ class EdxmlParserTests {
     void understandsAPackage() {
         var read = read(WHOLE);
         var envelope = read.envelope();
-        assertThat(envelope.from()).isEqualTo(new Organ("000.00.09.H28", "Bộ Thủy văn", "Cục Hồ chứa"));
+        assertThat(envelope.from())
+                .isEqualTo(new Organ("000.00.09.H28", "Bộ Thủy văn", "Cục Hồ chứa"));
         assertThat(envelope.reference()).isEqualTo("7-CV/ĐU");
         assertThat(envelope.issuedOn()).hasToString("2026-03-05");
         assertThat(envelope.dueOn()).hasToString("2026-03-20");
@@ -44,15 +45,22 @@ class EdxmlParserTests {
         assertThat(envelope.answers().getFirst().reference()).isEqualTo("88-CV/ĐU");
         assertThat(envelope.traces()).hasSize(2);
         assertThat(envelope.business()).isEqualTo(Business.NEW);
-        assertThat(envelope.files()).extracting(Envelope.FileName::cid).containsExactly("van-ban-7", "phu-luc");
+        assertThat(envelope.files())
+                .extracting(Envelope.FileName::cid)
+                .containsExactly("van-ban-7", "phu-luc");
         assertThat(read.contents).containsExactly("Phụ lục của Công văn số bảy", "Công văn số bảy");
     }
 
     @Test
     void takesNamesHoweverTheyArePrefixed() {
-        var bare = WHOLE.replace("edXML:", "").replace("<edXML xmlns:edXML=\"http://www.mic.gov.vn/TBT/QCVN_102_2016\"", "<edXML");
+        var bare =
+                WHOLE.replace("edXML:", "")
+                        .replace(
+                                "<edXML xmlns:edXML=\"http://www.mic.gov.vn/TBT/QCVN_102_2016\"",
+                                "<edXML");
         assertThat(read(bare).envelope().reference()).isEqualTo("7-CV/ĐU");
-        var undeclared = WHOLE.replace(" xmlns:edXML=\"http://www.mic.gov.vn/TBT/QCVN_102_2016\"", "");
+        var undeclared =
+                WHOLE.replace(" xmlns:edXML=\"http://www.mic.gov.vn/TBT/QCVN_102_2016\"", "");
         assertThat(read(undeclared).envelope().reference()).isEqualTo("7-CV/ĐU");
         var wrong = WHOLE.replace("http://www.mic.gov.vn/TBT/QCVN_102_2016", "http://example.org/");
         assertThat(read(wrong).contents).hasSize(2);
@@ -62,11 +70,21 @@ class EdxmlParserTests {
 
     @Test
     void readsOtherEncodings() {
-        for (var charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, Charset.forName("UTF-32"))) {
-            var text = WHOLE.replace("encoding=\"UTF-8\"", "encoding=\"" + charset.name() + "\"").stripLeading();
-            var bytes = (charset.equals(StandardCharsets.UTF_16LE) ? "\uFEFF" : "").concat(text).getBytes(charset);
+        for (var charset :
+                List.of(
+                        StandardCharsets.UTF_16,
+                        StandardCharsets.UTF_16LE,
+                        Charset.forName("UTF-32"))) {
+            var text =
+                    WHOLE.replace("encoding=\"UTF-8\"", "encoding=\"" + charset.name() + "\"")
+                            .stripLeading();
+            var bytes =
+                    (charset.equals(StandardCharsets.UTF_16LE) ? "\uFEFF" : "")
+                            .concat(text)
+                            .getBytes(charset);
             try {
-                assertThat(read(new ByteArrayInputStream(bytes)).envelope().from().name()).isEqualTo("Cục Hồ chứa");
+                assertThat(read(new ByteArrayInputStream(bytes)).envelope().from().name())
+                        .isEqualTo("Cục Hồ chứa");
             } catch (ExchangeRefused refused) {
                 assertThat(refused.reason()).as(charset.name()).isEqualTo(Reason.XML_BROKEN);
                 assertThat(charset.name()).isEqualTo("UTF-32");
@@ -76,13 +94,18 @@ class EdxmlParserTests {
 
     @Test
     void looksAtNoEntity() {
-        refuses(Reason.XML_WITH_TYPE, declared("<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>").replace("Hà Nội", "&x;"));
+        refuses(
+                Reason.XML_WITH_TYPE,
+                declared("<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>")
+                        .replace("Hà Nội", "&x;"));
         refuses(Reason.XML_WITH_TYPE, declared("<!DOCTYPE a SYSTEM \"http://127.0.0.1:1/a.dtd\">"));
         var laughs = new StringBuilder("<!DOCTYPE a [<!ENTITY a0 \"ha\">");
         for (int at = 1; at < 30; at++) {
             laughs.append("<!ENTITY a%d \"%s\">".formatted(at, ("&a" + (at - 1) + ";").repeat(10)));
         }
-        refuses(Reason.XML_WITH_TYPE, declared(laughs.append("]>").toString()).replace("Hà Nội", "&a29;"));
+        refuses(
+                Reason.XML_WITH_TYPE,
+                declared(laughs.append("]>").toString()).replace("Hà Nội", "&a29;"));
         refuses(Reason.XML_BROKEN, WHOLE.replace("Hà Nội", "&nothing;"));
     }
 
@@ -95,14 +118,30 @@ class EdxmlParserTests {
         refuses(Reason.XML_BROKEN, WHOLE.substring(0, WHOLE.length() - 30));
         refuses(Reason.PACKAGE_LACKS, WHOLE.replace("MessageHeader", "Message"));
         refuses(Reason.PACKAGE_LACKS, WHOLE.replace(":From>", ":Fr>"));
-        refuses(Reason.PACKAGE_WRONG, WHOLE.replace("2026/03/05</edXML:PromulgationDate>", "2026/13/45</edXML:PromulgationDate>"));
+        refuses(
+                Reason.PACKAGE_WRONG,
+                WHOLE.replace(
+                        "2026/03/05</edXML:PromulgationDate>",
+                        "2026/13/45</edXML:PromulgationDate>"));
         refuses(Reason.PACKAGE_WRONG, WHOLE.replace("DocType>0<", "DocType>9<"));
         refuses(Reason.PACKAGE_WITHOUT_BODY, WHOLE.replace("edXMLManifest", "Manifest"));
-        refuses(Reason.TWO_MANIFESTS, WHOLE.replace("<edXML:edXMLBody>", "<edXML:edXMLBody><edXML:edXMLManifest/>"));
-        refuses(Reason.BASE64_BROKEN, WHOLE.replace("<edXML:ContentTransferEncoded>", "<edXML:ContentTransferEncoded>!!"));
-        refuses(Reason.BASE64_BROKEN, WHOLE.replace("<edXML:ContentTransferEncoded>", "<edXML:ContentTransferEncoded><b/>"));
-        refuses(Reason.BASE64_BROKEN, WHOLE.replace("<edXML:ContentTransferEncoded>", "<edXML:ContentTransferEncoded>ế"));
-        refuses(Reason.PACKAGE_IS_STATUS, "<edXML><edXMLEnvelope><edXMLHeader><Status><StatusCode>03</StatusCode></Status></edXMLHeader></edXMLEnvelope></edXML>");
+        refuses(
+                Reason.TWO_MANIFESTS,
+                WHOLE.replace("<edXML:edXMLBody>", "<edXML:edXMLBody><edXML:edXMLManifest/>"));
+        refuses(
+                Reason.BASE64_BROKEN,
+                WHOLE.replace(
+                        "<edXML:ContentTransferEncoded>", "<edXML:ContentTransferEncoded>!!"));
+        refuses(
+                Reason.BASE64_BROKEN,
+                WHOLE.replace(
+                        "<edXML:ContentTransferEncoded>", "<edXML:ContentTransferEncoded><b/>"));
+        refuses(
+                Reason.BASE64_BROKEN,
+                WHOLE.replace("<edXML:ContentTransferEncoded>", "<edXML:ContentTransferEncoded>ế"));
+        refuses(
+                Reason.PACKAGE_IS_STATUS,
+                "<edXML><edXMLEnvelope><edXMLHeader><Status><StatusCode>03</StatusCode></Status></edXMLHeader></edXMLEnvelope></edXML>");
     }
 
     @Test
@@ -115,27 +154,45 @@ class EdxmlParserTests {
     /// Half a gigabyte comes by and is never in memory.
     @Test
     void letsLargeFilesComeByPieceAfterPiece() throws IOException {
-        int at = WHOLE.lastIndexOf("<edXML:ContentTransferEncoded>") + "<edXML:ContentTransferEncoded>".length();
+        int at =
+                WHOLE.lastIndexOf("<edXML:ContentTransferEncoded>")
+                        + "<edXML:ContentTransferEncoded>".length();
         var line = ("A".repeat(76) + "\n").repeat(1000).getBytes(StandardCharsets.US_ASCII);
         var lines = Collections.enumeration(Collections.nCopies(7_000, line));
-        var huge = new SequenceInputStream(new Enumeration<InputStream>() {
-            @Override
-            public boolean hasMoreElements() {
-                return lines.hasMoreElements();
-            }
+        var huge =
+                new SequenceInputStream(
+                        new Enumeration<InputStream>() {
+                            @Override
+                            public boolean hasMoreElements() {
+                                return lines.hasMoreElements();
+                            }
 
-            @Override
-            public InputStream nextElement() {
-                return new ByteArrayInputStream(lines.nextElement());
-            }
-        });
-        var before = new ByteArrayInputStream(WHOLE.substring(0, at).getBytes(StandardCharsets.UTF_8));
-        var after = new ByteArrayInputStream(WHOLE.substring(WHOLE.indexOf("</edXML:ContentTransferEncoded>", at)).getBytes(StandardCharsets.UTF_8));
+                            @Override
+                            public InputStream nextElement() {
+                                return new ByteArrayInputStream(lines.nextElement());
+                            }
+                        });
+        var before =
+                new ByteArrayInputStream(WHOLE.substring(0, at).getBytes(StandardCharsets.UTF_8));
+        var after =
+                new ByteArrayInputStream(
+                        WHOLE.substring(WHOLE.indexOf("</edXML:ContentTransferEncoded>", at))
+                                .getBytes(StandardCharsets.UTF_8));
         var counting = new Heard(false);
         long begin = System.nanoTime();
-        new EdxmlParser(counting).parse(new SequenceInputStream(before, new SequenceInputStream(huge, after)));
-        System.out.printf("EDXML of %d MB base64 read in %d ms, largest heap %d MB%n", 7_000L * line.length >> 20, (System.nanoTime() - begin) / 1_000_000, counting.heap >> 20);
-        assertThat(counting.bytes).isEqualTo(7_000L * 1_000 * 57 + "Phụ lục của Công văn số bảy".getBytes(StandardCharsets.UTF_8).length);
+        new EdxmlParser(counting)
+                .parse(new SequenceInputStream(before, new SequenceInputStream(huge, after)));
+        System.out.printf(
+                "EDXML of %d MB base64 read in %d ms, largest heap %d MB%n",
+                7_000L * line.length >> 20,
+                (System.nanoTime() - begin) / 1_000_000,
+                counting.heap >> 20);
+        assertThat(counting.bytes)
+                .isEqualTo(
+                        7_000L * 1_000 * 57
+                                + "Phụ lục của Công văn số bảy"
+                                        .getBytes(StandardCharsets.UTF_8)
+                                        .length);
     }
 
     /// Whatever is broken in it, the answer is a sentence.
@@ -214,7 +271,11 @@ class EdxmlParserTests {
             var buffer = new byte[65_536];
             for (int count = decoded.read(buffer); count >= 0; count = decoded.read(buffer)) {
                 bytes += count;
-                heap = Math.max(heap, Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+                heap =
+                        Math.max(
+                                heap,
+                                Runtime.getRuntime().totalMemory()
+                                        - Runtime.getRuntime().freeMemory());
             }
         }
 

@@ -72,26 +72,34 @@ class PackageModuleTests {
         assertThat(known.issuer()).isEqualTo("Cục Hồ chứa");
         assertThat(known.parentBody()).isEqualTo("Bộ Thủy văn");
         assertThat(known.title()).isEqualTo("Về việc vận hành hồ chứa số 101");
-        assertThat(known.signatures()).containsExactly(new Signature("Ngô Văn Hồ", "TL. CỤC TRƯỞNG", "Chánh Văn phòng"));
-        assertThat(known.recipients()).containsExactly(new Recipient("Như trên", "để thực hiện"), new Recipient("Lưu VT", ""));
-        assertThat(bytes(document, HOA)).isEqualTo("Công văn số 101".getBytes(StandardCharsets.UTF_8));
-        assertThat(texts("select reference from document.citation where document_id = '" + document + "' and adder <> ''"))
+        assertThat(known.signatures())
+                .containsExactly(new Signature("Ngô Văn Hồ", "TL. CỤC TRƯỞNG", "Chánh Văn phòng"));
+        assertThat(known.recipients())
+                .containsExactly(
+                        new Recipient("Như trên", "để thực hiện"), new Recipient("Lưu VT", ""));
+        assertThat(bytes(document, HOA))
+                .isEqualTo("Công văn số 101".getBytes(StandardCharsets.UTF_8));
+        assertThat(
+                        texts(
+                                "select reference from document.citation where document_id = '"
+                                        + document
+                                        + "' and adder <> ''"))
                 .containsExactly("88-CV/ĐU");
         assertThat(page(found.page(), HOA))
                 .hasStatusOk()
                 .bodyText()
                 .contains("000.00.00.H28", "20/03/2026", "phu-luc.txt", "Khẩn");
-        assertThat(mvc.get().uri(found.page() + "/files/1").with(by(HOA)))
-                .hasStatusOk()
-                .bodyText()
-                .isEqualTo("Phụ lục của Công văn số 101");
+        assertThat(page(found.page() + "/files/1", HOA).getResponse().getContentAsByteArray())
+                .isEqualTo("Phụ lục của Công văn số 101".getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
     void changesNothingWhenItComesAgain() {
         var first = received(Edxml.of(111, "Công văn số 111"), HOA);
         long papers = count("document.document");
-        var again = packages.receive("lại.edxml", source(Edxml.of(111, "Công văn số 111, đã sửa lén")), HOA);
+        var again =
+                packages.receive(
+                        "lại.edxml", source(Edxml.of(111, "Công văn số 111, đã sửa lén")), HOA);
         assertThat(again).isEqualTo(new Received.Known(first.id()));
         assertThat(count("document.document")).isEqualTo(papers);
         assertThat(posted(Edxml.of(111, "Công văn số 111").getBytes(StandardCharsets.UTF_8), HOA))
@@ -112,7 +120,9 @@ class PackageModuleTests {
                 .isInstanceOf(Received.Filed.class);
         var packed =
                 Edxml.of(122, "x")
-                        .replace(Edxml.base64("x") + "</", Edxml.base64(Zips.of("bên trong.txt", "Công văn số 122")) + "</");
+                        .replace(
+                                Edxml.base64("x") + "</",
+                                Edxml.base64(Zips.of("bên trong.txt", "Công văn số 122")) + "</");
         var found = received(packed, HOA);
         assertThat(bytes(Objects.requireNonNull(found.document()), HOA))
                 .isEqualTo("Công văn số 122".getBytes(StandardCharsets.UTF_8));
@@ -125,10 +135,24 @@ class PackageModuleTests {
         long papers = count("document.document");
         long came = count("exchange.package");
         var whole = Edxml.of(131, "Công văn số 131");
-        refuses(Reason.CID_UNMATCHED, whole.replace("cid:van-ban-131", "cid:khac").getBytes(StandardCharsets.UTF_8));
-        refuses(Reason.BASE64_BROKEN, whole.replace("<edXML:ContentTransferEncoded>", "<edXML:ContentTransferEncoded>*").getBytes(StandardCharsets.UTF_8));
-        refuses(Reason.FILE_EMPTY, whole.replaceAll("(?s)<edXML:ContentTransferEncoded>.*?<", "<edXML:ContentTransferEncoded><").getBytes(StandardCharsets.UTF_8));
-        refuses(Reason.PACKAGE_WITHOUT_PAPER, whole.replaceAll("(?s)<edXML:Reference.*</edXML:Reference>", "").replaceAll("(?s)<edXML:AttachmentEncoded>.*</edXML:AttachmentEncoded>", "").getBytes(StandardCharsets.UTF_8));
+        refuses(
+                Reason.CID_UNMATCHED,
+                whole.replace("cid:van-ban-131", "cid:khac").getBytes(StandardCharsets.UTF_8));
+        refuses(
+                Reason.BASE64_BROKEN,
+                whole.replace("<edXML:ContentTransferEncoded>", "<edXML:ContentTransferEncoded>*")
+                        .getBytes(StandardCharsets.UTF_8));
+        refuses(
+                Reason.FILE_EMPTY,
+                whole.replaceAll(
+                                "(?s)<edXML:ContentTransferEncoded>.*?<",
+                                "<edXML:ContentTransferEncoded><")
+                        .getBytes(StandardCharsets.UTF_8));
+        refuses(
+                Reason.PACKAGE_WITHOUT_PAPER,
+                whole.replaceAll("(?s)<edXML:Reference.*</edXML:Reference>", "")
+                        .replaceAll("(?s)<edXML:AttachmentEncoded>.*</edXML:AttachmentEncoded>", "")
+                        .getBytes(StandardCharsets.UTF_8));
         assertThat(posted("<edXML><a>".getBytes(StandardCharsets.UTF_8), HOA))
                 .hasStatus(422)
                 .bodyText()
@@ -145,7 +169,9 @@ class PackageModuleTests {
         var recall = received(Edxml.of(142, "Lý do thu hồi", 1, first.code()), MINH);
         assertThat(recall.document()).isNull();
         assertThat(recall.isOpen()).isTrue();
-        assertThat(page(recall.page(), MINH)).bodyText().contains("141-CV/ĐU", "Chờ quyết định: Thu hồi");
+        assertThat(page(recall.page(), MINH))
+                .bodyText()
+                .contains("141-CV/ĐU", "Chờ quyết định: Thu hồi");
         assertThat(decided(recall, false, "")).hasStatus(422).bodyText().contains("Cần ghi lý do");
         assertThat(decided(recall, false, "Văn bản đang thực hiện")).hasStatus3xxRedirection();
         assertThat(decided(recall, true, "")).hasStatus3xxRedirection();
@@ -156,8 +182,13 @@ class PackageModuleTests {
         packages.decide(replace.id(), true, "", MINH);
         packages.decide(replace.id(), true, "", MINH);
         var fresh = Objects.requireNonNull(packages.find(replace.id(), MINH).document());
-        assertThat(documents.description(fresh).title()).isEqualTo("Về việc vận hành hồ chứa số 143");
-        assertThat(texts("select relation || ' ' || target_id from document.citation where document_id = '" + fresh + "' and target_id is not null"))
+        assertThat(documents.description(fresh).title())
+                .isEqualTo("Về việc vận hành hồ chứa số 143");
+        assertThat(
+                        texts(
+                                "select relation || ' ' || target_id from document.citation where document_id = '"
+                                        + fresh
+                                        + "' and target_id is not null"))
                 .containsExactly("REPLACES " + old);
     }
 
@@ -174,22 +205,47 @@ class PackageModuleTests {
                         "Đảng ủy Cục Sông ngòi & \"hồ\"",
                         "Đảng bộ Bộ Thủy văn",
                         "Kế hoạch <kiểm tra> đê điều năm 2026",
-                        List.of(new Signature("Nguyễn Ngọc Lan", "T/M ĐẢNG ỦY", "BÍ THƯ"), new Signature("Hoàng Thái Bình", "", "PHÓ BÍ THƯ")),
-                        List.of(new Recipient("Các chi bộ", "để thực hiện"), new Recipient("Lưu VPĐU", "")));
-        var paper = new NewPaper("kế hoạch.bin", new ByteArrayResource(content), Direction.OUTGOING, known, ArrivalStamp.NONE);
+                        List.of(
+                                new Signature("Nguyễn Ngọc Lan", "T/M ĐẢNG ỦY", "BÍ THƯ"),
+                                new Signature("Hoàng Thái Bình", "", "PHÓ BÍ THƯ")),
+                        List.of(
+                                new Recipient("Các chi bộ", "để thực hiện"),
+                                new Recipient("Lưu VPĐU", "")));
+        var paper =
+                new NewPaper(
+                        "kế hoạch.bin",
+                        new ByteArrayResource(content),
+                        Direction.OUTGOING,
+                        known,
+                        ArrivalStamp.NONE);
         var document = documents.file(paper, LAN).document();
-        assertThat(mvc.post().uri(document.page() + "/package").param("purpose", "gửi liên thông").with(by(LAN)))
+        assertThat(
+                        mvc.post()
+                                .uri(document.page() + "/package")
+                                .param("purpose", "gửi liên thông")
+                                .with(by(LAN)))
                 .hasStatus(422)
                 .bodyText()
                 .contains("chưa có mã định danh");
         outgoing.setOrgan("000.01.12.H28", LAN);
         assertThatThrownBy(() -> outgoing.setOrgan("sai", LAN)).isInstanceOf(ExchangeRefused.class);
         assertThat(mvc.post().uri(document.page() + "/package").with(by(LAN))).hasStatus(422);
-        var answer = mvc.post().uri(document.page() + "/package").param("purpose", "gửi liên thông").param("to", "000.00.09.H28, 000.00.10.H28").with(by(LAN)).exchange();
+        var answer =
+                mvc.post()
+                        .uri(document.page() + "/package")
+                        .param("purpose", "gửi liên thông")
+                        .param("to", "000.00.09.H28, 000.00.10.H28")
+                        .with(by(LAN))
+                        .exchange();
         assertThat(answer).hasStatusOk();
         var written = answer.getResponse().getContentAsByteArray();
-        assertThat(new String(written, StandardCharsets.UTF_8)).contains("000.01.12.H28,2026/02/25,35-KH/ĐU", "000.00.10.H28");
-        assertThat(texts("select purpose from audit.event where action = 'exchange.package_written' and object = 'document:" + document + "'"))
+        assertThat(new String(written, StandardCharsets.UTF_8))
+                .contains("000.01.12.H28,2026/02/25,35-KH/ĐU", "000.00.10.H28");
+        assertThat(
+                        texts(
+                                "select purpose from audit.event where action = 'exchange.package_written' and object = 'document:"
+                                        + document
+                                        + "'"))
                 .containsExactly("gửi liên thông");
 
         var received = packages.receive("về.edxml", new ByteArrayResource(written), THU);
@@ -202,24 +258,46 @@ class PackageModuleTests {
     void tellsTheSenderByFiles() throws IOException {
         var found = received(Edxml.of(151, "Công văn số 151"), HOA);
         outgoing.setOrgan("000.01.15.H28", HOA);
-        var status = mvc.post().uri(found.page() + "/status").param("code", "03").with(by(HOA)).exchange();
+        var status =
+                mvc.post()
+                        .uri(found.page() + "/status")
+                        .param("code", "03")
+                        .with(by(HOA))
+                        .exchange();
         assertThat(status).hasStatusOk();
         assertThat(status.getResponse().getContentAsString(StandardCharsets.UTF_8))
-                .contains("<edXML:StatusCode>03<", "000.00.09.H28,2026/03/05,151-CV/ĐU", "000.01.15.H28");
+                .contains(
+                        "<edXML:StatusCode>03<",
+                        "000.00.09.H28,2026/03/05,151-CV/ĐU",
+                        "000.01.15.H28");
         refuses(Reason.PACKAGE_IS_STATUS, status.getResponse().getContentAsByteArray());
-        assertThat(mvc.post().uri(found.page() + "/status").param("code", "02").with(by(HOA))).hasStatus(422);
-        assertThat(mvc.post().uri(found.page() + "/status").param("code", "15").with(by(HOA))).hasStatus(404);
+        assertThat(mvc.post().uri(found.page() + "/status").param("code", "02").with(by(HOA)))
+                .hasStatus(422);
+        assertThat(mvc.post().uri(found.page() + "/status").param("code", "15").with(by(HOA)))
+                .hasStatus(404);
     }
 
     @Test
     void keepsNothingOfASecretPaper() {
         var found = received(Edxml.of(161, "CỤC HỒ CHỨA\n MẬT \nviệc kín của gói 161"), HOA);
         var document = Objects.requireNonNull(found.document());
-        await().pollInSameThread().untilAsserted(() -> {
-            assertThat(documents.line(document, HOA).state()).isEqualTo(ReadingState.SECRET);
-            assertThat(texts("select subject from exchange.package where id = '" + found.id() + "'")).containsExactly("");
-            assertThat(count("exchange.package_file where package_id = '" + found.id() + "' and file_id is not null")).isZero();
-        });
+        await().pollInSameThread()
+                .untilAsserted(() -> {
+                    assertThat(documents.line(document, HOA).state())
+                            .isEqualTo(ReadingState.SECRET);
+                    assertThat(
+                                    texts(
+                                            "select subject from exchange.package where id = '"
+                                                    + found.id()
+                                                    + "'"))
+                            .containsExactly("");
+                    assertThat(
+                                    count(
+                                            "exchange.package_file where package_id = '"
+                                                    + found.id()
+                                                    + "' and file_id is not null"))
+                            .isZero();
+                });
         assertThat(mvc.get().uri(found.page() + "/files/1").with(by(HOA))).hasStatus(404);
     }
 

@@ -16,7 +16,9 @@ class PackageRouteSamples implements RouteSamples {
 
     PackageRouteSamples(Packages packages) {
         var text = Edxml.of(901, "Công văn của Viện").strip().getBytes(StandardCharsets.UTF_8);
-        found = packages.find(packages.receive("vien.edxml", new ByteArrayResource(text), THU).id(), THU);
+        found =
+                packages.find(
+                        packages.receive("vien.edxml", new ByteArrayResource(text), THU).id(), THU);
     }
 
     @Override
@@ -24,10 +26,19 @@ class PackageRouteSamples implements RouteSamples {
         var document = Objects.requireNonNull(found.document()).page();
         return List.of(
                 RouteSample.of("GET /packages/{id}", found.page()),
-                new RouteSample("POST /packages/{id}/decision", found.page() + "/decision", Map.of("accepted", "true")),
-                new RouteSample("POST /packages/{id}/status", found.page() + "/status", Map.of("code", "01")),
+                new RouteSample(
+                        "POST /packages/{id}/decision",
+                        found.page() + "/decision",
+                        Map.of("accepted", "true")),
+                new RouteSample(
+                        "POST /packages/{id}/status",
+                        found.page() + "/status",
+                        Map.of("code", "01")),
                 RouteSample.of("GET /packages/{id}/files/{place}", found.page() + "/files/1"),
                 RouteSample.of("GET /documents/{id}/package", document + "/package"),
-                new RouteSample("POST /documents/{id}/package", document + "/package", Map.of("purpose", "gửi liên thông")));
+                new RouteSample(
+                        "POST /documents/{id}/package",
+                        document + "/package",
+                        Map.of("purpose", "gửi liên thông")));
     }
 }

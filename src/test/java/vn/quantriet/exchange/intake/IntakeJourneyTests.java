@@ -24,7 +24,8 @@ class IntakeJourneyTests {
     void looksAtAnArchiveAndFilesWhatIsGood(Visitor visitor) {
         var page = visitor.as(HOA);
         page.navigate("/documents");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Nhập nhiều tệp")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Nhập nhiều tệp"))
+                .click();
         var zip =
                 Zips.of(
                         "thông báo 1.txt", "Thông báo số một trong gói",
@@ -34,9 +35,11 @@ class IntakeJourneyTests {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Xem trước")).click();
         assertThat(page).hasURL(Pattern.compile("/intakes/[0-9a-f-]{36}$"));
         assertThat(page.getByText("Không phải loại tệp văn bản")).isVisible();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ghi 2 văn bản vào sổ")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ghi 2 văn bản vào sổ"))
+                .click();
         assertThat(page.getByText("Đã ghi 2 văn bản vào sổ; 1 tệp không ghi")).isVisible();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("thông báo 1.txt")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("thông báo 1.txt"))
+                .click();
         assertThat(page.locator("article.paper")).containsText("Thông báo số một trong gói");
     }
 
@@ -53,7 +56,13 @@ class IntakeJourneyTests {
     @Test
     void fitsAPhone(Visitor visitor) {
         var page = visitor.as(HOA, Visitor.phone());
-        for (var path : List.of("/intakes", "/parcels", "/parcels/new", "/secret-entries", "/secret-entries/new")) {
+        for (var path :
+                List.of(
+                        "/intakes",
+                        "/parcels",
+                        "/parcels/new",
+                        "/secret-entries",
+                        "/secret-entries/new")) {
             page.navigate(path);
             assertThat(
                             (boolean)

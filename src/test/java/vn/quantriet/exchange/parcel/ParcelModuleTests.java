@@ -56,7 +56,8 @@ class ParcelModuleTests {
     void packsOriginalsTextsListAndFacts() throws IOException {
         var paper = file("=một.txt", "Gói xuất: văn bản thứ nhất", "12-KH/ĐU", HOA);
         var other = file("hai.txt", "Gói xuất: văn bản thứ hai", "", HOA);
-        await().pollInSameThread().until(() -> !documents.text(other).isEmpty() && !documents.text(paper).isEmpty());
+        await().pollInSameThread()
+                .until(() -> !documents.text(other).isEmpty() && !documents.text(paper).isEmpty());
         var parcel = packed(ask(List.of(paper, other), HOA), HOA);
         var files = fetched(parcel, HOA);
         assertThat(files.keySet())
@@ -69,9 +70,17 @@ class ParcelModuleTests {
         var facts = JsonMapper.builder().build().readTree(files.get("sieu-du-lieu.json"));
         assertThat(facts.get("papers").size()).isEqualTo(2);
         assertThat(facts.toString()).contains("12-KH/ĐU", paper.toString(), "\"signatures\"");
-        assertThat(texts("select purpose from audit.event where action = 'exchange.parcel_asked' and object = 'parcel:" + parcel.id() + "'"))
+        assertThat(
+                        texts(
+                                "select purpose from audit.event where action = 'exchange.parcel_asked' and object = 'parcel:"
+                                        + parcel.id()
+                                        + "'"))
                 .containsExactly("báo cáo kiểm tra");
-        assertThat(texts("select action from audit.event where action = 'exchange.parcel_fetched' and object = 'parcel:" + parcel.id() + "'"))
+        assertThat(
+                        texts(
+                                "select action from audit.event where action = 'exchange.parcel_fetched' and object = 'parcel:"
+                                        + parcel.id()
+                                        + "'"))
                 .hasSize(1);
     }
 
@@ -108,17 +117,19 @@ class ParcelModuleTests {
     @Test
     void asksWhatForAndPacksOnce() {
         var paper = file("mục-đích.txt", "Văn bản cần mục đích", "", HOA);
-        assertThatThrownBy(
-                        () ->
-                                parcels.ask(
-                                        new ParcelForm(
-                                                Uuid7.next(), List.of(paper.value()), "  a  "),
-                                        all(),
-                                        HOA))
+        assertThatThrownBy(() ->
+                        parcels.ask(
+                                new ParcelForm(Uuid7.next(), List.of(paper.value()), "  a  "),
+                                all(),
+                                HOA))
                 .isInstanceOf(ExchangeRefused.class);
         var form = new ParcelForm(Uuid7.next(), List.of(paper.value()), "lưu hồ sơ");
         assertThat(parcels.ask(form, all(), HOA)).isEqualTo(parcels.ask(form, all(), HOA));
-        assertThat(texts("select count(*)::text from exchange.parcel where id = '" + form.step() + "'"))
+        assertThat(
+                        texts(
+                                "select count(*)::text from exchange.parcel where id = '"
+                                        + form.step()
+                                        + "'"))
                 .containsExactly("1");
         assertThatThrownBy(() -> parcels.ask(form, all(), MINH)).isInstanceOf(NotFound.class);
     }
