@@ -34,6 +34,7 @@ class DocumentController {
     private final Sendings sendings;
     private final Readers readers;
     private final List<DocumentTab> tabs;
+    private final List<RegisterAction> actions;
 
     DocumentController(
             Desk desk,
@@ -44,7 +45,8 @@ class DocumentController {
             Sendings sendings,
             Readers readers,
             Downloads downloads,
-            List<DocumentTab> tabs) {
+            List<DocumentTab> tabs,
+            List<RegisterAction> actions) {
         this.desk = desk;
         this.documents = documents;
         this.layouts = layouts;
@@ -54,16 +56,23 @@ class DocumentController {
         this.readers = readers;
         this.downloads = downloads;
         this.tabs = tabs.stream().sorted(Comparator.comparingInt(DocumentTab::order)).toList();
+        this.actions =
+                actions.stream().sorted(Comparator.comparingInt(RegisterAction::order)).toList();
     }
 
     @GetMapping("/documents")
     ModelAndView index(DocumentFilter filter, Paging paging, Viewer viewer) {
         var rows = desk.list(filter, viewer, paging);
-        readers.receive(rows.lines().stream().map(DocumentLine::id).toList(), viewer);
+        var ids = rows.lines().stream().map(DocumentLine::id).toList();
+        readers.receive(ids, viewer);
         return new ModelAndView("document/index")
                 .addObject("filter", filter)
                 .addObject("years", desk.years(viewer))
                 .addObject("mayRegister", viewer.may(Permission.REGISTER_DOCUMENTS))
+                .addObject(
+                        "offers",
+                        actions.stream().filter(action -> action.opensTo(viewer)).toList())
+                .addObject("holders", routings.holders(ids, viewer))
                 .addObject("rows", rows);
     }
 

@@ -23,7 +23,19 @@ public final class DocumentRefused extends Refusal {
         /// A paper with a mark of secrecy goes through no system.
         SECRET_IS_NOT_SENT,
         /// Nobody has read what they have not opened.
-        NOT_OPENED
+        NOT_OPENED,
+        /// The installation writes nothing down about secret papers.
+        SECRET_ENTRIES_OFF,
+        /// Number, issuer and day stand in the register already.
+        SECRET_ENTERED_BEFORE,
+        /// A secret paper is always in somebody's hands.
+        SECRET_HOLDER_MISSING,
+        /// No degree that the law of today knows.
+        SECRET_DEGREE_UNKNOWN,
+        /// What was destroyed is handed to nobody.
+        SECRET_DESTROYED,
+        /// Somebody held it later than this day.
+        SECRET_HELD_LATER
     }
 
     private final Reason reason;
@@ -41,6 +53,10 @@ public final class DocumentRefused extends Refusal {
             case NO_REFERENCE, NAMES_ITSELF -> "reference";
             case NO_RECOGNITION, PAGE_CHANGED -> "content";
             case SECRET_IS_NOT_SENT, NOT_OPENED -> "step";
+            case SECRET_ENTRIES_OFF, SECRET_ENTERED_BEFORE -> "reference";
+            case SECRET_DEGREE_UNKNOWN -> "degree";
+            case SECRET_HOLDER_MISSING, SECRET_DESTROYED -> "member";
+            case SECRET_HELD_LATER -> "since";
         };
     }
 

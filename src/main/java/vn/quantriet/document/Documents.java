@@ -51,6 +51,13 @@ public class Documents {
         return register.file(paper, viewer);
     }
 
+    /// The paper whose file has this SHA-256 in the register of the viewer's unit, or was delivered to it.
+    @Transactional(readOnly = true)
+    public Optional<DocumentId> same(String sha256, Viewer viewer) {
+        viewer.require(Permission.REGISTER_DOCUMENTS);
+        return documents.same(sha256, viewer.unit());
+    }
+
     /// What is known of the document, or nothing the viewer may see.
     @Transactional(readOnly = true)
     public DocumentLine line(DocumentId id, Viewer viewer) {
