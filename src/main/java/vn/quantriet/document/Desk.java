@@ -24,6 +24,7 @@ class Desk {
     private final Documents documents;
     private final DocumentRepository rows;
     private final DocumentLists lists;
+    private final Hits hits;
     private final Register register;
     private final Recognitions recognitions;
     private final Files files;
@@ -33,6 +34,7 @@ class Desk {
             Documents documents,
             DocumentRepository rows,
             DocumentLists lists,
+            Hits hits,
             Register register,
             Recognitions recognitions,
             Files files,
@@ -40,6 +42,7 @@ class Desk {
         this.documents = documents;
         this.rows = rows;
         this.lists = lists;
+        this.hits = hits;
         this.register = register;
         this.recognitions = recognitions;
         this.files = files;
@@ -47,12 +50,22 @@ class Desk {
     }
 
     @Transactional(readOnly = true)
-    Paged<DocumentLine> list(DocumentFilter filter, Viewer viewer, Paging paging) {
+    Paged<Hit> list(DocumentFilter filter, Viewer viewer, Paging paging) {
         viewer.require(Permission.READ_DOCUMENTS);
-        return new Paged<>(
-                lists.find(filter, viewer, paging.limit(), paging.offset()),
-                lists.count(filter, viewer),
-                paging);
+        return filter.words().isEmpty()
+                ? new Paged<>(
+                        lists.find(filter, viewer, paging.limit(), paging.offset()).stream()
+                                .map(Hit::of)
+                                .toList(),
+                        lists.count(filter, viewer),
+                        paging)
+                : hits.find(filter, viewer, paging);
+    }
+
+    /// Whether all documents are found by their words; not for some time after an older version of the program.
+    @Transactional(readOnly = true)
+    boolean allIsFound() {
+        return hits.areComplete();
     }
 
     @Transactional(readOnly = true)
@@ -63,7 +76,10 @@ class Desk {
     /// All documents of a filter, for taking along; written down who took them and why.
     List<DocumentLine> export(DocumentFilter filter, String purpose, Viewer viewer) {
         viewer.require(Permission.READ_DOCUMENTS);
-        var lines = lists.find(filter, viewer, MOST_EXPORTED, 0);
+        var lines =
+                filter.words().isEmpty()
+                        ? lists.find(filter, viewer, MOST_EXPORTED, 0)
+                        : hits.all(filter, viewer, MOST_EXPORTED);
         audit.record(
                 Audit.Entry.of("document.exported", "document:list")
                         .purpose(purpose)

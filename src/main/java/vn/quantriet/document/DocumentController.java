@@ -17,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.quantriet.file.Downloads;
 import vn.quantriet.kernel.Permission;
 import vn.quantriet.kernel.Viewer;
+import vn.quantriet.search.Asked;
 import vn.quantriet.web.Paging;
 import vn.quantriet.web.Requires;
 
@@ -63,11 +64,13 @@ class DocumentController {
     @GetMapping("/documents")
     ModelAndView index(DocumentFilter filter, Paging paging, Viewer viewer) {
         var rows = desk.list(filter, viewer, paging);
-        var ids = rows.lines().stream().map(DocumentLine::id).toList();
+        var ids = rows.lines().stream().map(hit -> hit.line().id()).toList();
         readers.receive(ids, viewer);
         return new ModelAndView("document/index")
                 .addObject("filter", filter)
                 .addObject("years", desk.years(viewer))
+                .addObject("asked", Asked.of(filter.words()))
+                .addObject("allIsFound", desk.allIsFound())
                 .addObject("mayRegister", viewer.may(Permission.REGISTER_DOCUMENTS))
                 .addObject(
                         "offers",

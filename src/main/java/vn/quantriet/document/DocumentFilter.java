@@ -1,5 +1,6 @@
 package vn.quantriet.document;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param q words of the title, the reference, the issuer or the text, with or without marks
 /// @param issuer words of the issuer alone
+/// @param since issued on this day or later
+/// @param until issued on this day or earlier
 /// @param from whose register: `own`, `below`, `delivered` or `mine`; all by default
 public record DocumentFilter(
         @Nullable String q,
@@ -14,6 +17,8 @@ public record DocumentFilter(
         @Nullable Direction direction,
         @Nullable String issuer,
         @Nullable Integer year,
+        @Nullable LocalDate since,
+        @Nullable LocalDate until,
         @Nullable ReadingState state,
         @Nullable Register from,
         @Nullable Sort sort) {
@@ -34,12 +39,8 @@ public record DocumentFilter(
 
     /// By what a list is ordered.
     public enum Sort {
-        /// The number first, then the title, then the text; only while words are looked for.
-        WORTH(
-                """
-                d.reference_fold = :fold desc, d.reference_fold like :prefix desc,
-                d.words @@ websearch_to_tsquery('document.vi', :words) desc, d.registered_at desc, d.id desc
-                """),
+        /// As [SearchTiers] ranks them; only while words are looked for.
+        WORTH(""),
         REGISTERED("d.registered_at desc, d.id desc"),
         ISSUED("d.issued_on desc nulls last, d.id desc"),
         ARRIVED("d.arrived_on desc nulls last, d.arrival_number desc nulls last, d.id desc"),
@@ -62,7 +63,7 @@ public record DocumentFilter(
     }
 
     static DocumentFilter words(String words) {
-        return new DocumentFilter(words, null, null, null, null, null, null, null);
+        return new DocumentFilter(words, null, null, null, null, null, null, null, null, null);
     }
 
     public String words() {
@@ -73,6 +74,18 @@ public record DocumentFilter(
         return issuer == null ? "" : issuer.strip();
     }
 
+    /// The earliest day of issue, by year or day; nothing for any.
+    @Nullable LocalDate firstDay() {
+        var ofYear = year == null ? null : LocalDate.of(Math.clamp(year, 1, 9999), 1, 1);
+        return since == null || ofYear != null && ofYear.isAfter(since) ? ofYear : since;
+    }
+
+    /// The latest day of issue.
+    @Nullable LocalDate lastDay() {
+        var ofYear = year == null ? null : LocalDate.of(Math.clamp(year, 1, 9999), 12, 31);
+        return until == null || ofYear != null && ofYear.isBefore(until) ? ofYear : until;
+    }
+
     public Sort order() {
         if (words().isEmpty()) {
             return sort == null || sort == Sort.WORTH ? Sort.REGISTERED : sort;
@@ -80,10 +93,17 @@ public record DocumentFilter(
         return sort == null ? Sort.WORTH : sort;
     }
 
+    /// Whether words are looked for in the order in which a search finds: then all is found, however much it is.
+    public boolean isBestOrNewest() {
+        return order() == Sort.WORTH || order() == Sort.ISSUED;
+    }
+
     /// Whether one of the rarer conditions is set.
     public boolean hasMore() {
         return !issuerWords().isEmpty()
                 || year != null
+                || since != null
+                || until != null
                 || state != null
                 || sort != null && sort != Sort.WORTH && sort != Sort.REGISTERED;
     }
@@ -94,6 +114,8 @@ public record DocumentFilter(
                 && type == null
                 && direction == null
                 && year == null
+                && since == null
+                && until == null
                 && state == null
                 && from == null;
     }

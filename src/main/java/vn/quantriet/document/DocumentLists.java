@@ -1,14 +1,10 @@
 package vn.quantriet.document;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.quantriet.kernel.Fold;
 import vn.quantriet.kernel.Viewer;
 
 /// Asks for lists of documents, always starting from what the viewer may see.
@@ -23,15 +19,17 @@ class DocumentLists {
         this.jdbc = jdbc;
     }
 
+    /// Without words; those are for [DocumentSearch].
     List<DocumentLine> find(DocumentFilter filter, Viewer viewer, int limit, long offset) {
-        var conditions = new Conditions(filter, viewer);
+        var conditions =
+                new ListConditions(filter, viewer, SeenFew.of(viewer, filter.from(), jdbc));
         return jdbc.sql(
                         DocumentRepository.LINES
                                 + conditions.where()
                                 + " order by "
                                 + filter.order().sql()
                                 + " limit :limit offset :offset")
-                .params(conditions.values)
+                .params(conditions.values())
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(DocumentLine.class)
@@ -39,23 +37,50 @@ class DocumentLists {
     }
 
     long count(DocumentFilter filter, Viewer viewer) {
-        var conditions = new Conditions(filter, viewer);
+        var conditions =
+                new ListConditions(filter, viewer, SeenFew.of(viewer, filter.from(), jdbc));
         return jdbc.sql(
-                        "select count(*) from document.document d left join document.reading r on r.document_id = d.id"
+                        "select count(*) from document.document d"
+                                + conditions.join()
                                 + conditions.where())
-                .params(conditions.values)
+                .params(conditions.values())
                 .query(Long.class)
                 .single();
     }
 
-    /// The years in which documents that the viewer sees were issued, the last first.
-    List<Integer> years(Viewer viewer) {
+    /// Those of the documents that the viewer sees, in the order given or in that of the filter.
+    List<DocumentLine> lines(List<DocumentId> ids, DocumentFilter.Sort order, Viewer viewer) {
+        boolean given = order == DocumentFilter.Sort.WORTH || order == DocumentFilter.Sort.ISSUED;
         return jdbc.sql(
-                        "select distinct extract(year from d.issued_on)::int as year from document.document d where d.issued_on is not null and "
+                        DocumentRepository.LINES
+                                + " where d.id = any(:ids) and "
                                 + Sight.of(viewer.acting())
-                                + " order by year desc limit 40")
+                                + " order by "
+                                + (given ? "array_position(:ids, d.id)" : order.sql()))
+                .param("ids", ids.stream().map(DocumentId::value).toArray(UUID[]::new))
                 .param("path", viewer.path().value())
                 .param("member", viewer.member().value())
+                .query(DocumentLine.class)
+                .list();
+    }
+
+    /// The years in which documents that the viewer sees were issued, the last first.
+    List<Integer> years(Viewer viewer) {
+        var conditions =
+                new ListConditions(
+                        DocumentFilter.words(""), viewer, SeenFew.of(viewer, null, jdbc));
+        return jdbc.sql(
+                        """
+                        select y.year
+                          from (select extract(year from min(issued_on))::int as first, extract(year from max(issued_on))::int as last
+                                  from document.document) b
+                         cross join generate_series(b.last, greatest(b.first, b.last - 200), -1) y (year)
+                         where exists (select 1 from document.document d %s
+                                          and d.issued_on between make_date(y.year, 1, 1) and make_date(y.year, 12, 31))
+                         limit 40
+                        """
+                                .formatted(conditions.where()))
+                .params(conditions.values())
                 .query(Integer.class)
                 .list();
     }
@@ -145,83 +170,5 @@ class DocumentLists {
                              and c.settled_at is null and %s)
         """
                 .formatted(sight, sight);
-    }
-
-    /// The conditions of a filter and the values in them.
-    private static final class Conditions {
-
-        private final List<String> all = new ArrayList<>();
-        private final Map<String, Object> values = new LinkedHashMap<>();
-
-        Conditions(DocumentFilter filter, Viewer viewer) {
-            all.add(Sight.of(viewer.acting()));
-            values.put("path", viewer.path().value());
-            values.put("member", viewer.member().value());
-            words(filter.words());
-            if (!filter.issuerWords().isEmpty()) {
-                add("d.issuer_fold like :issuer", "issuer", like(Fold.fold(filter.issuerWords())));
-            }
-            if (filter.type() != null) {
-                add("d.type = :type", "type", filter.type().name());
-            }
-            if (filter.direction() != null) {
-                add("d.direction = :direction", "direction", filter.direction().name());
-            }
-            if (filter.year() != null) {
-                add("extract(year from d.issued_on) = :year", "year", filter.year());
-            }
-            if (filter.state() != null) {
-                add("coalesce(r.outcome, 'READING') = :state", "state", filter.state().name());
-            }
-            if (filter.from() != null) {
-                register(filter.from(), viewer);
-            }
-        }
-
-        String where() {
-            return " where " + String.join(" and ", all);
-        }
-
-        /// Within a reference the parser of words finds no words, so it is compared as a whole too.
-        private void words(String words) {
-            if (!words.isEmpty()) {
-                var fold = new Reference(words).fold();
-                add(
-                        """
-                        d.id in (select w.id from document.document w where w.words @@ websearch_to_tsquery('document.vi', :words)
-                                 union all
-                                 select t.document_id from document.text t where t.words @@ websearch_to_tsquery('document.vi', :words)
-                                 union all
-                                 select s.id from document.document s where :fold <> '' and s.reference_fold like :reference)
-                        """,
-                        "words",
-                        words);
-                values.put("fold", fold);
-                values.put("prefix", fold + "%");
-                values.put("reference", "%" + fold + "%");
-            }
-        }
-
-        private void register(DocumentFilter.Register from, Viewer viewer) {
-            values.put("unit", viewer.unit().value());
-            all.add(
-                    switch (from) {
-                        case OWN -> "d.unit_id = :unit";
-                        case BELOW -> "d.unit_path <@ :path::ltree and d.unit_id <> :unit";
-                        case DELIVERED ->
-                                "exists (select 1 from document.delivery x where x.document_id = d.id and x.unit_id = :unit)";
-                        case MINE ->
-                                "d.id in (select x.document_id from document.personal_delivery x where x.member_id = :member)";
-                    });
-        }
-
-        private void add(String condition, String name, Object value) {
-            all.add(condition);
-            values.put(name, value);
-        }
-
-        private static String like(String words) {
-            return "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-        }
     }
 }

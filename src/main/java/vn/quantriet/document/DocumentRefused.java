@@ -35,7 +35,9 @@ public final class DocumentRefused extends Refusal {
         /// What was destroyed is handed to nobody.
         SECRET_DESTROYED,
         /// Somebody held it later than this day.
-        SECRET_HELD_LATER
+        SECRET_HELD_LATER,
+        /// The database was stopped, since nobody waits that long.
+        SEARCH_TOO_LONG
     }
 
     private final Reason reason;
@@ -57,6 +59,7 @@ public final class DocumentRefused extends Refusal {
             case SECRET_DEGREE_UNKNOWN -> "degree";
             case SECRET_HOLDER_MISSING, SECRET_DESTROYED -> "member";
             case SECRET_HELD_LATER -> "since";
+            case SEARCH_TOO_LONG -> "q";
         };
     }
 

@@ -32,9 +32,11 @@ class DocumentRepository {
             """;
 
     private final JdbcClient jdbc;
+    private final SearchEntries entries;
 
-    DocumentRepository(JdbcClient jdbc) {
+    DocumentRepository(JdbcClient jdbc, SearchEntries entries) {
         this.jdbc = jdbc;
+        this.entries = entries;
     }
 
     /// One paper at a time enters a register, so that two equal files at once are still recognised.
@@ -109,6 +111,7 @@ class DocumentRepository {
                 .update();
         replaceSignatures(id, description.signatures());
         replaceRecipients(id, description.recipients());
+        entries.renew(id);
     }
 
     Optional<DocumentLine> line(DocumentId id, Viewer viewer) {

@@ -23,6 +23,7 @@ public class Documents {
 
     private final DocumentRepository documents;
     private final DocumentLists lists;
+    private final DocumentSearch search;
     private final Register register;
     private final Layouts layouts;
     private final Units units;
@@ -32,6 +33,7 @@ public class Documents {
     Documents(
             DocumentRepository documents,
             DocumentLists lists,
+            DocumentSearch search,
             Register register,
             Layouts layouts,
             Units units,
@@ -39,6 +41,7 @@ public class Documents {
             Clock clock) {
         this.documents = documents;
         this.lists = lists;
+        this.search = search;
         this.register = register;
         this.layouts = layouts;
         this.units = units;
@@ -71,12 +74,15 @@ public class Documents {
                 : Optional.empty();
     }
 
-    /// The last registered documents with these words in title, reference, issuer or text.
+    /// The documents that are best found by these words, in title, reference, issuer or text; the last word may be unfinished.
     @Transactional(readOnly = true)
     public List<DocumentLine> find(String words, Viewer viewer, int limit) {
-        return viewer.may(Permission.READ_DOCUMENTS) && !words.isBlank()
-                ? lists.find(DocumentFilter.words(words), viewer, limit, 0)
-                : List.of();
+        if (!viewer.may(Permission.READ_DOCUMENTS)) {
+            return List.of();
+        }
+        var filter = DocumentFilter.words(words);
+        var found = search.find(filter, true, viewer, limit).ids().stream().limit(limit).toList();
+        return lists.lines(found, filter.order(), viewer);
     }
 
     /// Those of the papers that the viewer sees.

@@ -14,9 +14,11 @@ import vn.quantriet.web.Dates;
 class FindableDocuments implements Findable {
 
     private final Documents documents;
+    private final Hits hits;
 
-    FindableDocuments(Documents documents) {
+    FindableDocuments(Documents documents, Hits hits) {
         this.documents = documents;
+        this.hits = hits;
     }
 
     @Override
@@ -30,10 +32,30 @@ class FindableDocuments implements Findable {
     }
 
     @Override
+    public boolean isRanked() {
+        return true;
+    }
+
+    @Override
+    public String list() {
+        return "/documents";
+    }
+
+    @Override
     public List<Found> find(String words, Viewer viewer, int limit) {
-        return documents.find(words, viewer, limit).stream()
-                .map(line -> new Found(line.heading(), context(line), line.page()))
+        return hits.withSnippets(documents.find(words, viewer, limit), words).stream()
+                .map(FindableDocuments::found)
                 .toList();
+    }
+
+    private static Found found(Hit hit) {
+        var line = hit.line();
+        var passages =
+                hit.snippets().stream()
+                        .limit(1)
+                        .map(snippet -> new Found.Passage(snippet, hit.page(snippet)))
+                        .toList();
+        return new Found(line.heading(), context(line), line.page(), passages);
     }
 
     private static String context(DocumentLine line) {

@@ -21,10 +21,12 @@ class ReadingRepository {
 
     private final JdbcClient jdbc;
     private final LayoutRepository layouts;
+    private final SearchEntries entries;
 
-    ReadingRepository(JdbcClient jdbc, LayoutRepository layouts) {
+    ReadingRepository(JdbcClient jdbc, LayoutRepository layouts, SearchEntries entries) {
         this.jdbc = jdbc;
         this.layouts = layouts;
+        this.entries = entries;
     }
 
     /// What is to be read, unless it has been.
@@ -102,6 +104,7 @@ class ReadingRepository {
                 .param("id", id.value())
                 .param("title", SECRET_TITLE)
                 .update();
+        entries.renew(id);
     }
 
     private void write(DocumentId id, String content, List<Place> places) {
@@ -114,6 +117,7 @@ class ReadingRepository {
                 .param("content", content)
                 .update();
         layouts.write(id, places);
+        entries.renew(id);
     }
 
     private boolean add(

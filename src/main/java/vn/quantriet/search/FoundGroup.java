@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param kind message key
 /// @param more whether there are more than these
-public record FoundGroup(String kind, List<Found> found, boolean more) {
+/// @param list where they can be filtered and sorted; empty for nowhere
+public record FoundGroup(String kind, List<Found> found, boolean more, String list) {
 
     public FoundGroup {
         found = List.copyOf(found);

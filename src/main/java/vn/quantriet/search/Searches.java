@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import org.springframework.web.util.UriComponentsBuilder;
 import vn.quantriet.kernel.Fold;
 import vn.quantriet.kernel.Viewer;
 
@@ -39,14 +40,29 @@ class Searches {
     /// More than the limit is asked for, to know whether there are more, and to prefer whole words: "hang" is rather "Hàng" than
     /// "Khang".
     private static FoundGroup group(Findable findable, String words, Viewer viewer, int limit) {
-        var found = findable.find(words, viewer, 4 * limit + 1);
+        var found = findable.find(words, viewer, findable.isRanked() ? limit + 1 : 4 * limit + 1);
+        var ordered =
+                findable.isRanked()
+                        ? found.stream()
+                        : found.stream()
+                                .sorted(
+                                        Comparator.comparing(
+                                                each -> !beginsAWord(each.title(), words)));
         return new FoundGroup(
                 findable.kind(),
-                found.stream()
-                        .sorted(Comparator.comparing(each -> !beginsAWord(each.title(), words)))
-                        .limit(limit)
-                        .toList(),
-                found.size() > limit);
+                ordered.limit(limit).toList(),
+                found.size() > limit,
+                list(findable, words));
+    }
+
+    private static String list(Findable findable, String words) {
+        return findable.list().isEmpty()
+                ? ""
+                : UriComponentsBuilder.fromPath(findable.list())
+                        .queryParam("q", "{words}")
+                        .encode()
+                        .buildAndExpand(words)
+                        .toUriString();
     }
 
     private static boolean beginsAWord(String title, String words) {

@@ -3,10 +3,16 @@ package vn.quantriet.web;
 import java.util.List;
 
 /// Part of a list, and how long the whole is.
-public record Paged<T>(List<T> lines, long total, Paging paging) {
+///
+/// @param more whether the whole is longer than the total, since counting it would take too long
+public record Paged<T>(List<T> lines, long total, boolean more, Paging paging) {
 
     public Paged {
         lines = List.copyOf(lines);
+    }
+
+    public Paged(List<T> lines, long total, Paging paging) {
+        this(lines, total, false, paging);
     }
 
     public long from() {

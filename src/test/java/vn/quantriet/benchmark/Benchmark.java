@@ -36,6 +36,13 @@ public final class Benchmark {
             if (parts.contains("review")) {
                 benchmark.review();
             }
+            if (parts.contains("search")) {
+                int documents = turns(parts).getLast();
+                if (parts.contains("explain")) {
+                    ManyTurns.explain(running);
+                }
+                new SearchBenchmark(running, documents, benchmark.times).run();
+            }
             if (parts.contains("tree")) {
                 new TreeBenchmark(running, benchmark.times).run();
             }

@@ -103,7 +103,12 @@ final class ManyTurns {
 
     /// From now on PostgreSQL says how it does what takes longer than 15 ms.
     void explain() {
-        execute(
+        explain(running);
+    }
+
+    static void explain(Running running) {
+        TestDatabase.execute(
+                running.database(),
                 """
                 alter database %1$s set session_preload_libraries = 'auto_explain';
                 alter database %1$s set auto_explain.log_min_duration = 15;

@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Objects;
@@ -53,6 +54,21 @@ public final class TestDatabase {
         try (var connection = SERVER.getDatabase("postgres", database).getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /// What is done on a connection of the superuser.
+    @FunctionalInterface
+    public interface Work {
+        void on(Connection connection) throws SQLException;
+    }
+
+    /// Works as superuser, on one connection.
+    public static void connected(String database, Work work) {
+        try (var connection = SERVER.getDatabase("postgres", database).getConnection()) {
+            work.on(connection);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
