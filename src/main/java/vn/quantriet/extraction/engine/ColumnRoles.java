@@ -6,7 +6,15 @@ import vn.quantriet.extraction.engine.AttributeKeys.Role;
 /// Tells from its heading what a column of a table holds.
 final class ColumnRoles {
 
-    private static final Lexicon WORK = Lexicon.of("nội dung", "nhiệm vụ", "công việc");
+    private static final Lexicon WORK =
+            Lexicon.of(
+                    "nội dung",
+                    "nhiệm vụ",
+                    "công việc",
+                    "việc phải làm",
+                    "việc cần làm",
+                    "đầu việc",
+                    "hạng mục");
 
     private static final Lexicon TIMES = Lexicon.of("thời gian", "thời hạn", "tiến độ");
 

@@ -110,7 +110,7 @@ final class CycleReader {
                 : null;
     }
 
-    /// "6 tháng, 01 năm", "tháng, quý, năm": the shortest of the listed periods.
+    /// "6 tháng, 01 năm", "tháng, quý, năm": the shortest of the listed periods; "02 ngày/tháng": the one behind the stroke.
     private @Nullable Mark period(int i, int from, boolean firm) {
         Cycle best = null;
         int at = i;
@@ -136,6 +136,9 @@ final class CycleReader {
                                     || Numbers.roman(words.at(unit + 1)) > 0);
             if (isYearNumber || isMonthNumber && best == null && from == i) {
                 break;
+            }
+            if (numbered && words.is(unit + 1, "/") && isUnit(unit + 2)) {
+                return of(from, unit + 3, words.at(unit + 2), 1, true);
             }
             var cycle = of(from, unit + 1, words.at(unit), numbered ? count : 1, firm);
             best =
@@ -172,6 +175,9 @@ final class CycleReader {
             return null;
         }
         int at = i + 2;
+        if (words.is(at, "/") && isUnit(at + 1)) {
+            return of(from, at + 2, words.at(at + 1), 1, true);
+        }
         int once = words.is(at, "/", "một", "1", "01") ? at + 1 : at;
         if (words.is(once, "lần") && once <= at + 1) {
             return of(from, once + 1, words.at(i + 1), count, true);

@@ -79,6 +79,7 @@ final class DoerReader {
                     "xuất phát từ",
                     "thường xuyên",
                     "hưởng ứng",
+                    "đột xuất",
                     "xét");
 
     /// Openings that may be the predicate itself, so that a list of its objects follows.
@@ -94,6 +95,16 @@ final class DoerReader {
                     "từng",
                     "xét",
                     "hưởng ứng");
+
+    private static final Lexicon HANDED =
+            Lexicon.of("được giao cho", "giao cho", "thuộc trách nhiệm của", "là trách nhiệm của");
+
+    private static final Lexicon AGENT =
+            Lexicon.of(
+                    "chủ trì", "phụ trách", "chịu trách", "đảm nhiệm", "đảm trách", "làm đầu mối");
+
+    private static final Lexicon CARRIED_OUT =
+            Lexicon.of("thực hiện", "tiến hành", "tổ chức", "làm", "triển khai");
 
     private static final Lexicon CONNECTIVES =
             Lexicon.of(
@@ -138,6 +149,22 @@ final class DoerReader {
 
     private Doing read() {
         int start = afterConnectives(0);
+        var doing = doing(start);
+        return words.is(start, "cùng") && doing.subjectEnd() > 0
+                ? doing.with(helpers(start))
+                : doing;
+    }
+
+    /// "Cùng với Hội Khuyến học, các dòng họ ...": who helps stands before the subject.
+    private List<Text> helpers(int start) {
+        int from = start + (words.is(start + 1, "với") ? 2 : 1);
+        int comma = nextComma(from);
+        return comma < 0 || phrases.read(from) == null
+                ? List.of()
+                : UnitParser.units(words.slice(from, comma));
+    }
+
+    private Doing doing(int start) {
         var doing = at(start);
         int commas = 0;
         for (int comma = start; doing == null && mayOpen(start) && comma >= 0; commas++) {
@@ -152,7 +179,7 @@ final class DoerReader {
         if (doing == null) {
             doing = byAgent();
         }
-        return doing == null ? new Doing(List.of(), List.of(), coordinators(0), 0, false) : doing;
+        return doing == null ? Doing.nobody(coordinators(0)) : doing;
     }
 
     /// After several commas a subject shows by a capital letter or by "các", "mỗi"; a bare noun is one of a list.
@@ -223,7 +250,10 @@ final class DoerReader {
             return guessed(phrase, start);
         }
         int request = GIVING.match(words, verb);
-        if (request > 0 && !words.is(verb, "phân") || words.follow(verb, "phân", "công", "đồng")) {
+        boolean handed =
+                words.follow(verb, "phân", "công")
+                        && (words.is(verb + 2, "đồng", "đ") || words.isCapital(verb + 2));
+        if (request > 0 && !words.is(verb, "phân") || handed) {
             var given = given(verb + request);
             if (given != null) {
                 return given;
@@ -236,7 +266,7 @@ final class DoerReader {
     private @Nullable Doing guessed(NounPhrase phrase, int start) {
         int verb = words.isCapital(start) ? phrases.likelyVerb(phrase) : -1;
         boolean clause = verb > 0 && start <= 1 && words.size() - verb >= SHORTEST_PREDICATE;
-        return clause ? subject(new NounPhrase(phrase.from(), verb, verb), verb) : null;
+        return clause ? subject(new NounPhrase(phrase.from(), verb, verb), verb).asGuess() : null;
     }
 
     private Doing subject(NounPhrase phrase, int verb) {
@@ -272,26 +302,44 @@ final class DoerReader {
             at += Lexicon.ADVERBS.match(words, at);
         }
         int leading = LEADING.match(words, at);
-        var led = leading > 0 ? phrases.read(at + leading) : null;
+        boolean thing = Lexicon.VERBS.startsAt(words, at + leading) && !words.isCapital(at + leading);
+        var led = leading > 0 && !thing ? phrases.read(at + leading) : null;
         return led != null && phrases.isPredicate(led.verb()) ? units(led) : List.of();
     }
 
-    /// "do Ban Tổ chức chủ trì", "(Ban Tổ chức chủ trì)".
+    /// "do Ban Tổ chức chủ trì", "(Ban Tổ chức chủ trì)", "được giao cho Văn phòng".
     private @Nullable Doing byAgent() {
         for (int i = 0; i + 2 < words.size(); i++) {
-            if (!words.is(i, "do", "(")) {
+            int given = HANDED.match(words, i);
+            if (given == 0 && !words.is(i, "do", "(")) {
                 continue;
             }
-            var phrase = phrases.read(i + 1);
-            if (phrase != null
-                    && (words.follow(phrase.verb(), "chủ", "trì")
-                            || words.follow(phrase.verb(), "thực", "hiện") && words.is(i, "(")
-                            || words.follow(phrase.verb(), "phụ", "trách")
-                            || words.follow(phrase.verb(), "chịu", "trách"))) {
+            var phrase = phrases.read(i + Math.max(1, given));
+            if (phrase != null && (given > 0 || acts(phrase.verb(), words.is(i, "(")))) {
                 return new Doing(units(phrase), units(phrase), coordinators(phrase.to()), 0, false);
             }
         }
         return null;
+    }
+
+    private boolean acts(int verb, boolean bracketed) {
+        return AGENT.startsAt(words, verb)
+                || bracketed && words.follow(verb, "thực", "hiện")
+                || words.is(0, "việc", "nhiệm", "nội") && CARRIED_OUT.startsAt(words, verb);
+    }
+
+    /// Whether the clause says by whom a thing is done: "Việc cấp đổi thẻ do các chi bộ thực hiện".
+    static boolean namesAgent(Text clause) {
+        var reader = new DoerReader(clause.words());
+        for (int i = 1; i + 2 < reader.words.size(); i++) {
+            int given = HANDED.match(reader.words, i);
+            boolean by = reader.words.is(i, "do");
+            var phrase = given > 0 || by ? reader.phrases.read(i + Math.max(1, given)) : null;
+            if (phrase != null && (given > 0 || reader.acts(phrase.verb(), false))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Text> units(NounPhrase phrase) {

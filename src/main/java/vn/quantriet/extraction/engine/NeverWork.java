@@ -18,6 +18,11 @@ final class NeverWork {
                     "việc",
                     "trên đây",
                     "đây là",
+                    "thông tin liên hệ",
+                    "thông tin chi tiết",
+                    "mọi chi tiết",
+                    "chi tiết liên hệ",
+                    "chi tiết xin liên hệ",
                     "đây cũng là",
                     "quá trình",
                     "hình thức",
@@ -33,7 +38,12 @@ final class NeverWork {
 
     private static final Lexicon CLOSING =
             Lexicon.of(
-                    "kêu gọi",
+                    "kêu gọi toàn",
+                    "kêu gọi các",
+                    "kêu gọi mọi",
+                    "kêu gọi cán bộ",
+                    "kêu gọi nhân dân",
+                    "kêu gọi đồng bào",
                     "có hiệu lực",
                     "được phổ biến",
                     "phổ biến đến chi bộ",
@@ -77,6 +87,33 @@ final class NeverWork {
                     "ban hành",
                     "sửa đổi");
 
+    private static final Lexicon AGREEING =
+            Lexicon.of(
+                    "thống nhất chủ trương",
+                    "thống nhất giới thiệu",
+                    "thống nhất bổ nhiệm",
+                    "thống nhất điều động",
+                    "thống nhất cho",
+                    "thống nhất về",
+                    "thống nhất nội dung",
+                    "thống nhất danh sách",
+                    "thống nhất phương án",
+                    "thống nhất số lượng",
+                    "thống nhất đánh giá",
+                    "thống nhất với",
+                    "cơ bản thống nhất",
+                    "cơ bản nhất trí",
+                    "cơ bản đồng ý",
+                    "nhất trí",
+                    "đồng ý",
+                    "ghi nhận",
+                    "tán thành",
+                    "biểu dương",
+                    "đánh giá cao",
+                    "hoan nghênh",
+                    "thông qua kết quả",
+                    "thông qua báo cáo");
+
     private static final Lexicon TROUBLE =
             Lexicon.of(
                     "nếu có khó khăn",
@@ -91,6 +128,11 @@ final class NeverWork {
                     "khó khăn , vướng mắc , đề nghị",
                     "nếu có phát sinh",
                     "có khó khăn",
+                    "mọi vướng mắc",
+                    "mọi khó khăn",
+                    "cần sửa đổi",
+                    "cần điều chỉnh",
+                    "cần bổ sung",
                     "vấn đề mới phát sinh",
                     "vấn đề phát sinh",
                     "có gì vướng mắc",
@@ -106,6 +148,7 @@ final class NeverWork {
                     "trao đổi",
                     "thông tin",
                     "gửi ý kiến",
+                    "gửi",
                     "thông báo");
 
     private static final Lexicon MADE_KNOWN =
@@ -113,8 +156,24 @@ final class NeverWork {
 
     private static final Lexicon MODAL = Lexicon.of("phải", "cần", "được", "không được");
 
+    /// What is said of things that others have settled.
+    private static final Lexicon GOVERNED =
+            Lexicon.of(
+                    "thực hiện theo",
+                    "lấy từ",
+                    "trích từ",
+                    "do ngân sách",
+                    "bố trí từ",
+                    "áp dụng theo",
+                    "tuân theo",
+                    "căn cứ theo",
+                    "theo quy định");
+
     private static final Lexicon THINGS =
             Lexicon.of(
+                    "các nội dung khác",
+                    "những nội dung khác",
+                    "nguồn kinh phí",
                     "nội dung",
                     "kết quả",
                     "hồ sơ",
@@ -200,7 +259,7 @@ final class NeverWork {
     static boolean is(Text sentence, String type) {
         var words = sentence.words();
         int start = words.isWord(0) ? 0 : 1;
-        if (STARTS.startsAt(words, start) && !isInstead(words, start)
+        if (STARTS.startsAt(words, start) && !isInstead(words, start) && !isHandled(sentence)
                 || words.is(start, "nội")
                         && words.is(start + 1, "dung")
                         && MUST.find(words, 0, Math.min(words.size(), 30)) > 0) {
@@ -213,7 +272,9 @@ final class NeverWork {
         if (isAct(sentence, type) || isBracketed(sentence)) {
             return true;
         }
-        return CLOSING.occursIn(sentence) || isFeedback(sentence) || isMadeKnown(words);
+        return CLOSING.occursIn(sentence) && !isCounted(words)
+                || isFeedback(sentence)
+                || isMadeKnown(words);
     }
 
     /// "Kết quả chấp hành là một căn cứ để đánh giá": tells what something is.
@@ -223,13 +284,13 @@ final class NeverWork {
                 && GIVING.find(words, start, words.size()) < 0) {
             return true;
         }
-        if (isManner(words, start)) {
+        if (isManner(words, start) && !DoerReader.namesAgent(words.text())) {
             return true;
         }
         var phrases = new NounPhrases(words);
         var named = phrases.read(start);
         if (phrases.isPredicate(start) || named != null) {
-            return named != null && words.is(named.to(), "bị");
+            return named != null && (words.is(named.to(), "bị") || isBeing(words, named.verb()));
         }
         for (int i = start; i < Math.min(words.size(), start + 24) && words.isWord(i); i++) {
             if (words.is(i, "là")
@@ -238,6 +299,19 @@ final class NeverWork {
             }
         }
         return false;
+    }
+
+    /// "Lực lượng công an là nòng cốt." tells what somebody is; "là cơ quan thường trực" gives work.
+    private static boolean isBeing(Words words, int verb) {
+        if (!words.is(verb, "là") || words.is(verb + 1, "cơ", "đơn", "đầu", "bộ", "thường")) {
+            return false;
+        }
+        for (int i = verb + 1; i < words.size(); i++) {
+            if (Lexicon.VERBS.startsAt(words, i) && Lexicon.COMPOUNDS.match(words, i - 1) == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// A note in brackets: "(Văn bản phát hành trên hệ thống)".
@@ -251,13 +325,14 @@ final class NeverWork {
     /// "Nội dung sinh hoạt phải thiết thực", "Hồ sơ được lập thành 02 bộ": how a thing must be, with nobody to do it.
     private static boolean isManner(Words words, int start) {
         int thing = THINGS.match(words, start);
-        int modal =
-                thing == 0
-                        ? -1
-                        : MODAL.find(words, start + thing, Math.min(words.size(), start + 14));
-        if (modal < 0 || !MarkScanner.scan(words, start, words.size()).isEmpty()) {
+        int limit = Math.min(words.size(), start + 14);
+        int governed = thing == 0 ? -1 : GOVERNED.find(words, start + thing, limit);
+        int modal = thing == 0 ? -1 : MODAL.find(words, start + thing, limit);
+        if (governed < 0
+                && (modal < 0 || !MarkScanner.scan(words, start, words.size()).isEmpty())) {
             return false;
         }
+        modal = Math.max(governed, modal);
         var phrases = new NounPhrases(words);
         for (int i = start + thing; i < modal; i++) {
             if (!words.isWord(i) && !words.is(i, ",", "-")
@@ -284,7 +359,24 @@ final class NeverWork {
     static boolean isAct(Text sentence, String type) {
         var words = sentence.words();
         int start = words.isWord(0) ? 0 : 1;
-        return DECIDING.contains(type) && ACTS.startsAt(words, start) && !isDated(words);
+        boolean act =
+                ACTS.startsAt(words, start)
+                        || AGREEING.startsAt(words, start)
+                        || isAgreement(words, start);
+        return DECIDING.contains(type) && act && !isDated(words);
+    }
+
+    /// "Ban Thường vụ thống nhất chủ trương ...": the deciding body itself agrees.
+    private static boolean isAgreement(Words words, int start) {
+        var named = words.isCapital(start) ? new NounPhrases(words).read(start) : null;
+        return named != null && AGREEING.startsAt(words, named.verb());
+    }
+
+    /// Whether a text begins with what the document itself approves, takes note of or praises.
+    static boolean isApproval(Text sentence) {
+        var words = sentence.words();
+        int start = words.isWord(0) ? 0 : 1;
+        return AGREEING.startsAt(words, start) || isAgreement(words, start);
     }
 
     /// "Sửa đổi Hướng dẫn ..., ban hành đầu tháng 7/2026" is still to be done.
@@ -292,12 +384,24 @@ final class NeverWork {
         var cited = CitationScanner.spans(words);
         return MarkScanner.scan(words, 0, words.size()).stream()
                 .anyMatch(mark ->
-                        mark instanceof Mark.Moment moment
-                                && moment.months() < 12
-                                && cited.stream()
-                                        .noneMatch(span ->
-                                                moment.from() >= span[0]
-                                                        && moment.from() < span[1]));
+                        mark instanceof Mark.After
+                                || mark instanceof Mark.Moment moment
+                                        && moment.months() < 12
+                                        && cited.stream()
+                                                .noneMatch(span ->
+                                                        moment.from() >= span[0]
+                                                                && moment.from() < span[1]));
+    }
+
+    /// "trong vòng 15 ngày kể từ ngày Quyết định này có hiệu lực" speaks of a time, not of the entry into force.
+    private static boolean isCounted(Words words) {
+        return MarkScanner.scan(words, 0, words.size()).stream()
+                .anyMatch(Mark.After.class::isInstance);
+    }
+
+    /// "Việc cấp đổi thẻ do các đảng ủy cơ sở thực hiện".
+    private static boolean isHandled(Text sentence) {
+        return sentence.words().is(0, "việc") && DoerReader.namesAgent(sentence);
     }
 
     private static boolean isInstead(Words words, int start) {

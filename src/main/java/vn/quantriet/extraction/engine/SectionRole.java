@@ -72,7 +72,6 @@ enum SectionRole {
                     "phạm vi",
                     "đối tượng",
                     "tiêu chí",
-                    "khẩu hiệu",
                     "tiêu chuẩn",
                     "thẩm quyền",
                     "giải thích từ ngữ",
@@ -90,8 +89,10 @@ enum SectionRole {
                     "hiệu lực thi hành",
                     "điều khoản thi hành",
                     "phương hướng chung",
+                    "phương hướng , mục tiêu",
+                    "phương hướng và mục tiêu",
+                    "phương hướng , chỉ tiêu",
                     "chủ đề",
-                    "tài liệu",
                     "những kết quả",
                     "một số kết quả",
                     "về kết quả",
@@ -115,6 +116,8 @@ enum SectionRole {
                     "cách làm",
                     "quy trình",
                     "trình tự",
+                    "khẩu hiệu",
+                    "tài liệu",
                     "kinh phí");
 
     private static final Lexicon STUDIED =
@@ -173,8 +176,9 @@ enum SectionRole {
             return false;
         }
         var bare = Folding.bare(heading.toString());
-        var text = new Text(bare, new int[bare.length()], new int[bare.length()], 0);
-        return BARE_BACKGROUND.startsAt(text.words(), 0);
+        var text = Text.plain(bare);
+        var words = text.words();
+        return BARE_BACKGROUND.startsAt(words, 0) || BACKGROUND_WORDS.startsAt(words, 0);
     }
 
     /// Whether a heading speaks of study, of a meeting, of an inspection.
