@@ -312,13 +312,8 @@ final class AttributeKeys {
                     "địa phương",
                     "lãnh đạo",
                     "cán bộ",
-                    "chi bộ",
                     "chủ thể",
                     "cấp",
-                    "ban",
-                    "sở",
-                    "phòng",
-                    "ngành",
                     "thành viên",
                     "đảng viên",
                     "cấp ủy viên");

@@ -14,9 +14,13 @@ final class ColumnRoles {
                     "việc phải làm",
                     "việc cần làm",
                     "đầu việc",
-                    "hạng mục");
+                    "tên việc",
+                    "hạng mục",
+                    "hoạt động",
+                    "chuyên đề");
 
-    private static final Lexicon TIMES = Lexicon.of("thời gian", "thời hạn", "tiến độ");
+    private static final Lexicon TIMES =
+            Lexicon.of("thời gian", "thời hạn", "tiến độ", "thời điểm", "hạn", "ngày", "lộ trình");
 
     private static final Lexicon LEADING = Lexicon.of("chủ trì");
 
@@ -32,6 +36,13 @@ final class ColumnRoles {
                     "người",
                     "phân công",
                     "chủ trì",
+                    "trách nhiệm",
+                    "phụ trách",
+                    "đầu mối",
+                    "cán bộ",
+                    "lãnh đạo",
+                    "chi bộ",
+                    "ai làm",
                     "tổ chức");
 
     private ColumnRoles() {}

@@ -14,6 +14,7 @@ enum SectionRole {
     BACKGROUND;
 
     private static final Lexicon SEVERAL = Lexicon.of("thời gian", "đối tượng");
+    private static final Lexicon TIMED = Lexicon.of("thời gian", "thời hạn", "tiến độ");
     private static final Lexicon TASKS = Lexicon.of("nhiệm vụ", "giải pháp");
 
     private static final Lexicon WORK_WORDS =
@@ -72,6 +73,14 @@ enum SectionRole {
                     "phạm vi",
                     "đối tượng",
                     "tiêu chí",
+                    "nhận xét",
+                    "ưu , khuyết điểm",
+                    "ưu khuyết điểm",
+                    "danh sách",
+                    "thông tin chung",
+                    "khái quát",
+                    "tóm tắt",
+                    "điều kiện",
                     "tiêu chuẩn",
                     "thẩm quyền",
                     "giải thích từ ngữ",
@@ -150,6 +159,10 @@ enum SectionRole {
         var words = text.words();
         int start = words.is(0, "về", "các", "những", "một") ? words.is(0, "một") ? 2 : 1 : 0;
         boolean work = WORK_WORDS.find(words, 0, Math.min(words.size(), 14)) >= 0;
+        boolean when = words.is(start, "đối", "thành", "phạm", "địa") && TIMED.find(words, start, words.size()) > start;
+        if (when) {
+            return null;
+        }
         if (BACKGROUND_WORDS.startsAt(words, 0) || BACKGROUND_WORDS.startsAt(words, start)) {
             return isHeadingOfWork(words, work, text) ? WORK : BACKGROUND;
         }
