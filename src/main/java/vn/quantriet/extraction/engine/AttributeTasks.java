@@ -239,7 +239,7 @@ final class AttributeTasks {
         var units = new ArrayList<Text>();
         for (var value : values) {
             var roles = BracketAssignment.ofValue(value).units(Role.COORDINATE);
-            units.addAll(roles.isEmpty() ? DoerReader.coordinators(value) : roles);
+            units.addAll(roles.isEmpty() ? Coordinators.of(value) : roles);
         }
         return units.isEmpty() ? doing.coordinate() : units;
     }

@@ -96,16 +96,6 @@ final class DoerReader {
                     "xét",
                     "hưởng ứng");
 
-    private static final Lexicon HANDED =
-            Lexicon.of("được giao cho", "giao cho", "thuộc trách nhiệm của", "là trách nhiệm của");
-
-    private static final Lexicon AGENT =
-            Lexicon.of(
-                    "chủ trì", "phụ trách", "chịu trách", "đảm nhiệm", "đảm trách", "làm đầu mối");
-
-    private static final Lexicon CARRIED_OUT =
-            Lexicon.of("thực hiện", "tiến hành", "tổ chức", "làm", "triển khai");
-
     private static final Lexicon CONNECTIVES =
             Lexicon.of(
                     "đồng thời",
@@ -137,10 +127,12 @@ final class DoerReader {
 
     private final Words words;
     private final NounPhrases phrases;
+    private final Coordinators helpers;
 
     private DoerReader(Words words) {
         this.words = words;
         this.phrases = new NounPhrases(words);
+        this.helpers = new Coordinators(words, phrases);
     }
 
     static Doing read(Text clause) {
@@ -177,9 +169,9 @@ final class DoerReader {
             }
         }
         if (doing == null) {
-            doing = byAgent();
+            doing = new Agents(words, phrases).doing();
         }
-        return doing == null ? Doing.nobody(coordinators(0)) : doing;
+        return doing == null ? Doing.nobody(helpers.from(0)) : doing;
     }
 
     /// After several commas a subject shows by a capital letter or by "các", "mỗi"; a bare noun is one of a list.
@@ -275,7 +267,7 @@ final class DoerReader {
         return new Doing(
                 units(phrase),
                 List.copyOf(lead),
-                coordinators(verb),
+                helpers.from(verb),
                 phrase.to(),
                 words.is(verb, "đã"));
     }
@@ -289,7 +281,7 @@ final class DoerReader {
         var lead = new ArrayList<>(units(phrase));
         lead.addAll(led(phrase.verb()));
         return new Doing(
-                units(phrase), List.copyOf(lead), coordinators(phrase.to()), phrase.to(), false);
+                units(phrase), List.copyOf(lead), helpers.from(phrase.to()), phrase.to(), false);
     }
 
     /// "X lãnh đạo Y" + verb: Y does the work with X.
@@ -307,123 +299,8 @@ final class DoerReader {
         return led != null && phrases.isPredicate(led.verb()) ? units(led) : List.of();
     }
 
-    /// "do Ban Tổ chức chủ trì", "(Ban Tổ chức chủ trì)", "được giao cho Văn phòng".
-    private @Nullable Doing byAgent() {
-        for (int i = 0; i + 2 < words.size(); i++) {
-            int given = HANDED.match(words, i);
-            if (given == 0 && !words.is(i, "do", "(")) {
-                continue;
-            }
-            var phrase = phrases.read(i + Math.max(1, given));
-            if (phrase != null && (given > 0 || acts(phrase.verb(), words.is(i, "(")))) {
-                return new Doing(units(phrase), units(phrase), coordinators(phrase.to()), 0, false);
-            }
-        }
-        return null;
-    }
-
-    private boolean acts(int verb, boolean bracketed) {
-        return AGENT.startsAt(words, verb)
-                || bracketed && words.follow(verb, "thực", "hiện")
-                || words.is(0, "việc", "nhiệm", "nội") && CARRIED_OUT.startsAt(words, verb);
-    }
-
-    /// Whether the clause says by whom a thing is done: "Việc cấp đổi thẻ do các chi bộ thực hiện".
-    static boolean namesAgent(Text clause) {
-        var reader = new DoerReader(clause.words());
-        for (int i = 1; i + 2 < reader.words.size(); i++) {
-            int given = HANDED.match(reader.words, i);
-            boolean by = reader.words.is(i, "do");
-            var phrase = given > 0 || by ? reader.phrases.read(i + Math.max(1, given)) : null;
-            if (phrase != null && (given > 0 || reader.acts(phrase.verb(), false))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private List<Text> units(NounPhrase phrase) {
         return UnitParser.units(words.slice(phrase.from(), phrase.to()));
-    }
-
-    /// The units after "phối hợp với", "cùng với".
-    List<Text> coordinators(int from) {
-        var result = new ArrayList<Text>();
-        for (int i = from; i < words.size(); i++) {
-            var helper = words.is(i, ",", "chủ", "trì") ? helper(i + 1) : null;
-            if (helper != null) {
-                result.addAll(UnitParser.units(words.slice(helper.from(), helper.to())));
-                i = helper.to();
-                continue;
-            }
-            int at = afterWith(i);
-            if (at < 0) {
-                continue;
-            }
-            var phrase = phrases.read(at);
-            if (phrase != null) {
-                int verb = phrases.isPredicate(phrase.verb()) ? -1 : phrases.likelyVerb(phrase);
-                boolean named =
-                        verb > 0 && phrase.to() - verb > 1 && hasCapital(phrase.from(), verb);
-                int to = named ? verb : phrase.to();
-                result.addAll(UnitParser.units(words.slice(phrase.from(), to)));
-                i = phrase.to() - 1;
-            }
-        }
-        return List.copyOf(result);
-    }
-
-    /// "Giao A chủ trì, B phối hợp".
-    private @Nullable NounPhrase helper(int at) {
-        if (!words.is(at - 1, ",")) {
-            return null;
-        }
-        var phrase = phrases.read(at);
-        boolean helps =
-                phrase != null
-                        && words.follow(phrase.to(), "phối", "hợp")
-                        && !words.is(phrase.to() + 2, "với", "cùng", "chặt");
-        return helps && words.follow(at - 3, "chủ", "trì") ? phrase : null;
-    }
-
-    private boolean hasCapital(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (words.isCapital(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int afterWith(int i) {
-        if (words.follow(i, "phối", "hợp")) {
-            int at = i + 2;
-            boolean direct = words.isCapital(at) || phrases.afterQuantifiers(at) > at;
-            if (direct && phrases.read(at) != null) {
-                return at;
-            }
-            int limit = at + 6;
-            while (at < limit
-                    && !words.is(at, "với", "cùng")
-                    && words.isWord(at)
-                    && !words.is(at, "tổ", "xây", "thực", "triển")) {
-                at++;
-            }
-            if (!words.is(at, "với", "cùng")) {
-                return -1;
-            }
-            return words.follow(at, "cùng", "với") ? at + 2 : at + 1;
-        }
-        boolean together =
-                words.follow(i, "cùng", "với")
-                        || words.is(i, "cùng") && phrases.read(i + 1) != null;
-        return together && !words.is(i - 1, "hợp", "cuối", "sau")
-                ? words.is(i + 1, "với") ? i + 2 : i + 1
-                : -1;
-    }
-
-    static List<Text> coordinators(Text clause) {
-        return new DoerReader(clause.words()).coordinators(0);
     }
 
     /// Where the subject of a clause and what leads up to it end, and the predicate begins.

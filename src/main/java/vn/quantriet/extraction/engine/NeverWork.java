@@ -1,7 +1,5 @@
 package vn.quantriet.extraction.engine;
 
-import java.util.Set;
-
 /// Sentences that look like work and are none.
 final class NeverWork {
 
@@ -55,65 +53,6 @@ final class NeverWork {
                     "giải thể sau khi",
                     "chịu trách nhiệm thi hành quyết định này");
 
-    private static final Lexicon ACTS =
-            Lexicon.of(
-                    "thống nhất đánh giá",
-                    "thống nhất với",
-                    "tán thành",
-                    "thông qua",
-                    "nhất trí",
-                    "phê duyệt",
-                    "ban hành kèm theo",
-                    "ban hành quy",
-                    "bổ nhiệm",
-                    "công nhận",
-                    "phê chuẩn",
-                    "chuẩn y",
-                    "đồng ý",
-                    "bãi bỏ",
-                    "thay thế",
-                    "thành lập",
-                    "ban hành kế hoạch",
-                    "kiện toàn ban",
-                    "kiện toàn tổ",
-                    "chỉ định đồng chí",
-                    "điều động",
-                    "cho ý kiến",
-                    "cơ bản thống nhất",
-                    "cơ bản nhất trí",
-                    "cơ bản tán thành",
-                    "ghi nhận",
-                    "biểu dương",
-                    "ban hành",
-                    "sửa đổi");
-
-    private static final Lexicon AGREEING =
-            Lexicon.of(
-                    "thống nhất chủ trương",
-                    "thống nhất giới thiệu",
-                    "thống nhất bổ nhiệm",
-                    "thống nhất điều động",
-                    "thống nhất cho",
-                    "thống nhất về",
-                    "thống nhất nội dung",
-                    "thống nhất danh sách",
-                    "thống nhất phương án",
-                    "thống nhất số lượng",
-                    "thống nhất đánh giá",
-                    "thống nhất với",
-                    "cơ bản thống nhất",
-                    "cơ bản nhất trí",
-                    "cơ bản đồng ý",
-                    "nhất trí",
-                    "đồng ý",
-                    "ghi nhận",
-                    "tán thành",
-                    "biểu dương",
-                    "đánh giá cao",
-                    "hoan nghênh",
-                    "thông qua kết quả",
-                    "thông qua báo cáo");
-
     private static final Lexicon TROUBLE =
             Lexicon.of(
                     "nếu có khó khăn",
@@ -154,79 +93,6 @@ final class NeverWork {
     private static final Lexicon MADE_KNOWN =
             Lexicon.of("thông báo", "thông báo để", "thông báo đến", "trân trọng");
 
-    private static final Lexicon MODAL = Lexicon.of("phải", "cần", "được", "không được");
-
-    /// What is said of things that others have settled.
-    private static final Lexicon GOVERNED =
-            Lexicon.of(
-                    "thực hiện theo",
-                    "lấy từ",
-                    "trích từ",
-                    "do ngân sách",
-                    "bố trí từ",
-                    "áp dụng theo",
-                    "tuân theo",
-                    "căn cứ theo",
-                    "theo quy định");
-
-    private static final Lexicon THINGS =
-            Lexicon.of(
-                    "các nội dung khác",
-                    "những nội dung khác",
-                    "nguồn kinh phí",
-                    "nội dung",
-                    "kết quả",
-                    "hồ sơ",
-                    "tài liệu",
-                    "kinh phí",
-                    "thời gian",
-                    "lịch",
-                    "văn bản",
-                    "biên bản",
-                    "quy trình",
-                    "bài",
-                    "phiếu",
-                    "danh sách",
-                    "phần mềm",
-                    "số liệu",
-                    "dữ liệu",
-                    "mô hình",
-                    "phong trào",
-                    "hội nghị",
-                    "cuộc họp",
-                    "phiên họp",
-                    "buổi",
-                    "lớp",
-                    "thành phần",
-                    "chế độ",
-                    "mức",
-                    "chỉ tiêu",
-                    "công tác",
-                    "các nội dung",
-                    "các hoạt động",
-                    "hoạt động",
-                    "nghị quyết",
-                    "đề án",
-                    "bản kiểm điểm",
-                    "ý kiến",
-                    "các ý kiến",
-                    "những nội dung",
-                    "mỗi nội dung",
-                    "tiêu chí",
-                    "việc",
-                    "các nhiệm vụ",
-                    "nhiệm vụ",
-                    "sản phẩm",
-                    "thông tin",
-                    "các văn bản",
-                    "mọi",
-                    "cán bộ được",
-                    "báo cáo chính trị",
-                    "các báo cáo",
-                    "các tài liệu",
-                    "bản",
-                    "cơ sở vật chất");
-
     private static final Lexicon GIVING = Lexicon.of("giao", "yêu cầu", "đề nghị", "quyết nghị");
 
     private static final Lexicon BEING =
@@ -249,9 +115,6 @@ final class NeverWork {
                     "trong những nội dung",
                     "trong những nhiệm vụ");
 
-    private static final Set<String> DECIDING =
-            Set.of("DECISION", "RESOLUTION", "NOTICE", "CONCLUSION");
-
     private static final Lexicon MUST = Lexicon.of("phải", "cần");
 
     private NeverWork() {}
@@ -269,7 +132,7 @@ final class NeverWork {
         if (named > 0 && words.is(start + named, "này", "được") || isStatement(words, start)) {
             return true;
         }
-        if (isAct(sentence, type) || isBracketed(sentence)) {
+        if (Acts.is(sentence, type) || isBracketed(sentence)) {
             return true;
         }
         return CLOSING.occursIn(sentence) && !isCounted(words)
@@ -284,7 +147,7 @@ final class NeverWork {
                 && GIVING.find(words, start, words.size()) < 0) {
             return true;
         }
-        if (isManner(words, start) && !DoerReader.namesAgent(words.text())) {
+        if (Manner.startsAt(words, start) && !Agents.areNamed(words.text())) {
             return true;
         }
         var phrases = new NounPhrases(words);
@@ -322,27 +185,6 @@ final class NeverWork {
                 && text.toString().indexOf(')') == text.length() - 1;
     }
 
-    /// "Nội dung sinh hoạt phải thiết thực", "Hồ sơ được lập thành 02 bộ": how a thing must be, with nobody to do it.
-    private static boolean isManner(Words words, int start) {
-        int thing = THINGS.match(words, start);
-        int limit = Math.min(words.size(), start + 14);
-        int governed = thing == 0 ? -1 : GOVERNED.find(words, start + thing, limit);
-        int modal = thing == 0 ? -1 : MODAL.find(words, start + thing, limit);
-        if (governed < 0
-                && (modal < 0 || !MarkScanner.scan(words, start, words.size()).isEmpty())) {
-            return false;
-        }
-        modal = Math.max(governed, modal);
-        var phrases = new NounPhrases(words);
-        for (int i = start + thing; i < modal; i++) {
-            if (!words.isWord(i) && !words.is(i, ",", "-")
-                    || phrases.isHead(i, false) && words.isCapital(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /// "Văn phòng thông báo để các cơ quan, đơn vị biết, thực hiện." closes a notice.
     private static boolean isMadeKnown(Words words) {
         int tell = MADE_KNOWN.find(words, 0, words.size());
@@ -355,44 +197,6 @@ final class NeverWork {
                         || words.is(last - 6, "biết"));
     }
 
-    /// "Thành lập ...", "Phê duyệt ...": the document itself does it.
-    static boolean isAct(Text sentence, String type) {
-        var words = sentence.words();
-        int start = words.isWord(0) ? 0 : 1;
-        boolean act =
-                ACTS.startsAt(words, start)
-                        || AGREEING.startsAt(words, start)
-                        || isAgreement(words, start);
-        return DECIDING.contains(type) && act && !isDated(words);
-    }
-
-    /// "Ban Thường vụ thống nhất chủ trương ...": the deciding body itself agrees.
-    private static boolean isAgreement(Words words, int start) {
-        var named = words.isCapital(start) ? new NounPhrases(words).read(start) : null;
-        return named != null && AGREEING.startsAt(words, named.verb());
-    }
-
-    /// Whether a text begins with what the document itself approves, takes note of or praises.
-    static boolean isApproval(Text sentence) {
-        var words = sentence.words();
-        int start = words.isWord(0) ? 0 : 1;
-        return AGREEING.startsAt(words, start) || isAgreement(words, start);
-    }
-
-    /// "Sửa đổi Hướng dẫn ..., ban hành đầu tháng 7/2026" is still to be done.
-    private static boolean isDated(Words words) {
-        var cited = CitationScanner.spans(words);
-        return MarkScanner.scan(words, 0, words.size()).stream()
-                .anyMatch(mark ->
-                        mark instanceof Mark.After
-                                || mark instanceof Mark.Moment moment
-                                        && moment.months() < 12
-                                        && cited.stream()
-                                                .noneMatch(span ->
-                                                        moment.from() >= span[0]
-                                                                && moment.from() < span[1]));
-    }
-
     /// "trong vòng 15 ngày kể từ ngày Quyết định này có hiệu lực" speaks of a time, not of the entry into force.
     private static boolean isCounted(Words words) {
         return MarkScanner.scan(words, 0, words.size()).stream()
@@ -401,7 +205,7 @@ final class NeverWork {
 
     /// "Việc cấp đổi thẻ do các đảng ủy cơ sở thực hiện".
     private static boolean isHandled(Text sentence) {
-        return sentence.words().is(0, "việc") && DoerReader.namesAgent(sentence);
+        return sentence.words().is(0, "việc") && Agents.areNamed(sentence);
     }
 
     private static boolean isInstead(Words words, int start) {

@@ -48,9 +48,6 @@ final class ProseTasks {
     private static final Lexicon GIVING =
             Lexicon.of("giao", "yêu cầu", "đề nghị", "phân công", "phải", "cần", "có trách nhiệm");
 
-    private static final java.util.Set<String> DECIDING =
-            java.util.Set.of("DECISION", "RESOLUTION", "NOTICE", "CONCLUSION");
-
     private final Setting setting;
     private final String type;
     private final DeadlineReader deadlines;
@@ -76,7 +73,7 @@ final class ProseTasks {
         boolean approved = false;
         for (var sentence : Sentences.sentences(paragraph)) {
             boolean tells = approved && tasks.current == null && !gives(sentence);
-            approved |= DECIDING.contains(type) && NeverWork.isApproval(sentence);
+            approved |= Acts.decides(type) && Acts.approve(sentence);
             for (var clause : tells ? List.<Text>of() : ClauseCutter.cut(sentence)) {
                 var decides = tasks.goesOnWith(sentence, clause) ? "" : type;
                 if (!NeverWork.is(tasks.said(clause), decides)) {

@@ -21,26 +21,6 @@ final class ProseTime {
                     "ngày mất",
                     "quốc khánh");
 
-    private static final Lexicon REQUESTS =
-            Lexicon.of(
-                    "yêu cầu",
-                    "chỉ đạo",
-                    "hướng dẫn",
-                    "kết luận",
-                    "kế hoạch",
-                    "văn bản",
-                    "thông báo",
-                    "đề nghị",
-                    "ý kiến",
-                    "quyết định",
-                    "chủ trương",
-                    "vấn đề",
-                    "sự việc",
-                    "phát sinh",
-                    "thay đổi",
-                    "biến động",
-                    "hướng dẫn mới");
-
     private static final Lexicon RECORDS =
             Lexicon.of(
                     "kế hoạch",
@@ -198,7 +178,8 @@ final class ProseTime {
             case Mark.Always always -> isThroughout(always) || isAdverbial(always);
             case Mark.Periodic periodic ->
                     isClauseStart(periodic.from()) || words.is(periodic.from() - 1, "theo");
-            case Mark.Waiting waiting -> isWaiting(waiting);
+            case Mark.Waiting waiting ->
+                    new ProseWaiting(words).isDue(waiting, isClauseStart(waiting.from()));
         };
     }
 
@@ -388,38 +369,4 @@ final class ProseTime {
         return last && report >= 0 && !record;
     }
 
-    /// "theo hướng dẫn của Trung ương" at the end of the clause.
-    private boolean isGuidance(int from) {
-        boolean guidance = words.follow(from, "theo", "hướng", "dẫn", "của");
-        var by = guidance ? new NounPhrases(words).read(from + 4) : null;
-        return by != null && words.past(by.to(), ".", ";", ",") >= words.size();
-    }
-
-    private boolean isWaiting(Mark.Waiting waiting) {
-        int from = waiting.from();
-        if (words.is(from, "khi")) {
-            return REQUESTS.startsAt(words, from + 2)
-                    || words.is(from + 1, "có") && !words.is(from - 1, "kể", "cả", "như", "nếu");
-        }
-        if (words.is(from, "đột")) {
-            int verb = waiting.to();
-            return words.follow(verb, "khi")
-                    || words.is(from - 1, "hoặc", "và") && Lexicon.VERBS.startsAt(words, verb)
-                    || words.is(from - 1, "cáo");
-        }
-        if (words.is(from, "theo")) {
-            return isGuidance(from);
-        }
-        return waiting.firm()
-                && !(words.follow(from, "trước", "khi")
-                        && !words.is(
-                                from + 2, "họp", "tổ", "diễn", "trình", "hội", "đại", "khai", "bế",
-                                "nghỉ"))
-                && (isClauseStart(from)
-                        || !words.follow(from, "sau", "khi")
-                        || words.is(
-                                from + 2, "có", "nhận", "được", "kết", "họp", "thông", "ban",
-                                "hoàn")
-                        || new NounPhrases(words).read(from + 2) != null);
-    }
 }

@@ -141,7 +141,7 @@ final class TaskWalker {
     private boolean isAct(Node node) {
         return !node.own().isBlank()
                 && Sentences.sentences(node.own()).size() == 1
-                && NeverWork.isAct(node.own(), type)
+                && Acts.is(node.own(), type)
                 && !node.isLeaf();
     }
 
