@@ -81,7 +81,8 @@ final class Acts {
                 ACTS.startsAt(words, start)
                         || AGREEING.startsAt(words, start)
                         || isAgreement(words, start);
-        return DECIDING.contains(type) && act && !isDated(words);
+        boolean agrees = type.equals("OFFICIAL_LETTER") && AGREEING.startsAt(words, start);
+        return (DECIDING.contains(type) && act || agrees) && !isDated(words);
     }
 
     /// "Ban Thường vụ thống nhất chủ trương ...": the deciding body itself agrees.

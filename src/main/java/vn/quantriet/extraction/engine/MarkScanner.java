@@ -198,6 +198,7 @@ final class MarkScanner {
         }
         boolean work = words.follow(unitAt + 1, "làm", "việc");
         int since = unitAt + (work ? 3 : 1);
+        since += words.is(since, ",") && words.is(since + 1, "kể", "tính") ? 1 : 0;
         int event = afterSince(since);
         if (event < 0) {
             return null;

@@ -56,6 +56,7 @@ final class NameSteps {
                     "đều",
                     "còn",
                     "nói chung",
+                    "trong phạm vi",
                     "trong việc",
                     "trong quá trình",
                     "trong công tác",

@@ -15,6 +15,8 @@ final class NeverWork {
                     "ban hành kèm theo",
                     "việc",
                     "trên đây",
+                    "trân trọng",
+                    "xin trân trọng",
                     "đây là",
                     "thông tin liên hệ",
                     "thông tin chi tiết",

@@ -304,7 +304,7 @@ final class ProseTime {
                     return first && size > 1;
                 }
                 return mark instanceof Mark.Cycle
-                        && RECORDS.match(words, verb) == 0
+                        && (RECORDS.match(words, verb) == 0 || verb == 0)
                         && !words.is(verb, "báo", "tổng", "làm", "thường")
                         && !NOUNS.startsAt(words, verb - 2)
                         && !NOUNS.startsAt(words, verb - 1);
