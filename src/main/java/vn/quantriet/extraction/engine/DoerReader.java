@@ -256,7 +256,8 @@ final class DoerReader {
 
     /// A clause that begins with a name and goes on with a verb nobody listed.
     private @Nullable Doing guessed(NounPhrase phrase, int start) {
-        int verb = words.isCapital(start) ? phrases.likelyVerb(phrase) : -1;
+        boolean named = words.isCapital(start) || phrases.afterQuantifiers(start) > start;
+        int verb = !named ? -1 : phrases.endsUnknown(phrase) ? phrase.to() : phrases.likelyVerb(phrase);
         boolean clause = verb > 0 && start <= 1 && words.size() - verb >= SHORTEST_PREDICATE;
         return clause ? subject(new NounPhrase(phrase.from(), verb, verb), verb).asGuess() : null;
     }

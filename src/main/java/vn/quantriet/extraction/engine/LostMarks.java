@@ -27,6 +27,9 @@ final class LostMarks {
 
     private static final String[] AMBIGUOUS = {};
 
+    /// In longer phrases words of two syllables follow each other; what stands across them is no word.
+    private static final int LONGEST_WORD = 3;
+
     /// What scanners make of two words that belong together, and the two words.
     private static final Map<String, Map<String, String[]>> DAMAGED = new HashMap<>();
 
@@ -38,7 +41,6 @@ final class LostMarks {
                 .flatMap(list -> Lexicon.phrases(list).stream())
                 .map(phrase -> Folding.fold(phrase).split(" "))
                 .forEach(LostMarks::take);
-        KNOWN.forEach((first, seconds) -> seconds.forEach(second -> damage(first, second)));
     }
 
     private LostMarks() {}
@@ -49,6 +51,9 @@ final class LostMarks {
             if (Character.isLetter(words[i].charAt(0))
                     && Character.isLetter(words[i + 1].charAt(0))) {
                 KNOWN.computeIfAbsent(words[i], _ -> new HashSet<>()).add(words[i + 1]);
+                if (words.length <= LONGEST_WORD || i % 2 == 0) {
+                    damage(words[i], words[i + 1]);
+                }
             }
         }
     }
@@ -58,7 +63,7 @@ final class LostMarks {
         for (var one : variants(first)) {
             for (var other : variants(second)) {
                 DAMAGED.computeIfAbsent(one, _ -> new HashMap<>())
-                        .merge(other, pair, (known, next) -> known == next ? known : AMBIGUOUS);
+                        .merge(other, pair, (known, next) -> java.util.Arrays.equals(known, next) ? known : AMBIGUOUS);
             }
         }
     }

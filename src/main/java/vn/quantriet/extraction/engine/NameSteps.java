@@ -108,6 +108,10 @@ final class NameSteps {
         if (words.is(at, "(")) {
             return BracketAssignment.saysRole(words, at) ? 0 : bracket(at);
         }
+        if (words.is(at, ":")) {
+            boolean places = words.follow(at - 2, "các") && Lexicon.INNER.startsAt(words, at - 1);
+            return places && words.isCapital(at + 1) && words.isTitled(at + 1) ? 1 : 0;
+        }
         if (words.is(at, "-", "/", "&")) {
             return words.isWord(at + 1) ? 1 : 0;
         }
@@ -143,6 +147,10 @@ final class NameSteps {
             return !role && starts.isHead(noun, true) ? noun - at + starts.headLength(noun) : 0;
         }
         boolean small = !words.isCapital(at);
+        int thing = small ? Lexicon.VERBS.match(words, at) : 0;
+        if (thing > 1 && words.is(at + thing, "của")) {
+            return thing;
+        }
         boolean ends =
                 small
                         && (Lexicon.VERBS.startsAt(words, at)

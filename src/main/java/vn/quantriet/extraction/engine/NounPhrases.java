@@ -7,7 +7,7 @@ final class NounPhrases {
 
     private static final Lexicon BETWEEN =
             Lexicon.of(
-                    "ngoài", "ngoài việc", "theo", "căn cứ", "trên cơ sở", "bằng", "với", "thông qua",
+                    "do", "ngoài", "ngoài việc", "theo", "căn cứ", "trên cơ sở", "bằng", "với", "thông qua",
                     "trong phạm vi", "tùy", "cùng với");
 
     private static final int LONGEST_ASIDE = 26;
@@ -122,6 +122,17 @@ final class NounPhrases {
 
     boolean isPerson(int at) {
         return starts.isPerson(at);
+    }
+
+    /// Whether what follows the name is a small word that no list holds.
+    boolean endsUnknown(NounPhrase phrase) {
+        int at = phrase.to();
+        return words.isWord(at)
+                && !words.isCapital(at)
+                && words.number(at) < 0
+                && !starts.isPredicate(at)
+                && !NameSteps.STOPS.startsAt(words, at)
+                && !NameSteps.ASIDES.startsAt(words, at);
     }
 
     /// Where an unknown verb seems to begin inside what was taken for a name, or -1: the first small word that is

@@ -36,6 +36,7 @@ final class UnknownVerb {
             Lexicon.of("các", "những", "mỗi", "từng", "mọi", "một số", "toàn bộ", "tất cả", "một");
 
     private static final int NEAR = 4;
+    private static final int AHEAD = 8;
 
     private final Words words;
     private final NameStart starts;
@@ -91,7 +92,8 @@ final class UnknownVerb {
     /// "nhắc các hộ kinh doanh", "khoanh nuôi lại": of nouns only positions stand before "các".
     private boolean isTransitive(int at) {
         int next = at + 1;
-        if (SEVERAL.startsAt(words, next) || PARTICLES.startsAt(words, next)) {
+        boolean share = words.number(next) >= 0 && words.is(next + 1, "/", "%");
+        if (share || SEVERAL.startsAt(words, next) || PARTICLES.startsAt(words, next)) {
             return true;
         }
         boolean pair = words.isWord(next) && !words.isCapital(next) && known(next) == 0;
@@ -103,8 +105,21 @@ final class UnknownVerb {
         boolean number = words.isWord(at - 1) && words.number(at - 1) >= 0;
         boolean roman = words.isCapital(at - 1) && Numbers.roman(words.at(at - 1)) > 0;
         boolean place = Lexicon.PLACES.match(words, at - 1) == 1 || endsPlace(at);
-        return (number || roman || (place || isProper(at - 1)) && hasCapital(start, at))
-                && !nameFollows(at);
+        boolean proper = isProper(at - 1) && !leadsToVerb(at);
+        return (number || roman || (place || proper) && hasCapital(start, at)) && !nameFollows(at);
+    }
+
+    /// "Đồn Biên phòng đứng chân trên địa bàn giúp ...": a listed verb a few words on is the likelier one.
+    private boolean leadsToVerb(int at) {
+        for (int i = at + 1; i < at + AHEAD && words.isWord(i); i++) {
+            if (SEVERAL.startsAt(words, i) || words.number(i) >= 0) {
+                return false;
+            }
+            if (starts.isPredicate(i) && !Lexicon.COMPOUNDS.startsAt(words, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean endsPlace(int at) {
