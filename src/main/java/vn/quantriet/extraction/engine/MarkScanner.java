@@ -33,6 +33,8 @@ final class MarkScanner {
                     "mùa mưa lũ",
                     "mùa hè",
                     "mùa vụ",
+                    "thềm đại hội",
+                    "thềm",
                     "kỳ nghỉ hè",
                     "năm học",
                     "mùa bão",
@@ -193,7 +195,8 @@ final class MarkScanner {
         int count = words.number(at) >= 0 ? words.number(at) : Numbers.word(words.at(at));
         boolean bracketed = words.is(at + 1, "(") && words.is(at + 3, ")");
         int unitAt = bracketed ? at + 4 : at + 1;
-        if (count <= 0 || at >= end || !words.is(unitAt, "ngày", "tuần", "tháng", "năm", "giờ")) {
+        boolean named = words.is(at - 1, "ngày", "thứ", "tháng", "quý");
+        if (named || count <= 0 || at >= end || !words.is(unitAt, "ngày", "tuần", "tháng", "năm", "giờ")) {
             return null;
         }
         boolean work = words.follow(unitAt + 1, "làm", "việc");

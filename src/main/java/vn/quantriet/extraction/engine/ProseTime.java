@@ -211,6 +211,7 @@ final class ProseTime {
         }
         return led
                 || opens
+                || isAfterDeed(from)
                 || words.is(
                         from - 1, "thành", "xong", "hiện", "chức", "(", ",", "kết", "hành", "hoạt",
                         "họp", "trình", "nộp", "công");
@@ -227,6 +228,16 @@ final class ProseTime {
         return named >= 0
                 && !words.is(from, "trước")
                 && (!led || named + NAMED_TIME.match(words, named) == from);
+    }
+
+    /// "bế giảng tháng 6/2026": a month right behind a verb of two syllables that makes no record.
+    private boolean isAfterDeed(int from) {
+        return Lexicon.VERBS.match(words, from - 2) == 2
+                && !words.isCapital(from - 2)
+                && !words.is(from - 2, "báo", "kế", "tổng", "dự", "thống", "quyết")
+                && RECORDS.match(words, from - 2) == 0
+                && !NOUNS.startsAt(words, from - 3)
+                && !NOUNS.startsAt(words, from - 4);
     }
 
     /// "nạo vét kênh mương đầu tháng 9/2026".
