@@ -28,7 +28,8 @@ class SamplePortal {
     private static final String INTRODUCTION =
             """
             Nơi Đảng bộ công bố văn bản đã ban hành và trả lời những câu hỏi thường gặp.
-            Ý kiến góp ý xin gửi về Văn phòng Đảng ủy.""";
+            Ý kiến góp ý xin gửi về Văn phòng Đảng ủy.\
+            """;
 
     private static final String CONTACT =
             "Văn phòng Đảng ủy Bộ, tầng 2 nhà A · điện thoại nội bộ 201 · giờ hành chính";
@@ -74,7 +75,8 @@ class SamplePortal {
         var sheet = sheet("Hỏi - đáp về kế hoạch của Đảng ủy", AnswersFor.UNION_MEMBERS, office);
         ANSWERS.forEach(answer -> sheets.ask(sheet, Uuid7.next(), answer, office));
         sheets.publish(sheet, Uuid7.next(), office);
-        var draft = sheet("Hỏi - đáp cho người dân đến liên hệ công việc", AnswersFor.PUBLIC, office);
+        var draft =
+                sheet("Hỏi - đáp cho người dân đến liên hệ công việc", AnswersFor.PUBLIC, office);
         sheets.ask(draft, Uuid7.next(), ANSWERS.getLast(), office);
     }
 

@@ -79,7 +79,8 @@ public class Units {
     /// The unit of today into which one that ended was merged, whoever asks.
     public Optional<UnitLine> successor(UnitId id) {
         return units.lineage(id).stream()
-                .filter(step -> step.kind() == Lineage.Kind.MERGED && id.value().equals(step.from()))
+                .filter(step ->
+                        step.kind() == Lineage.Kind.MERGED && id.value().equals(step.from()))
                 .map(Lineage::to)
                 .filter(Objects::nonNull)
                 .flatMap(unit -> units.line(new UnitId(unit)).stream())

@@ -16,7 +16,8 @@ public record Body(List<Block> blocks, boolean cut) {
     private static final int LONGEST_HEADING = 200;
 
     private static final Pattern UPPER =
-            Pattern.compile("(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\\s+[\\p{L}\\d]+\\b.*|[IVXL]{1,6}[.\\-–)]\\s*\\S.*");
+            Pattern.compile(
+                    "(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\\s+[\\p{L}\\d]+\\b.*|[IVXL]{1,6}[.\\-–)]\\s*\\S.*");
     private static final Pattern LOWER = Pattern.compile("Điều\\s+\\d+\\b.*");
     private static final Pattern RULE = Pattern.compile("[|\\s:-]+");
 

@@ -69,8 +69,7 @@ public record Cautions(Set<Caution> all, List<String> persons) {
         var line = paper.line();
         var head = paper.text().substring(0, Math.min(HEAD, paper.text().length()));
         return line.direction() == Direction.INTERNAL
-                || INTERNAL
-                        .matcher(Fold.fold(line.title() + " " + line.fileName() + " " + head))
+                || INTERNAL.matcher(Fold.fold(line.title() + " " + line.fileName() + " " + head))
                         .find();
     }
 }

@@ -42,14 +42,7 @@ public record Edition(
     /// Whether it still says what the register says.
     boolean isLike(Copied now) {
         return new Copied(
-                        type,
-                        reference,
-                        issuedOn,
-                        issuer,
-                        parentBody,
-                        signer,
-                        recipients,
-                        content)
+                        type, reference, issuedOn, issuer, parentBody, signer, recipients, content)
                 .equals(now);
     }
 }

@@ -68,8 +68,7 @@ final class Foot {
         boolean recipient =
                 withinRecipients || recipients.stream().anyMatch(name -> fold.startsWith(name));
         boolean signer =
-                signers.stream().anyMatch(name -> isAlone(fold, name))
-                        || signatures.contains(fold);
+                signers.stream().anyMatch(name -> isAlone(fold, name)) || signatures.contains(fold);
         return recipient && !showsRecipients || signer && !showsSigner;
     }
 

@@ -220,7 +220,8 @@ class OpenRepository {
             LocalDate today,
             int limit,
             long offset) {
-        return jdbc.sql(
+        return jdbc
+                .sql(
                         SHEETS
                                 + """
                                  and (:audience = '' or h.audience = :audience)
@@ -276,8 +277,7 @@ class OpenRepository {
                 .list();
     }
 
-    private static Map<String, Object> conditions(
-            UnitId unit, OpenFilter filter, LocalDate today) {
+    private static Map<String, Object> conditions(UnitId unit, OpenFilter filter, LocalDate today) {
         return Map.of(
                 "unit",
                 unit.value(),

@@ -100,10 +100,8 @@ class Openings {
                     .filter(candidate -> !candidate.publicId().equals(paper.publicId()))
                     .filter(candidate -> isMeant(each, candidate))
                     .findFirst()
-                    .ifPresent(
-                            candidate ->
-                                    mentions.add(
-                                            new Body.Mention(each.words(), candidate.path())));
+                    .ifPresent(candidate ->
+                            mentions.add(new Body.Mention(each.words(), candidate.path())));
         }
         return mentions;
     }
@@ -129,9 +127,7 @@ class Openings {
 
     Paged<PublishedSheet> sheets(UnitId unit, @Nullable AnswersFor audience, Paging paging) {
         return new Paged<>(
-                answered(
-                        rows.sheets(
-                                unit, audience, "", today(), paging.limit(), paging.offset())),
+                answered(rows.sheets(unit, audience, "", today(), paging.limit(), paging.offset())),
                 rows.countSheets(unit, audience),
                 paging);
     }

@@ -80,8 +80,7 @@ class PublicController {
                 visit ->
                         new Leaf.Text(
                                 "application/xml",
-                                map.write(
-                                        visit.base(), openings.allSites(), openings.newest())));
+                                map.write(visit.base(), openings.allSites(), openings.newest())));
     }
 
     @GetMapping("/portal/{slug}")
@@ -99,9 +98,7 @@ class PublicController {
     ResponseEntity<byte[]> paper(
             @PathVariable String slug, @PathVariable String id, HttpServletRequest request) {
         return pages.kept(
-                request,
-                LANGUAGE,
-                at(slug, "/documents/" + id, (visit, site) -> paper(site, id)));
+                request, LANGUAGE, at(slug, "/documents/" + id, (visit, site) -> paper(site, id)));
     }
 
     /// The file that was chosen to be public, for saving only.

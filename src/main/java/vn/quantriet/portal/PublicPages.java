@@ -91,17 +91,19 @@ class PublicPages {
     ResponseEntity<byte[]> fresh(
             HttpServletRequest request, List<String> known, Function<Visit, Leaf> work) {
         var visit = Visit.of(request, address.of(request), known);
-        return within(() -> switch (work.apply(visit)) {
-            case Leaf.Moved(var path) -> moved(path);
-            case Leaf leaf -> shown(answer(leaf, visit, openings.stand()));
-        });
+        return within(() ->
+                switch (work.apply(visit)) {
+                    case Leaf.Moved(var path) -> moved(path);
+                    case Leaf leaf -> shown(answer(leaf, visit, openings.stand()));
+                });
     }
 
     /// Runs under the scope of strangers, whoever asks.
     <T> T within(Supplier<T> work) {
-        var outcome = new Object() {
-            @Nullable T value;
-        };
+        var outcome =
+                new Object() {
+                    @Nullable T value;
+                };
         SCOPE.run(() -> outcome.value = work.get());
         return Objects.requireNonNull(outcome.value);
     }

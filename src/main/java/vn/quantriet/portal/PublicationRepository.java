@@ -87,12 +87,7 @@ class PublicationRepository {
                 .single();
     }
 
-    void add(
-            UUID publication,
-            NewEdition edition,
-            int number,
-            Viewer by,
-            Instant at) {
+    void add(UUID publication, NewEdition edition, int number, Viewer by, Instant at) {
         var copy = edition.copy();
         jdbc.sql(
                         """
@@ -160,8 +155,7 @@ class PublicationRepository {
     }
 
     /// Twice changes nothing.
-    void withdraw(
-            UUID edition, String reason, LocalDate on, @Nullable Viewer by, Instant at) {
+    void withdraw(UUID edition, String reason, LocalDate on, @Nullable Viewer by, Instant at) {
         jdbc.sql(
                         """
                         insert into portal.withdrawal (edition_id, reason, withdrawn_on, withdrawn_by, withdrawer, withdrawn_at)

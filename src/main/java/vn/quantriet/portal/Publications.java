@@ -122,8 +122,7 @@ public class Publications {
         var edition =
                 publications
                         .edition(document)
-                        .orElseThrow(
-                                () -> new PortalRefused(PortalRefused.Reason.NOT_PUBLISHED));
+                        .orElseThrow(() -> new PortalRefused(PortalRefused.Reason.NOT_PUBLISHED));
         withdraw(
                 document,
                 edition,
@@ -135,19 +134,15 @@ public class Publications {
     void withdrawSecret(DocumentId document) {
         publications
                 .edition(document)
-                .ifPresent(
-                        edition -> {
-                            withdraw(document, edition, "MẬT", null);
-                            publications.empty(document).stream()
-                                    .map(FileId::new)
-                                    .forEach(files::erase);
-                        });
+                .ifPresent(edition -> {
+                    withdraw(document, edition, "MẬT", null);
+                    publications.empty(document).stream().map(FileId::new).forEach(files::erase);
+                });
     }
 
     private void withdraw(
             DocumentId document, Edition edition, String reason, @Nullable Viewer by) {
-        publications.withdraw(
-                edition.id(), reason, LocalDate.now(clock), by, clock.instant());
+        publications.withdraw(edition.id(), reason, LocalDate.now(clock), by, clock.instant());
         stand.move(clock.instant());
         audit.record(
                 Audit.Entry.of("publication.withdrawn", "document:" + document)
@@ -204,8 +199,10 @@ public class Publications {
         return switch (form.wanted()) {
             case NONE -> null;
             case ORIGINAL -> paper.original().id().value();
-            case PDF -> pdf.map(this::store).or(() -> formerPdf(last)).orElseThrow(
-                            () -> new PortalRefused(PortalRefused.Reason.NO_PDF));
+            case PDF ->
+                    pdf.map(this::store)
+                            .or(() -> formerPdf(last))
+                            .orElseThrow(() -> new PortalRefused(PortalRefused.Reason.NO_PDF));
         };
     }
 

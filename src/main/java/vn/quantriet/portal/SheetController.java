@@ -3,7 +3,6 @@ package vn.quantriet.portal;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;

@@ -136,8 +136,7 @@ class SheetRepository {
     }
 
     /// Whether nobody had changed it meanwhile.
-    boolean rewrite(
-            UUID sheet, UUID id, int version, QuestionForm form, Viewer by, Instant at) {
+    boolean rewrite(UUID sheet, UUID id, int version, QuestionForm form, Viewer by, Instant at) {
         return jdbc.sql(
                                 """
                                 update portal.question

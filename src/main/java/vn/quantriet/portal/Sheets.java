@@ -29,8 +29,7 @@ public class Sheets {
     private final Audit audit;
     private final Clock clock;
 
-    Sheets(
-            SheetRepository sheets, Sites sites, StandRepository stand, Audit audit, Clock clock) {
+    Sheets(SheetRepository sheets, Sites sites, StandRepository stand, Audit audit, Clock clock) {
         this.sheets = sheets;
         this.sites = sites;
         this.stand = stand;

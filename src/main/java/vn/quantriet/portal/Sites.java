@@ -25,8 +25,7 @@ public class Sites {
     private final Audit audit;
     private final Clock clock;
 
-    Sites(
-            SiteRepository sites, StandRepository stand, Units units, Audit audit, Clock clock) {
+    Sites(SiteRepository sites, StandRepository stand, Units units, Audit audit, Clock clock) {
         this.sites = sites;
         this.stand = stand;
         this.units = units;

@@ -63,13 +63,10 @@ record Visit(String base, String path, Map<String, String> parameters) {
     /// As an address writes it.
     String query() {
         return parameters.entrySet().stream()
-                .map(
-                        each ->
-                                each.getKey()
-                                        + "="
-                                        + UriUtils.encode(
-                                                each.getValue(),
-                                                StandardCharsets.UTF_8))
+                .map(each ->
+                        each.getKey()
+                                + "="
+                                + UriUtils.encode(each.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }
 

@@ -22,7 +22,8 @@ import vn.quantriet.testing.ModuleTest;
 @Tag("A8")
 class FeedModuleTests {
 
-    private static final String TITLE = "Kế hoạch <b>\"nạo vét\"</b> & 'kè' ]]> \u0001\u202e\ud83d\ude00 hết";
+    private static final String TITLE =
+            "Kế hoạch <b>\"nạo vét\"</b> & 'kè' ]]> \u0001\u202e\ud83d\ude00 hết";
 
     @Autowired Documents documents;
     @Autowired Sites sites;
@@ -57,10 +58,12 @@ class FeedModuleTests {
                         "<atom:link href=\"http://song.example:8443/portal/song-ngoi/feed.xml\" rel=\"self\" type=\"application/rss+xml\"");
 
         var map = parsed(body("/portal/sitemap.xml", "application/xml"));
-        var places = map.getElementsByTagNameNS("http://www.sitemaps.org/schemas/sitemap/0.9", "loc");
+        var places =
+                map.getElementsByTagNameNS("http://www.sitemaps.org/schemas/sitemap/0.9", "loc");
         assertThat(places.getLength()).isEqualTo(4);
         assertThat(places.item(3).getTextContent()).endsWith("/portal/song-ngoi/documents/" + id);
-        assertThat(body("/robots.txt", "text/plain")).contains("Disallow: /\n", "Sitemap: http://song.example:8443/portal/sitemap.xml");
+        assertThat(body("/robots.txt", "text/plain"))
+                .contains("Disallow: /\n", "Sitemap: http://song.example:8443/portal/sitemap.xml");
     }
 
     private static void isWhole(SyndEntry entry) {

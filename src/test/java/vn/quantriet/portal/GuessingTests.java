@@ -80,7 +80,8 @@ class GuessingTests {
         int asked = 0;
         for (var path : paths()) {
             for (var method : List.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "TRACE")) {
-                for (var headers : method.equals("GET") ? HEADERS : List.of(Map.<String, String>of())) {
+                for (var headers :
+                        method.equals("GET") ? HEADERS : List.of(Map.<String, String>of())) {
                     asked++;
                     note(wrong, method, path, headers);
                 }
@@ -120,7 +121,11 @@ class GuessingTests {
                     Map.of("X-Original-URL", "/documents", "X-Rewrite-URL", "/documents"),
                     Map.of("X-HTTP-Method-Override", "PUT", "HX-Request", "true"),
                     Map.of("X-Forwarded-Host", "evil.example", "X-Forwarded-Prefix", "/x"),
-                    Map.of("Accept", "application/json", "Cookie", "quantriet=" + UUID.randomUUID()));
+                    Map.of(
+                            "Accept",
+                            "application/json",
+                            "Cookie",
+                            "quantriet=" + UUID.randomUUID()));
 
     private void prepare() throws Exception {
         var shown = new Shown(documents, publications);
@@ -132,7 +137,10 @@ class GuessingTests {
         shown.publish(shown.filed("1-KH/ĐU", "Nội dung được công bố, không có tệp.", LAN), LAN);
         shown.filed("2-KH/ĐU", "Chưa bao giờ công bố" + SECRET, LAN);
         var withdrawn = shown.filed("3-KH/ĐU", "Đã gỡ" + SECRET, LAN);
-        shown.publish(withdrawn, Shown.with(Shown.form("Tên đã gỡ" + SECRET, 0), Attachment.ORIGINAL), LAN);
+        shown.publish(
+                withdrawn,
+                Shown.with(Shown.form("Tên đã gỡ" + SECRET, 0), Attachment.ORIGINAL),
+                LAN);
         publications.withdraw(withdrawn, "Lý do" + SECRET, LAN);
         shown.publish(
                 shown.filed("4-KH/ĐU", "Chưa đến ngày" + SECRET, LAN),
@@ -147,8 +155,16 @@ class GuessingTests {
         shown.publish(corrected, Shown.form("Tên bản mới", 1), LAN);
         var edited = shown.filed("7-KH/ĐU", "Bản chữ đã công bố.", LAN);
         shown.publish(edited, LAN);
-        sql("update document.text set content = '" + SECRET + "' where document_id = ?", edited.value());
-        sql("update document.document set title = '" + SECRET + "', issuer = '" + SECRET + "' where id = ?", edited.value());
+        sql(
+                "update document.text set content = '" + SECRET + "' where document_id = ?",
+                edited.value());
+        sql(
+                "update document.document set title = '"
+                        + SECRET
+                        + "', issuer = '"
+                        + SECRET
+                        + "' where id = ?",
+                edited.value());
         var pdf = "%PDF-1.4 " + SECRET + " %%EOF";
         var replaced = shown.filed("8-KH/ĐU", "Có PDF rồi bỏ.", LAN);
         publications.publish(
@@ -170,12 +186,17 @@ class GuessingTests {
         sheets.ask(draft, Uuid7.next(), secretQuestion(), LAN);
         var changed = Uuid7.next();
         sheets.begin(changed, new SheetForm("Tài liệu hỏi đáp", AnswersFor.PUBLIC, null), LAN);
-        sheets.ask(changed, Uuid7.next(), new QuestionForm("Câu công khai?", "Trả lời công khai."), LAN);
+        sheets.ask(
+                changed,
+                Uuid7.next(),
+                new QuestionForm("Câu công khai?", "Trả lời công khai."),
+                LAN);
         sheets.publish(changed, Uuid7.next(), LAN);
         sheets.ask(changed, Uuid7.next(), secretQuestion(), LAN);
         sheets.change(changed, new SheetForm("Tên mới" + SECRET, AnswersFor.PUBLIC, null), LAN);
         var withdrawn = Uuid7.next();
-        sheets.begin(withdrawn, new SheetForm("Bị gỡ" + SECRET, AnswersFor.UNION_MEMBERS, null), LAN);
+        sheets.begin(
+                withdrawn, new SheetForm("Bị gỡ" + SECRET, AnswersFor.UNION_MEMBERS, null), LAN);
         sheets.ask(withdrawn, Uuid7.next(), secretQuestion(), LAN);
         sheets.publish(withdrawn, Uuid7.next(), LAN);
         sheets.withdraw(withdrawn, "Lý do" + SECRET, LAN);
@@ -191,14 +212,61 @@ class GuessingTests {
 
     private static PublicationForm secret(LocalDate from, LocalDate until) {
         return new PublicationForm(
-                Uuid7.next(), 0, "Tên" + SECRET, "Tóm tắt" + SECRET, true, true, Attachment.ORIGINAL, from, until, false);
+                Uuid7.next(),
+                0,
+                "Tên" + SECRET,
+                "Tóm tắt" + SECRET,
+                true,
+                true,
+                Attachment.ORIGINAL,
+                from,
+                until,
+                false);
     }
 
     /// Every public route with every id that there is, with every slug, and with ways to write them that a server may read otherwise.
     private Set<String> paths() {
         var paths = new LinkedHashSet<String>();
-        for (var slug : List.of("song-ngoi", "song-ngoi-cu", "ho-dam", "SONG-NGOI", "song-ngoi%00", "song-ngoi/", "song-ngoi;x=1", "%73ong-ngoi", "..", "%2e%2e", "ho-dam%2f..%2fsong-ngoi", "song-ngoi%5c", "*")) {
-            for (var end : List.of("", "?q=" + BAIT, "?q=", "?q=%25", "?q=%22" + BAIT, "?q=-nội", "?q=" + BAIT + "%00", "?type=PLAN", "?year=2026", "?page=2", "?page=999999", "?lang=en", "/questions", "/questions?audience=PUBLIC", "/questions?audience=UNION_MEMBERS", "/questions?page=2", "/questions?q=" + BAIT, "/feed.xml", "/feed.xml?q=" + BAIT, "/sitemap.xml", "/documents", "/edit", "/../../documents")) {
+        for (var slug :
+                List.of(
+                        "song-ngoi",
+                        "song-ngoi-cu",
+                        "ho-dam",
+                        "SONG-NGOI",
+                        "song-ngoi%00",
+                        "song-ngoi/",
+                        "song-ngoi;x=1",
+                        "%73ong-ngoi",
+                        "..",
+                        "%2e%2e",
+                        "ho-dam%2f..%2fsong-ngoi",
+                        "song-ngoi%5c",
+                        "*")) {
+            for (var end :
+                    List.of(
+                            "",
+                            "?q=" + BAIT,
+                            "?q=",
+                            "?q=%25",
+                            "?q=%22" + BAIT,
+                            "?q=-nội",
+                            "?q=" + BAIT + "%00",
+                            "?type=PLAN",
+                            "?year=2026",
+                            "?page=2",
+                            "?page=999999",
+                            "?lang=en",
+                            "/questions",
+                            "/questions?audience=PUBLIC",
+                            "/questions?audience=UNION_MEMBERS",
+                            "/questions?page=2",
+                            "/questions?q=" + BAIT,
+                            "/feed.xml",
+                            "/feed.xml?q=" + BAIT,
+                            "/sitemap.xml",
+                            "/documents",
+                            "/edit",
+                            "/../../documents")) {
                 paths.add("/portal/" + slug + end.replace("nội", "n%E1%BB%99i"));
             }
         }
@@ -223,7 +291,18 @@ class GuessingTests {
             paths.add("/portal//documents/" + id);
             paths.add("/publishing/sheets/" + id);
         }
-        paths.addAll(List.of("/portal", "/portal/", "/portal?q=" + BAIT, "/portal?q=", "/portal?page=2", "/portal/sitemap.xml", "/robots.txt", "/publishing", "/search?q=" + BAIT, "/documents?q=" + BAIT));
+        paths.addAll(
+                List.of(
+                        "/portal",
+                        "/portal/",
+                        "/portal?q=" + BAIT,
+                        "/portal?q=",
+                        "/portal?page=2",
+                        "/portal/sitemap.xml",
+                        "/robots.txt",
+                        "/publishing",
+                        "/search?q=" + BAIT,
+                        "/documents?q=" + BAIT));
         return paths;
     }
 
@@ -253,17 +332,26 @@ class GuessingTests {
         var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         var body = new String(answer.body(), StandardCharsets.UTF_8);
         var all = body + answer.headers().map();
-        var name = "%s %s %s: %d".formatted(method, path, new LinkedHashMap<>(headers), answer.statusCode());
+        var name =
+                "%s %s %s: %d"
+                        .formatted(method, path, new LinkedHashMap<>(headers), answer.statusCode());
         if (all.contains(CANARY)) {
             wrong.add(name + " sings");
         }
         if (answer.statusCode() >= 500) {
             wrong.add(name);
         }
-        if (answer.statusCode() == 206 || !method.equals("GET") && !method.equals("POST") && !body.isEmpty() && !body.contains("<html")) {
+        if (answer.statusCode() == 206
+                || !method.equals("GET")
+                        && !method.equals("POST")
+                        && !body.isEmpty()
+                        && !body.contains("<html")) {
             wrong.add(name + " gives a part");
         }
-        if (path.startsWith("/portal") && method.equals("GET") && answer.statusCode() < 300 && answer.headers().firstValue("Set-Cookie").isPresent()) {
+        if (path.startsWith("/portal")
+                && method.equals("GET")
+                && answer.statusCode() < 300
+                && answer.headers().firstValue("Set-Cookie").isPresent()) {
             wrong.add(name + " sets a cookie");
         }
     }

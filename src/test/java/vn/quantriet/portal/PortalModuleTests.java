@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -122,7 +123,8 @@ class PortalModuleTests {
     void needsAPageFirst() {
         var paper = shown.filed(number, "Văn bản của cấp trên " + number, HOA);
 
-        assertThatThrownBy(() -> shown.publish(paper, HOA)).satisfies(is(PortalRefused.Reason.NO_SITE));
+        assertThatThrownBy(() -> shown.publish(paper, HOA))
+                .satisfies(is(PortalRefused.Reason.NO_SITE));
     }
 
     @Test
@@ -131,12 +133,15 @@ class PortalModuleTests {
         var marked = filed("Tài liệu lưu hành nội bộ, giao đồng chí Trần Văn Tám thực hiện.");
         var above = shown.filed(number, "Của cấp trên " + number, Direction.INCOMING, LAN);
 
-        assertThatThrownBy(() -> shown.publish(internal, LAN)).satisfies(is(PortalRefused.Reason.NOT_CONFIRMED));
-        assertThatThrownBy(() -> shown.publish(marked, LAN)).satisfies(is(PortalRefused.Reason.NOT_CONFIRMED));
+        assertThatThrownBy(() -> shown.publish(internal, LAN))
+                .satisfies(is(PortalRefused.Reason.NOT_CONFIRMED));
+        assertThatThrownBy(() -> shown.publish(marked, LAN))
+                .satisfies(is(PortalRefused.Reason.NOT_CONFIRMED));
         assertThat(shown.publish(internal, Shown.confirmed(Shown.form("Được phép", 0)), LAN))
                 .isNotEmpty();
         var cautions = publications.detail(marked, LAN).cautions();
-        assertThat(cautions.all()).containsExactlyInAnyOrder(Caution.INTERNAL, Caution.NAMES_PERSONS);
+        assertThat(cautions.all())
+                .containsExactlyInAnyOrder(Caution.INTERNAL, Caution.NAMES_PERSONS);
         assertThat(cautions.persons()).containsExactly("Trần Văn Tám");
         assertThat(publications.detail(above, LAN).cautions().all())
                 .containsExactly(Caution.FROM_ABOVE);
@@ -155,7 +160,9 @@ class PortalModuleTests {
                 .doesNotContain("Lan", "Các chi bộ", "Nơi nhận");
         assertThat(get("/portal/song-ngoi/documents/" + open))
                 .bodyText()
-                .contains("T/M ĐẢNG ỦY BÍ THƯ Nguyễn Ngọc Lan", "Các chi bộ trực thuộc (để thực hiện)");
+                .contains(
+                        "T/M ĐẢNG ỦY BÍ THƯ Nguyễn Ngọc Lan",
+                        "Các chi bộ trực thuộc (để thực hiện)");
     }
 
     @Test
@@ -190,10 +197,15 @@ class PortalModuleTests {
         var path = "/portal/song-ngoi/documents/" + shown.publish(paper, LAN);
         assertThat(publications.detail(paper, LAN).stale()).isFalse();
 
-        sql("update document.text set content = 'Nội dung vừa sửa trong sổ.' where document_id = ?", paper.value());
+        sql(
+                "update document.text set content = 'Nội dung vừa sửa trong sổ.' where document_id = ?",
+                paper.value());
         sql("update document.document set issuer = 'Cơ quan mới' where id = ?", paper.value());
 
-        assertThat(get(path)).bodyText().contains("đã công bố").doesNotContain("vừa sửa", "Cơ quan mới");
+        assertThat(get(path))
+                .bodyText()
+                .contains("đã công bố")
+                .doesNotContain("vừa sửa", "Cơ quan mới");
         assertThat(publications.detail(paper, LAN).stale()).isTrue();
         shown.publish(paper, Shown.form("Kế hoạch nạo vét", 1), LAN);
         assertThat(get(path)).bodyText().contains("vừa sửa", "Cơ quan mới");
@@ -202,8 +214,16 @@ class PortalModuleTests {
     @Test
     void showsFromTheFirstDayToTheLast() {
         var today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
-        var waiting = shown.publish(filed("Chưa đến ngày."), Shown.between(today.plusDays(1), today.plusDays(2)), LAN);
-        var over = shown.publish(filed("Đã hết hạn."), Shown.between(today.minusDays(9), today.minusDays(1)), LAN);
+        var waiting =
+                shown.publish(
+                        filed("Chưa đến ngày."),
+                        Shown.between(today.plusDays(1), today.plusDays(2)),
+                        LAN);
+        var over =
+                shown.publish(
+                        filed("Đã hết hạn."),
+                        Shown.between(today.minusDays(9), today.minusDays(1)),
+                        LAN);
         var now = shown.publish(filed("Đúng hạn."), Shown.between(today, today), LAN);
 
         assertThat(get("/portal/song-ngoi/documents/" + waiting)).hasStatus(404);
@@ -212,7 +232,9 @@ class PortalModuleTests {
         assertThat(get("/portal/song-ngoi/documents/" + over + "/file")).hasStatus(410);
         assertThat(get("/portal/song-ngoi/documents/" + now)).hasStatusOk();
         assertThat(get("/portal/song-ngoi/documents/" + now + "/file")).hasStatusOk();
-        assertThatThrownBy(() -> shown.publish(filed("Sai ngày."), Shown.between(today, today.minusDays(1)), LAN))
+        assertThatThrownBy(() ->
+                        shown.publish(
+                                filed("Sai ngày."), Shown.between(today, today.minusDays(1)), LAN))
                 .satisfies(is(PortalRefused.Reason.UNTIL_BEFORE_FROM));
     }
 
@@ -224,7 +246,8 @@ class PortalModuleTests {
 
         assertThat(get("/portal/song-ngoi/documents/" + none + "/file")).hasStatus(404);
         var answer = get("/portal/song-ngoi/documents/" + withOriginal + "/file").getResponse();
-        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).isEqualTo("Chữ của tệp gốc. " + number);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+                .isEqualTo("Chữ của tệp gốc. " + number);
         assertThat(answer.getHeader("Content-Disposition"))
                 .startsWith("attachment;")
                 .contains(".txt")
@@ -241,7 +264,12 @@ class PortalModuleTests {
 
         assertThatThrownBy(() -> publications.publish(paper, pdf, Optional.empty(), LAN))
                 .satisfies(is(PortalRefused.Reason.NO_PDF));
-        assertThatThrownBy(() -> publications.publish(paper, pdf, bytes("kein PDF".getBytes(StandardCharsets.UTF_8)), LAN))
+        assertThatThrownBy(() ->
+                        publications.publish(
+                                paper,
+                                pdf,
+                                bytes("kein PDF".getBytes(StandardCharsets.UTF_8)),
+                                LAN))
                 .satisfies(is(PortalRefused.Reason.NOT_A_PDF));
         publications.publish(paper, pdf, bytes(PDF), LAN);
         var again = Shown.with(Shown.form("Đổi tên, giữ PDF", 1), Attachment.PDF);
@@ -283,7 +311,9 @@ class PortalModuleTests {
 
         assertThat(get(path)).hasStatus(410);
         assertThat(get(path + "/file")).hasStatus(410);
-        assertThat(texts("select content || summary from portal.edition where content like '%Tưởng là%'"))
+        assertThat(
+                        texts(
+                                "select content || summary from portal.edition where content like '%Tưởng là%'"))
                 .isEmpty();
     }
 
@@ -298,7 +328,9 @@ class PortalModuleTests {
         assertThat(get(path)).bodyText().contains(citedNumber).doesNotContain(citedNumber + "</a>");
 
         var target = "/portal/song-ngoi/documents/" + shown.publish(cited, LAN);
-        assertThat(get(path)).bodyText().contains("<a href=\"" + target + "\">" + citedNumber + "</a>");
+        assertThat(get(path))
+                .bodyText()
+                .contains("<a href=\"" + target + "\">" + citedNumber + "</a>");
 
         publications.withdraw(cited, "Gỡ", LAN);
         assertThat(get(path)).bodyText().contains(citedNumber).doesNotContain(target);
@@ -309,7 +341,10 @@ class PortalModuleTests {
         var id = shown.publish(filed("Trạm quan trắc mực nước Bạch Đằng."), LAN);
         filed("Trạm quan trắc mực nước Bạch Đằng, bản chưa công bố.");
 
-        assertThat(get("/portal/song-ngoi?q=bach%20dang")).bodyText().contains(id).contains("1 văn bản");
+        assertThat(get("/portal/song-ngoi?q=bach%20dang"))
+                .bodyText()
+                .contains(id)
+                .contains("1 văn bản");
         assertThat(get("/portal/song-ngoi?q=" + number)).hasStatusOk();
         assertThat(get("/portal/song-ngoi?q=chua%20cong%20bo")).bodyText().doesNotContain(id);
         assertThat(get("/portal/song-ngoi?type=PLAN&year=2026")).bodyText().contains(id);
@@ -324,7 +359,13 @@ class PortalModuleTests {
         var id = shown.publish(filed("Trang sẽ tắt."), LAN);
         sites.close(LAN);
         sites.close(LAN);
-        for (var end : List.of("", "/questions", "/feed.xml", "/documents/" + id, "/documents/" + id + "/file")) {
+        for (var end :
+                List.of(
+                        "",
+                        "/questions",
+                        "/feed.xml",
+                        "/documents/" + id,
+                        "/documents/" + id + "/file")) {
             assertThat(get("/portal/song-ngoi" + end)).hasStatus(404);
         }
         assertThat(get("/portal")).bodyText().doesNotContain("song-ngoi");
@@ -332,7 +373,11 @@ class PortalModuleTests {
         sites.open(LAN);
         sites.open(LAN);
         assertThat(get("/portal/song-ngoi/documents/" + id)).hasStatusOk();
-        assertThat(texts("select unit_id::text from portal.opening where closed_at is null and unit_id = '" + RIVERS + "'"))
+        assertThat(
+                        texts(
+                                "select unit_id::text from portal.opening where closed_at is null and unit_id = '"
+                                        + RIVERS
+                                        + "'"))
                 .hasSize(1);
     }
 
@@ -366,8 +411,10 @@ class PortalModuleTests {
         var sheet = Uuid7.next();
         var first = Uuid7.next();
         var second = Uuid7.next();
-        sheets.begin(sheet, new SheetForm("Hỏi về nạo vét", AnswersFor.UNION_MEMBERS, publication), LAN);
-        assertThatThrownBy(() -> sheets.publish(sheet, Uuid7.next(), LAN)).satisfies(is(PortalRefused.Reason.NO_QUESTION));
+        sheets.begin(
+                sheet, new SheetForm("Hỏi về nạo vét", AnswersFor.UNION_MEMBERS, publication), LAN);
+        assertThatThrownBy(() -> sheets.publish(sheet, Uuid7.next(), LAN))
+                .satisfies(is(PortalRefused.Reason.NO_QUESTION));
         sheets.ask(sheet, first, new QuestionForm("Ai làm?", "Chi bộ làm."), LAN);
         sheets.ask(sheet, second, new QuestionForm("Khi nào?", "Quý III."), LAN);
         sheets.move(sheet, second, true, LAN);
@@ -378,12 +425,21 @@ class PortalModuleTests {
         sheets.publish(sheet, step, LAN);
         sheets.publish(sheet, step, LAN);
         assertThat(questions())
-                .containsSubsequence("Hỏi về nạo vét", "Đoàn viên công đoàn", "Kế hoạch nạo vét", "Khi nào?", "Quý III.", "Ai làm?");
-        assertThat(get("/portal/song-ngoi/questions?audience=PUBLIC")).bodyText().doesNotContain("Khi nào?");
+                .containsSubsequence(
+                        "Hỏi về nạo vét",
+                        "Đoàn viên công đoàn",
+                        "Kế hoạch nạo vét",
+                        "Khi nào?",
+                        "Quý III.",
+                        "Ai làm?");
+        assertThat(get("/portal/song-ngoi/questions?audience=PUBLIC"))
+                .bodyText()
+                .doesNotContain("Khi nào?");
         assertThat(get("/portal/song-ngoi?q=quy%20iii")).bodyText().contains("Hỏi về nạo vét");
 
         sheets.rewrite(sheet, first, 1, new QuestionForm("Ai làm?", "Câu mới chưa công bố."), LAN);
-        assertThatThrownBy(() -> sheets.rewrite(sheet, first, 1, new QuestionForm("Ai?", "Cũ."), LAN))
+        assertThatThrownBy(
+                        () -> sheets.rewrite(sheet, first, 1, new QuestionForm("Ai?", "Cũ."), LAN))
                 .satisfies(is(PortalRefused.Reason.CHANGED_MEANWHILE));
         assertThat(sheets.sheet(sheet, LAN).changed()).isTrue();
         assertThat(questions()).doesNotContain("Câu mới").contains("Chi bộ làm.");
@@ -396,16 +452,22 @@ class PortalModuleTests {
         assertThat(sheets.history(sheet, LAN)).hasSize(3);
         for (var viewer : List.of(HOA, BINH, THU)) {
             assertThatThrownBy(() -> sheets.sheet(sheet, viewer)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> sheets.ask(sheet, Uuid7.next(), new QuestionForm("a", "b"), viewer))
+            assertThatThrownBy(() ->
+                            sheets.ask(sheet, Uuid7.next(), new QuestionForm("a", "b"), viewer))
                     .isInstanceOf(NotFound.class);
         }
-        assertThatThrownBy(() -> sheets.begin(Uuid7.next(), new SheetForm("Của người khác", AnswersFor.PUBLIC, publication), THU))
+        assertThatThrownBy(() ->
+                        sheets.begin(
+                                Uuid7.next(),
+                                new SheetForm("Của người khác", AnswersFor.PUBLIC, publication),
+                                THU))
                 .isInstanceOf(NotFound.class);
     }
 
     @Test
     void followsAUnitThatIsRenamed() {
-        reorganization.rename(RIVERS, new UnitName("Đảng bộ Cục Đường sông", "ĐU CĐS"), LocalDate.now(), "", HOA);
+        reorganization.rename(
+                RIVERS, new UnitName("Đảng bộ Cục Đường sông", "ĐU CĐS"), LocalDate.now(), "", HOA);
         follower.follow();
 
         assertThat(get("/portal/song-ngoi")).bodyText().contains("Đảng bộ Cục Đường sông");
@@ -428,7 +490,8 @@ class PortalModuleTests {
                                 "1-QĐ")),
                 QUANG);
         var held = new HeldRole(Uuid7.next(), Role.SECRETARY, branch, units.path(branch), "");
-        var secretary = new Viewer(AccountId.next(), MemberId.next(), "Bí thư", held, List.of(held));
+        var secretary =
+                new Viewer(AccountId.next(), MemberId.next(), "Bí thư", held, List.of(held));
         sites.save(new SiteForm("Bến phà", "ben-pha", "", ""), secretary);
         sites.open(secretary);
         assertThatThrownBy(() -> sites.closeEnded(branch, LAN)).isInstanceOf(NotFound.class);
@@ -451,23 +514,36 @@ class PortalModuleTests {
     @Test
     void tellsCachesHowLongAndWhenNothingChanged() {
         var id = shown.publish(filed("Để lưu tạm."), LAN);
-        for (var path : List.of("/portal", "/portal/song-ngoi", "/portal/song-ngoi/documents/" + id, "/portal/song-ngoi/feed.xml")) {
+        for (var path :
+                List.of(
+                        "/portal",
+                        "/portal/song-ngoi",
+                        "/portal/song-ngoi/documents/" + id,
+                        "/portal/song-ngoi/feed.xml")) {
             var answer = get(path).getResponse();
             assertThat(answer.getHeader("Cache-Control")).isEqualTo("max-age=60, public");
-            assertThat(answer.getHeader("Last-Modified")).isNotEmpty();
+            var modified = Objects.requireNonNull(answer.getHeader("Last-Modified"));
             assertThat(answer.getHeader("Set-Cookie")).isNull();
-            var etag = answer.getHeader("ETag");
+            var etag = Objects.requireNonNull(answer.getHeader("ETag"));
             assertThat(etag).startsWith("W/\"");
-            assertThat(mvc.get().uri(path).header("If-None-Match", etag)).hasStatus(304).bodyText().isEmpty();
+            assertThat(mvc.get().uri(path).header("If-None-Match", etag))
+                    .hasStatus(304)
+                    .bodyText()
+                    .isEmpty();
             assertThat(mvc.get().uri(path).header("If-None-Match", "W/\"other\"")).hasStatusOk();
-            assertThat(mvc.get().uri(path).header("If-Modified-Since", answer.getHeader("Last-Modified"))).hasStatus(304);
+            assertThat(mvc.get().uri(path).header("If-Modified-Since", modified)).hasStatus(304);
         }
     }
 
     @Test
     void speaksEnglishWhenTheAddressAsks() {
-        assertThat(get("/portal/song-ngoi?lang=en")).bodyText().contains("lang=\"en\"", "Find in published papers");
-        assertThat(get("/portal/khong-co?lang=en")).hasStatus(404).bodyText().contains("There is no such page.");
+        assertThat(get("/portal/song-ngoi?lang=en"))
+                .bodyText()
+                .contains("lang=\"en\"", "Find in published papers");
+        assertThat(get("/portal/khong-co?lang=en"))
+                .hasStatus(404)
+                .bodyText()
+                .contains("There is no such page.");
     }
 
     private DocumentId filed(String text) {
@@ -489,7 +565,12 @@ class PortalModuleTests {
     private void cite(DocumentId from, String words, DocumentId target) {
         sql(
                 "insert into document.citation (id, document_id, place, type, reference, reference_key, issued_on, issuer, relation, words, passage_start, passage_end, target_id, settler, settled_at) values (?, ?, 0, 'PLAN', ?, ?, null, '', 'BASIS', ?, 22, 30, ?, 'x', now())",
-                Uuid7.next(), from.value(), words, words, words, target.value());
+                Uuid7.next(),
+                from.value(),
+                words,
+                words,
+                words,
+                target.value());
     }
 
     private void sql(String sql, Object... values) {

@@ -22,8 +22,7 @@ class PortalRouteSamples implements RouteSamples {
     private final Sheets sheets;
     private @Nullable List<RouteSample> samples;
 
-    PortalRouteSamples(
-            Documents documents, Sites sites, Publications publications, Sheets sheets) {
+    PortalRouteSamples(Documents documents, Sites sites, Publications publications, Sheets sheets) {
         this.documents = documents;
         this.sites = sites;
         this.publications = publications;
@@ -42,8 +41,7 @@ class PortalRouteSamples implements RouteSamples {
         sites.save(new SiteForm("Chi bộ Viện Hồ đầm", SLUG, "", ""), THU);
         sites.open(THU);
         var shown = new Shown(documents, publications);
-        var document =
-                shown.filed("9-KH/CB", "Kế hoạch công khai của Viện " + Uuid7.next(), THU);
+        var document = shown.filed("9-KH/CB", "Kế hoạch công khai của Viện " + Uuid7.next(), THU);
         var id = shown.publish(document, THU);
         var sheet = Uuid7.next();
         var question = Uuid7.next();
@@ -83,7 +81,11 @@ class PortalRouteSamples implements RouteSamples {
                         "/questions/{question}",
                         "/questions/" + question,
                         Map.of("question", "Khác?", "answer", "Khác.", "version", "1")),
-                post(sheet, "/questions/{question}/place", "/questions/" + question + "/place", Map.of()),
+                post(
+                        sheet,
+                        "/questions/{question}/place",
+                        "/questions/" + question + "/place",
+                        Map.of()),
                 post(
                         sheet,
                         "/questions/{question}/removal",
@@ -108,7 +110,6 @@ class PortalRouteSamples implements RouteSamples {
 
     private static RouteSample post(
             UUID sheet, String pattern, String path, Map<String, String> form) {
-        return new RouteSample(
-                "POST /publishing/sheets/{sheet}" + pattern, at(sheet, path), form);
+        return new RouteSample("POST /publishing/sheets/{sheet}" + pattern, at(sheet, path), form);
     }
 }

@@ -53,7 +53,8 @@ class PublishingJourneyTests {
         assertThat(stranger.locator("script").count()).isZero();
 
         office.locator("[name=reason]").fill("Có sai sót");
-        office.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gỡ").setExact(true)).click();
+        office.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gỡ").setExact(true))
+                .click();
         confirm(office, "Gỡ");
         assertThat(office.locator(".flash").first()).containsText("Đã gỡ");
         var answer = stranger.reload();
@@ -67,13 +68,18 @@ class PublishingJourneyTests {
         stranger.setViewportSize(320, 640);
         for (var path : List.of("/portal", "/portal/khong-co")) {
             stranger.navigate(path);
-            assertThat((boolean) stranger.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+            assertThat(
+                            (boolean)
+                                    stranger.evaluate(
+                                            "document.documentElement.scrollWidth <= innerWidth"))
                     .isTrue();
         }
     }
 
     private static void confirm(Page page, String verb) {
-        page.locator("dialog[open]").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(verb)).click();
+        page.locator("dialog[open]")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(verb))
+                .click();
     }
 
     private static Page.GetByRoleOptions named(String name) {
