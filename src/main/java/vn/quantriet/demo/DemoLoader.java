@@ -31,6 +31,7 @@ class DemoLoader implements ApplicationRunner {
     private final SamplePapers papers;
     private final SampleWork work;
     private final SampleReading reading;
+    private final SamplePortal portal;
     private final Path file;
     private final Clock clock;
 
@@ -42,6 +43,7 @@ class DemoLoader implements ApplicationRunner {
             SamplePapers papers,
             SampleWork work,
             SampleReading reading,
+            SamplePortal portal,
             @Value("${quantriet.data}") Path data,
             Clock clock) {
         this.ministry = ministry;
@@ -51,6 +53,7 @@ class DemoLoader implements ApplicationRunner {
         this.papers = papers;
         this.work = work;
         this.reading = reading;
+        this.portal = portal;
         this.file = data.resolve("demo-sign-ins.txt");
         this.clock = clock;
     }
@@ -72,6 +75,7 @@ class DemoLoader implements ApplicationRunner {
         ministry.merge(units, today);
         var signingIn = signIns.stream().map(SignIn::member).toList();
         reading.load(plans.getFirst(), units, signingIn, office);
+        portal.load(plans, office);
         papers.begin(plans.getLast(), viewers.signedIn("vanphong.hanghai", units, signIns));
         return true;
     }

@@ -12,7 +12,8 @@
             "document",
             "extraction",
             "plan",
-            "assignment"
+            "assignment",
+            "portal"
         })
 @NullMarked
 package vn.quantriet.demo;

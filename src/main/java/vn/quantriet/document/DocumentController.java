@@ -99,7 +99,7 @@ class DocumentController {
                 .addObject(
                         "mayHandle",
                         notes.stream().anyMatch(note -> Routings.mayHandle(note, viewer)))
-                .addObject("tabs", TabLine.of(document, place(passage), tabs, viewer))
+                .addObject("tabs", TabLine.of(detail.line(), place(passage), tabs, viewer))
                 .addObject("doubles", desk.likelyDoubles(document, viewer))
                 .addObject("changes", relations.changes(document, viewer))
                 .addObject(

@@ -40,6 +40,7 @@ class SecretPapers {
             files.erase(new FileId(readings.file(document)));
             recognitions.forget(document);
             readings.addSecret(document, clock.instant());
+            events.publishEvent(new SecretFound(document));
             audit.record(Audit.Entry.of("document.secret_refused", "document:" + document));
             events.publishEvent(new SecretRefused(document));
         }
