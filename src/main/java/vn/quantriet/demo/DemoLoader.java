@@ -31,6 +31,7 @@ class DemoLoader implements ApplicationRunner {
     private final SamplePapers papers;
     private final SampleWork work;
     private final SampleReading reading;
+    private final SampleReview review;
     private final Path file;
     private final Clock clock;
 
@@ -42,6 +43,7 @@ class DemoLoader implements ApplicationRunner {
             SamplePapers papers,
             SampleWork work,
             SampleReading reading,
+            SampleReview review,
             @Value("${quantriet.data}") Path data,
             Clock clock) {
         this.ministry = ministry;
@@ -51,6 +53,7 @@ class DemoLoader implements ApplicationRunner {
         this.papers = papers;
         this.work = work;
         this.reading = reading;
+        this.review = review;
         this.file = data.resolve("demo-sign-ins.txt");
         this.clock = clock;
     }
@@ -72,7 +75,9 @@ class DemoLoader implements ApplicationRunner {
         ministry.merge(units, today);
         var signingIn = signIns.stream().map(SignIn::member).toList();
         reading.load(plans.getFirst(), units, signingIn, office);
-        papers.begin(plans.getLast(), viewers.signedIn("vanphong.hanghai", units, signIns));
+        var lower = viewers.signedIn("vanphong.hanghai", units, signIns);
+        papers.begin(plans.getLast(), lower);
+        review.load(plans.getLast(), lower, office);
         return true;
     }
 

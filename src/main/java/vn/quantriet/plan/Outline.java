@@ -17,12 +17,15 @@ import vn.quantriet.organization.UnitLine;
 import vn.quantriet.organization.UnitTree;
 import vn.quantriet.organization.Units;
 import vn.quantriet.plan.responsibility.UnitResolver;
+import vn.quantriet.plan.specific.Finding;
 
 /// Shows the items of a plan with what is missing in them and whom they reach.
 @Component
 class Outline {
 
     private final PlanRepository plans;
+    private final AnswerRepository answered;
+    private final Checks checks;
     private final PlanLineRepository lines;
     private final Units units;
     private final Holders holders;
@@ -31,12 +34,16 @@ class Outline {
 
     Outline(
             PlanRepository plans,
+            AnswerRepository answered,
+            Checks checks,
             PlanLineRepository lines,
             Units units,
             Holders holders,
             List<ItemLink> links,
             Clock clock) {
         this.plans = plans;
+        this.answered = answered;
+        this.checks = checks;
         this.lines = lines;
         this.units = units;
         this.holders = holders;
@@ -51,12 +58,15 @@ class Outline {
         var shares = lines.shares(plan.id());
         var above = lines.above(plan.id());
         var below = lines.below(plan.id());
+        var check = checks.of(plan);
         return plan.items().stream()
                 .map(item ->
                         line(
                                 plan,
                                 item,
                                 answers,
+                                check,
+                                viewer,
                                 shares,
                                 tree,
                                 shown(above.get(item.id()), plan, viewer),
@@ -86,6 +96,8 @@ class Outline {
             Plan plan,
             PlanItem item,
             Answers answers,
+            Check check,
+            Viewer viewer,
             Map<PlanItemId, List<Share>> shares,
             UnitTree tree,
             @Nullable Above above,
@@ -98,14 +110,26 @@ class Outline {
                 StoredDeadline.of(item.wording().deadline()),
                 source(plan, item),
                 state(item),
-                item.isDraft()
-                        ? Finding.in(item.wording(), above == null ? null : above.due())
-                        : List.of(),
+                findings(plan, item, check, above, viewer),
+                check.accepted(item.id(), item.version()),
                 item.isDraft() ? answers.to(item) : List.of(),
                 assignees(handedOut, Part.LEAD, tree),
                 assignees(handedOut, Part.COORDINATOR, tree),
                 above,
                 below);
+    }
+
+    /// In a draft for those who can still mend it, in what was handed out for those above, who judge it.
+    private static List<Finding> findings(
+            Plan plan, PlanItem item, Check check, @Nullable Above above, Viewer viewer) {
+        if (item.dropped() || !item.isDraft() && !viewer.oversees(plan.path())) {
+            return List.of();
+        }
+        var accepted =
+                check.accepted(item.id(), item.version()).stream().map(Dismissal::kind).toList();
+        return check.in(item.wording(), above == null ? null : above.due()).stream()
+                .filter(finding -> !accepted.contains(finding.kind()))
+                .toList();
     }
 
     private List<Assignee> assignees(List<Share> shares, Part part, UnitTree tree) {
@@ -144,7 +168,7 @@ class Outline {
         var meant = tree.subtreeOf(home.id()).stream().map(UnitLine::id).toList();
         return new Answers(
                 tree,
-                new UnitResolver(tree, home, plans.remembered(plan.unit())),
+                new UnitResolver(tree, home, answered.remembered(plan.unit())),
                 title -> holders.of(meant, title, LocalDate.now(clock)));
     }
 

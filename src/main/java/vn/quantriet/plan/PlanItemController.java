@@ -20,10 +20,12 @@ class PlanItemController {
 
     private final Plans plans;
     private final Drafts drafts;
+    private final PlanRemarks remarks;
 
-    PlanItemController(Plans plans, Drafts drafts) {
+    PlanItemController(Plans plans, Drafts drafts, PlanRemarks remarks) {
         this.plans = plans;
         this.drafts = drafts;
+        this.remarks = remarks;
     }
 
     @GetMapping("/plan-items/{id}/form")
@@ -41,6 +43,7 @@ class PlanItemController {
         return new ModelAndView("plan/item")
                 .addObject("item", plans.item(item, viewer))
                 .addObject("plan", plans.planOf(item).toString())
+                .addObject("remarks", remarks.of(plans.planOf(item), viewer))
                 .addObject("mayEdit", plans.mayEdit(plans.planOf(item), viewer));
     }
 

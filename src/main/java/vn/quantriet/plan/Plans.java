@@ -39,6 +39,9 @@ public class Plans {
     private static final int MOST_PEOPLE = 12;
 
     private final PlanRepository plans;
+    private final ItemRepository items;
+    private final ApprovalRepository approvals;
+    private final PlanHistoryRepository history;
     private final PlanLineRepository lines;
     private final Proposals proposals;
     private final Documents documents;
@@ -51,6 +54,9 @@ public class Plans {
 
     Plans(
             PlanRepository plans,
+            ItemRepository items,
+            ApprovalRepository approvals,
+            PlanHistoryRepository history,
             PlanLineRepository lines,
             Proposals proposals,
             Documents documents,
@@ -61,6 +67,9 @@ public class Plans {
             ApplicationEventPublisher events,
             Clock clock) {
         this.plans = plans;
+        this.items = items;
+        this.approvals = approvals;
+        this.history = history;
         this.lines = lines;
         this.proposals = proposals;
         this.documents = documents;
@@ -105,16 +114,16 @@ public class Plans {
     }
 
     private void take(PlanId plan, NewItem item, Deed deed) {
-        if (plans.add(plan, item)) {
-            plans.tell(plan, item.id(), "item_added", item.wording().shortened(), deed);
+        if (items.add(plan, item)) {
+            history.tell(plan, item.id(), "item_added", item.wording().shortened(), deed);
         }
     }
 
     /// The viewer's unit makes the items concrete that a superior's plan laid on it. Doing so again adds those laid on it since.
     public PlanId implement(PlanId upper, Viewer viewer) {
         viewer.require(EDIT_PLANS);
-        var items = lines.itemsOf(viewer.unit(), upper);
-        if (items.isEmpty()) {
+        var laid = lines.itemsOf(viewer.unit(), upper);
+        if (laid.isEmpty()) {
             throw new NotFound(upper);
         }
         var id = derived("implements:" + upper + ":" + viewer.unit());
@@ -123,14 +132,14 @@ public class Plans {
                 new NewPlan(
                         id, viewer.unit(), PlanType.PLAN, above.title(), above.document(), upper);
         add(plan, deed(viewer));
-        items.forEach(item -> take(id, concrete(above.item(item), id), deed(viewer)));
+        laid.forEach(item -> take(id, concrete(above.item(item), id), deed(viewer)));
         return id;
     }
 
     /// The unit goes on with a share that another had, and may make the item concrete as well. Twice changes nothing.
     public void takeOver(PlanItemId item, UnitId unit, Viewer viewer) {
         viewer.require(ACCEPT_ASSIGNMENTS);
-        plans.takeOver(item, unit, deed(viewer));
+        approvals.takeOver(item, unit, deed(viewer));
     }
 
     /// The superior's words and time to begin with; who does it is the unit's own to say.
@@ -188,8 +197,8 @@ public class Plans {
         var fanOut = fanOut(plan, outline.answers(plan));
         require(fanOut, digest);
         var deed = deed(viewer);
-        plans.approve(id, fanOut.shares(), deed);
-        plans.tell(id, null, "approved", String.valueOf(fanOut.items().size()), deed);
+        approvals.approve(id, fanOut.shares(), deed);
+        history.tell(id, null, "approved", String.valueOf(fanOut.items().size()), deed);
         audit.record(Audit.Entry.of("plan.approved", "plan:" + id));
         deliver(plan, fanOut, viewer);
         events.publishEvent(
@@ -329,7 +338,7 @@ public class Plans {
     private boolean add(NewPlan plan, Deed deed) {
         boolean added = plans.add(plan, deed);
         if (added) {
-            plans.tell(plan.id(), null, "created", "", deed);
+            history.tell(plan.id(), null, "created", "", deed);
             audit.record(Audit.Entry.of("plan.created", "plan:" + plan.id()));
         }
         return added;
