@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -32,6 +34,7 @@ class DemoLoader implements ApplicationRunner {
     private final SampleWork work;
     private final SampleReading reading;
     private final SampleReview review;
+    private final SampleMerger merger;
     private final Path file;
     private final Clock clock;
 
@@ -44,6 +47,7 @@ class DemoLoader implements ApplicationRunner {
             SampleWork work,
             SampleReading reading,
             SampleReview review,
+            SampleMerger merger,
             @Value("${quantriet.data}") Path data,
             Clock clock) {
         this.ministry = ministry;
@@ -54,6 +58,7 @@ class DemoLoader implements ApplicationRunner {
         this.work = work;
         this.reading = reading;
         this.review = review;
+        this.merger = merger;
         this.file = data.resolve("demo-sign-ins.txt");
         this.clock = clock;
     }
@@ -78,7 +83,18 @@ class DemoLoader implements ApplicationRunner {
         var lower = viewers.signedIn("vanphong.hanghai", units, signIns);
         papers.begin(plans.getLast(), lower);
         review.load(plans.getLast(), lower, office);
+        review.overlap(
+                papers.lowerOf(plans.getLast(), lower),
+                lower,
+                viewers.head(required(units, "DAO"), required(heads, "DAO")),
+                today);
+        merger.load(
+                plans.getLast(), office, viewers.signedIn("bithu", units, signIns), today);
         return true;
+    }
+
+    private static <T> T required(Map<String, T> known, String code) {
+        return Objects.requireNonNull(known.get(code), code);
     }
 
     private void keep(List<SignIn> signIns) throws IOException {

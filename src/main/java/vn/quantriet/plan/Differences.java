@@ -22,24 +22,30 @@ import vn.quantriet.kernel.Viewer;
 public class Differences {
 
     private final ItemRepository items;
+    private final VersionRepository versions;
     private final DifferenceRepository decisions;
     private final PlanHistoryRepository history;
     private final Proposals proposals;
     private final PlanSight sight;
+    private final ItemChanges changes;
     private final Clock clock;
 
     Differences(
             ItemRepository items,
+            VersionRepository versions,
             DifferenceRepository decisions,
             PlanHistoryRepository history,
             Proposals proposals,
             PlanSight sight,
+            ItemChanges changes,
             Clock clock) {
         this.items = items;
+        this.versions = versions;
         this.decisions = decisions;
         this.history = history;
         this.proposals = proposals;
         this.sight = sight;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -114,6 +120,7 @@ public class Differences {
             }
             decide(plan, difference, take && difference.isTakeable(), deed);
         });
+        changes.in(id);
     }
 
     private void decide(Plan plan, Difference difference, boolean take, Deed deed) {
@@ -128,7 +135,7 @@ public class Differences {
             case CHANGED -> {
                 var item = plan.item(difference.known());
                 if (take) {
-                    take(plan, item, difference.confirmed());
+                    take(plan, item, difference.confirmed(), deed);
                 }
                 decisions.takenAs(item.id(), difference.seen());
             }
@@ -150,7 +157,7 @@ public class Differences {
     }
 
     /// A draft gets the new words and keeps its objective and solution; beside what was handed out comes an amendment.
-    private void take(Plan plan, PlanItem item, ConfirmedProposal proposal) {
+    private void take(Plan plan, PlanItem item, ConfirmedProposal proposal, Deed deed) {
         if (item.approved()) {
             items.add(plan.id(), NewItem.beside(proposal));
             return;
@@ -166,6 +173,7 @@ public class Differences {
                         words.deadline(),
                         words.leads(),
                         words.coordinators());
+        versions.keep(item, plan.document(), deed);
         if (!items.edit(item, item.version(), kept)) {
             throw new PlanRefused(CHANGED_MEANWHILE);
         }

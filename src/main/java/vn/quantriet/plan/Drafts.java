@@ -24,29 +24,35 @@ public class Drafts {
 
     private final PlanRepository plans;
     private final ItemRepository items;
+    private final VersionRepository versions;
     private final AnswerRepository answers;
     private final PlanHistoryRepository history;
     private final PlanSight sight;
     private final Outline outline;
     private final Members members;
+    private final ItemChanges changes;
     private final Clock clock;
 
     Drafts(
             PlanRepository plans,
             ItemRepository items,
+            VersionRepository versions,
             AnswerRepository answers,
             PlanHistoryRepository history,
             PlanSight sight,
             Outline outline,
             Members members,
+            ItemChanges changes,
             Clock clock) {
         this.plans = plans;
         this.items = items;
+        this.versions = versions;
         this.answers = answers;
         this.history = history;
         this.sight = sight;
         this.outline = outline;
         this.members = members;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -62,6 +68,7 @@ public class Drafts {
     public void add(PlanId id, PlanItemId item, Wording wording, Viewer viewer) {
         sight.edited(id, viewer);
         if (items.add(id, NewItem.typed(item, wording.checked()))) {
+            changes.in(id);
             history.tell(
                     id, item, "item_added", wording.shortened(), Deed.by(viewer, clock.instant()));
         }
@@ -69,9 +76,13 @@ public class Drafts {
 
     public void edit(PlanItemId id, int version, Wording wording, Viewer viewer) {
         var plan = sight.edited(id, viewer);
-        if (!items.edit(plan.draft(id), version, wording.checked())) {
+        var item = plan.draft(id);
+        var words = wording.checked();
+        versions.keep(item, null, deed(viewer));
+        if (!items.edit(item, version, words)) {
             throw new PlanRefused(CHANGED_MEANWHILE);
         }
+        changes.in(plan.id());
         history.tell(
                 plan.id(),
                 id,
@@ -84,6 +95,7 @@ public class Drafts {
     public void drop(PlanItemId id, Viewer viewer) {
         var plan = sight.edited(id, viewer);
         if (items.drop(plan.draft(id).id(), Deed.by(viewer, clock.instant()))) {
+            changes.in(plan.id());
             history.tell(
                     plan.id(),
                     id,
@@ -96,6 +108,7 @@ public class Drafts {
     public void restore(PlanItemId id, Viewer viewer) {
         var plan = sight.edited(id, viewer);
         if (items.restore(id)) {
+            changes.in(plan.id());
             history.tell(
                     plan.id(),
                     id,
@@ -174,12 +187,14 @@ public class Drafts {
         var names = lines.stream().map(UnitLine::name).toList();
         for (var item : chosen) {
             var draft = plan.draft(item);
+            versions.keep(draft, null, deed(viewer));
             if (!items.edit(draft, draft.version(), draft.wording().with(part, names))) {
                 throw new PlanRefused(CHANGED_MEANWHILE);
             }
             history.tell(id, item, "units_assigned", String.join(", ", names), deed(viewer));
         }
         choose(sight.edited(id, viewer), chosen, part, lines, viewer);
+        changes.in(id);
     }
 
     /// A name may be borne by several units, so the unit itself is chosen.

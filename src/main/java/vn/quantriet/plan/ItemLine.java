@@ -16,6 +16,7 @@ import vn.quantriet.plan.specific.Specific;
 /// @param answers who is meant, while it is a draft
 /// @param leads whom it was handed to
 /// @param below what subordinates make of it
+/// @param origins from which later papers it came, and how often it was edited
 public record ItemLine(
         PlanItemId id,
         int version,
@@ -29,7 +30,8 @@ public record ItemLine(
         List<Assignee> leads,
         List<Assignee> coordinators,
         @Nullable Above above,
-        List<Below> below) {
+        List<Below> below,
+        Origins origins) {
 
     /// How far an item is decided. The name, in lower case, ends a message key.
     public enum State {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.quantriet.kernel.NotFound;
@@ -26,6 +27,8 @@ class Outline {
     private final PlanRepository plans;
     private final AnswerRepository answered;
     private final Checks checks;
+    private final MergerRepository mergers;
+    private final VersionRepository versions;
     private final PlanLineRepository lines;
     private final Units units;
     private final Holders holders;
@@ -36,6 +39,8 @@ class Outline {
             PlanRepository plans,
             AnswerRepository answered,
             Checks checks,
+            MergerRepository mergers,
+            VersionRepository versions,
             PlanLineRepository lines,
             Units units,
             Holders holders,
@@ -44,6 +49,8 @@ class Outline {
         this.plans = plans;
         this.answered = answered;
         this.checks = checks;
+        this.mergers = mergers;
+        this.versions = versions;
         this.lines = lines;
         this.units = units;
         this.holders = holders;
@@ -59,6 +66,7 @@ class Outline {
         var above = lines.above(plan.id());
         var below = lines.below(plan.id());
         var check = checks.of(plan);
+        var origins = origins(plan);
         return plan.items().stream()
                 .map(item ->
                         line(
@@ -70,8 +78,24 @@ class Outline {
                                 shares,
                                 tree,
                                 shown(above.get(item.id()), plan, viewer),
-                                below.getOrDefault(item.id(), List.of())))
+                                below.getOrDefault(item.id(), List.of()),
+                                origins.apply(item.id())))
                 .toList();
+    }
+
+    private Function<PlanItemId, Origins> origins(Plan plan) {
+        var sources = mergers.sources(plan.id());
+        var amended = mergers.amended(plan.id());
+        var edited = versions.counts(plan.id());
+        return item ->
+                new Origins(
+                        sources.getOrDefault(item, List.of()),
+                        amended.get(item),
+                        amended.entrySet().stream()
+                                .filter(entry -> entry.getValue().equals(item))
+                                .map(Map.Entry::getKey)
+                                .toList(),
+                        edited.getOrDefault(item, 0));
     }
 
     /// With the way to it: the superior's plan for those who see it, else the work laid on the unit.
@@ -101,7 +125,8 @@ class Outline {
             Map<PlanItemId, List<Share>> shares,
             UnitTree tree,
             @Nullable Above above,
-            List<Below> below) {
+            List<Below> below,
+            Origins origins) {
         var handedOut = shares.getOrDefault(item.id(), List.of());
         return new ItemLine(
                 item.id(),
@@ -116,7 +141,8 @@ class Outline {
                 assignees(handedOut, Part.LEAD, tree),
                 assignees(handedOut, Part.COORDINATOR, tree),
                 above,
-                below);
+                below,
+                origins);
     }
 
     /// In a draft for those who can still mend it, in what was handed out for those above, who judge it.

@@ -36,6 +36,7 @@ class PlanController {
     private final Differences differences;
     private final Documents documents;
     private final PlanRemarks remarks;
+    private final Overlaps overlaps;
     private final List<PlanLink> links;
 
     PlanController(
@@ -44,12 +45,14 @@ class PlanController {
             Differences differences,
             Documents documents,
             PlanRemarks remarks,
+            Overlaps overlaps,
             List<PlanLink> links) {
         this.plans = plans;
         this.drafts = drafts;
         this.differences = differences;
         this.documents = documents;
         this.remarks = remarks;
+        this.overlaps = overlaps;
         this.links = links;
     }
 
@@ -134,6 +137,8 @@ class PlanController {
                 .addObject("items", items)
                 .addObject("summary", FindingSummary.of(items, finding))
                 .addObject("remarks", remarks.of(plan, viewer))
+                .addObject("overlaps", overlaps.waiting(plan, viewer))
+                .addObject("notes", overlaps.notes(plan, viewer))
                 .addObject("mayRemark", remarks.mayRemark(plan, viewer))
                 .addObject("differences", mayEdit ? differences.of(plan, viewer) : List.of())
                 .addObject("history", plans.history(plan, viewer))

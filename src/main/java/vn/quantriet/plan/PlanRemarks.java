@@ -129,10 +129,12 @@ public class PlanRemarks {
     }
 
     /// The plans of subordinates with what is missing in them, the worst first.
+    ///
+    /// @param deep also of units further down than those directly below, whose review is for the superior in between
     @Transactional(readOnly = true)
-    public List<PlanQuality> qualities(Viewer viewer) {
+    public List<PlanQuality> qualities(boolean deep, Viewer viewer) {
         viewer.require(READ_PLANS);
-        return qualities.below(viewer, checks.lexicon(), clock.getZone());
+        return qualities.below(viewer, deep, checks.lexicon(), clock.getZone());
     }
 
     private Deed deed(Viewer viewer) {

@@ -41,6 +41,7 @@ public class Plans {
     private final PlanRepository plans;
     private final ItemRepository items;
     private final ApprovalRepository approvals;
+    private final MergerRepository mergers;
     private final PlanHistoryRepository history;
     private final PlanLineRepository lines;
     private final Proposals proposals;
@@ -49,6 +50,7 @@ public class Plans {
     private final PlanSight sight;
     private final Outline outline;
     private final Audit audit;
+    private final ItemChanges changes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -56,6 +58,7 @@ public class Plans {
             PlanRepository plans,
             ItemRepository items,
             ApprovalRepository approvals,
+            MergerRepository mergers,
             PlanHistoryRepository history,
             PlanLineRepository lines,
             Proposals proposals,
@@ -64,11 +67,13 @@ public class Plans {
             PlanSight sight,
             Outline outline,
             Audit audit,
+            ItemChanges changes,
             ApplicationEventPublisher events,
             Clock clock) {
         this.plans = plans;
         this.items = items;
         this.approvals = approvals;
+        this.mergers = mergers;
         this.history = history;
         this.lines = lines;
         this.proposals = proposals;
@@ -77,6 +82,7 @@ public class Plans {
         this.sight = sight;
         this.outline = outline;
         this.audit = audit;
+        this.changes = changes;
         this.events = events;
         this.clock = clock;
     }
@@ -109,6 +115,7 @@ public class Plans {
         var id = answerId(document, unit);
         if (add(new NewPlan(id, unit, PlanType.PLAN, title, document, null), deed)) {
             confirmed.stream().map(NewItem::of).forEach(item -> take(id, item, deed));
+            changes.in(id);
         }
         return id;
     }
@@ -133,6 +140,7 @@ public class Plans {
                         id, viewer.unit(), PlanType.PLAN, above.title(), above.document(), upper);
         add(plan, deed(viewer));
         laid.forEach(item -> take(id, concrete(above.item(item), id), deed(viewer)));
+        changes.in(id);
         return id;
     }
 
@@ -228,6 +236,22 @@ public class Plans {
                             .filter(unit -> !unit.equals(plan.unit()))
                             .toList();
             documents.deliver(plan.document(), receivers, viewer);
+        }
+        deliverLater(plan, fanOut, viewer);
+    }
+
+    /// A later paper goes to the units that get an item resting on it.
+    private void deliverLater(Plan plan, FanOut fanOut, Viewer viewer) {
+        var sources = mergers.sources(plan.id());
+        for (var reach : fanOut.items()) {
+            var units =
+                    fanOut.shares().getOrDefault(reach.item(), List.of()).stream()
+                            .map(Share::unit)
+                            .filter(unit -> !unit.equals(plan.unit()))
+                            .distinct()
+                            .toList();
+            sources.getOrDefault(reach.item(), List.of())
+                    .forEach(source -> documents.deliver(source.document(), units, viewer));
         }
     }
 
@@ -349,8 +373,24 @@ public class Plans {
     }
 
     /// One plan per unit and document.
-    private static PlanId answerId(DocumentId document, UnitId unit) {
+    static PlanId answerId(DocumentId document, UnitId unit) {
         return derived("answers:" + document + ":" + unit);
+    }
+
+    /// Plans of the own unit that the review of another paper began and that still have drafts: papers to take into this plan.
+    @Transactional(readOnly = true)
+    List<PlanLine> papersFor(PlanId id, Viewer viewer, Paging paging) {
+        var plan = sight.seen(id, viewer);
+        return lines.lines(new PlanFilter("", null, null, true), viewer, paging).lines().stream()
+                .filter(line -> line.document() != null && !line.document().equals(plan.document()))
+                .filter(line -> line.implementing() == null && line.drafts() > 0)
+                .toList();
+    }
+
+    void requireEditable(PlanId id, Viewer viewer) {
+        if (!mayEdit(id, viewer)) {
+            throw new NotFound(id);
+        }
     }
 
     private static PlanId derived(String of) {

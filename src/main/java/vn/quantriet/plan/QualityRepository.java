@@ -42,7 +42,7 @@ class QualityRepository {
               join plan.item i on i.plan_id = p.id
               left join plan.approved_item a on a.item_id = i.id
               left join plan.item up on up.id = i.implements_id
-             where u.path <@ :scope::ltree and p.unit_id <> :unit
+             where u.path <@ :scope::ltree and p.unit_id <> :unit and (:deep or u.parent_id = :unit)
                and not exists (select from plan.dropping x where x.item_id = i.id)
              order by p.id
             """;
@@ -53,11 +53,13 @@ class QualityRepository {
         this.jdbc = jdbc;
     }
 
-    List<PlanQuality> below(Viewer viewer, Lexicon lexicon, ZoneId zone) {
+    /// @param deep also of units further down than those directly below
+    List<PlanQuality> below(Viewer viewer, boolean deep, Lexicon lexicon, ZoneId zone) {
         var sums = new LinkedHashMap<UUID, Sum>();
         jdbc.sql(ITEMS)
                 .param("scope", viewer.path().value())
                 .param("unit", viewer.unit().value())
+                .param("deep", deep)
                 .query(row -> {
                     var plan = row.getObject("plan_id", UUID.class);
                     var sum = sums.get(plan);

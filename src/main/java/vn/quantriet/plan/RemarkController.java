@@ -29,8 +29,10 @@ class RemarkController {
 
     @Requires(READ_PLANS)
     @GetMapping("/plans/quality")
-    ModelAndView qualities(Viewer viewer) {
-        return new ModelAndView("plan/quality").addObject("plans", remarks.qualities(viewer));
+    ModelAndView qualities(@RequestParam(defaultValue = "false") boolean deep, Viewer viewer) {
+        return new ModelAndView("plan/quality")
+                .addObject("plans", remarks.qualities(deep, viewer))
+                .addObject("deep", deep);
     }
 
     /// @param remark names it, so that pressing twice says it once

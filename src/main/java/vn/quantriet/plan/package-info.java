@@ -13,6 +13,7 @@
 /// | assignee | người, đơn vị nhận việc | a unit, or a person in its name: by position, or chosen |
 /// | difference | khác biệt | what a later review says otherwise than the plan, until somebody decides |
 /// | finding | phát hiện | one of the five specifics is missing or vague |
+/// | overlap | trùng lặp | two items ask nearly the same, of one unit or of neighbours |
 /// | dismissal | bỏ qua | a finding is left as it is, for a reason, until the item changes |
 /// | remark | nhận xét | what a superior says about an item of a plan below |
 ///

@@ -36,6 +36,9 @@ public final class Benchmark {
             if (parts.contains("review")) {
                 benchmark.review();
             }
+            if (parts.contains("overlap")) {
+                new OverlapBenchmark(running, benchmark.times).run();
+            }
             if (parts.contains("tree")) {
                 new TreeBenchmark(running, benchmark.times).run();
             }

@@ -117,7 +117,7 @@ class FindingModuleTests {
         remarks.remark(remark, item, "Nêu số trạm đo", HOA);
         remarks.remark(remark, item, "Nêu số trạm đo", HOA);
 
-        assertThat(remarks.of(plan, LAN).get(item)).hasSize(1).allMatch(Remark::isOpen);
+        assertThat(remarks.of(plan, LAN).getOrDefault(item, List.of())).hasSize(1).allMatch(Remark::isOpen);
         assertThat(mvc.get().uri("/plans/" + plan).with(by(LAN)))
                 .bodyText()
                 .contains("Nêu số trạm đo", "Đã sửa", "Giữ nguyên");
@@ -129,7 +129,7 @@ class FindingModuleTests {
                 .isThrownBy(() -> remarks.answer(remark, Remark.Verdict.KEPT, "", LAN));
         remarks.answer(remark, Remark.Verdict.KEPT, "Số trạm theo mùa", LAN);
         remarks.answer(remark, Remark.Verdict.MENDED, "", LAN);
-        assertThat(remarks.of(plan, HOA).get(item).getFirst().answer())
+        assertThat(remarks.of(plan, HOA).getOrDefault(item, List.of()).getFirst().answer())
                 .extracting(Remark.Reply::verdict, Remark.Reply::words)
                 .containsExactly(Remark.Verdict.KEPT, "Số trạm theo mùa");
     }
@@ -173,15 +173,15 @@ class FindingModuleTests {
         drafts.add(good, PlanItemId.next(), complete(), LAN);
 
         var below =
-                remarks.qualities(HOA).stream()
+                remarks.qualities(false, HOA).stream()
                         .filter(line -> List.of(plan, good).contains(line.plan()))
                         .toList();
 
         assertThat(below).extracting(PlanQuality::plan).containsExactly(plan, good);
         assertThat(below.getFirst().of(Specific.RESPONSIBILITY)).isEqualTo(1);
         assertThat(below.getLast().found()).isZero();
-        assertThat(remarks.qualities(LAN)).extracting(PlanQuality::plan).doesNotContain(plan, good);
-        assertThat(remarks.qualities(THU)).extracting(PlanQuality::plan).doesNotContain(plan, good);
+        assertThat(remarks.qualities(true, LAN)).extracting(PlanQuality::plan).doesNotContain(plan, good);
+        assertThat(remarks.qualities(true, THU)).extracting(PlanQuality::plan).doesNotContain(plan, good);
         assertThat(mvc.get().uri("/plans/quality").with(by(HOA)))
                 .hasStatusOk()
                 .bodyText()

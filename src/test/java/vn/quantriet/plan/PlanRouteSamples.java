@@ -77,6 +77,24 @@ class PlanRouteSamples implements RouteSamples {
                         "POST /plan-remarks/{id}/answer",
                         "/plan-remarks/" + remark + "/answer",
                         Map.of("verdict", "MENDED")),
+                RouteSample.of("GET /plans/{id}/merger", plan + "/merger"),
+                new RouteSample(
+                        "POST /plans/{id}/merger",
+                        plan + "/merger",
+                        Map.of(
+                                "document", PlanId.next().toString(),
+                                "proposal", PlanId.next().toString(),
+                                "how", "LEFT_OUT",
+                                "reason", "Không cần")),
+                new RouteSample(
+                        "POST /plans/{id}/merger/undoing",
+                        plan + "/merger/undoing",
+                        Map.of(
+                                "document", PlanId.next().toString(),
+                                "proposal", PlanId.next().toString())),
+                RouteSample.of("GET /plan-items/{id}/versions", line + "/versions"),
+                RouteSample.of("GET /plans/{id}/programme", plan + "/programme"),
+                RouteSample.of("GET /plans/{id}/programme/sheet", plan + "/programme/sheet"),
                 RouteSample.of("GET /plan-items/{id}", line),
                 RouteSample.of("GET /plan-items/{id}/form", line + "/form"),
                 new RouteSample(

@@ -73,11 +73,8 @@ final class Words {
             }
         }
         found.values()
-                .forEach(
-                        list ->
-                                list.sort(
-                                        (one, other) ->
-                                                other.phrase().size() - one.phrase().size()));
+                .forEach(list ->
+                        list.sort((one, other) -> other.phrase().size() - one.phrase().size()));
         return Map.copyOf(found);
     }
 

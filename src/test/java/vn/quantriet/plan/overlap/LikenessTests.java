@@ -54,7 +54,8 @@ class LikenessTests {
 
     @Test
     void doesNotCountWhatBothTakeFromTheirPaper() {
-        var paper = Source.of("Đẩy mạnh số hóa hồ sơ, bảo đảm an toàn thông tin trong toàn Đảng bộ");
+        var paper =
+                Source.of("Đẩy mạnh số hóa hồ sơ, bảo đảm an toàn thông tin trong toàn Đảng bộ");
         var item = Grams.of("Đẩy mạnh số hóa hồ sơ, bảo đảm an toàn thông tin", paper);
 
         assertThat(item.isEnough()).isFalse();
@@ -70,7 +71,8 @@ class LikenessTests {
         assertThat(difference.one()).containsExactly(new Span(3, 5));
         assertThat(difference.other().stream().map(span -> span.in(other)))
                 .containsExactly("ba", "các");
-        assertThat(WordDifference.between(one, one)).isEqualTo(new WordDifference(List.of(), List.of()));
+        assertThat(WordDifference.between(one, one))
+                .isEqualTo(new WordDifference(List.of(), List.of()));
         assertThat(WordDifference.between("", one).other()).isNotEmpty();
     }
 
@@ -79,8 +81,7 @@ class LikenessTests {
         var grams = Grams.of("Mở hai lớp bồi dưỡng cho bí thư chi bộ", Source.NONE);
 
         assertThat(Arrays.stream(Sketch.of(grams, 1)).boxed())
-                .doesNotContainAnyElementsOf(
-                        Arrays.stream(Sketch.of(grams, 2)).boxed().toList());
+                .doesNotContainAnyElementsOf(Arrays.stream(Sketch.of(grams, 2)).boxed().toList());
         assertThat(Sketch.of(grams, 1)).isEqualTo(Sketch.of(grams, 1));
     }
 
