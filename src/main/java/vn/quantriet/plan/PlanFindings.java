@@ -106,20 +106,20 @@ public class PlanFindings {
         }
     }
 
-    /// The terms of today, as an administrator sees them.
+    /// The terms of today, as every administrator sees them.
     @Transactional(readOnly = true)
     public Lexicon lexicon(Viewer viewer) {
-        requireKeeper(viewer);
+        viewer.require(Permission.MANAGE_ACCOUNTS);
         return checks.lexicon();
     }
 
     @Transactional(readOnly = true)
     public List<TermLine> changes(Viewer viewer) {
-        requireKeeper(viewer);
+        viewer.require(Permission.MANAGE_ACCOUNTS);
         return terms.lines();
     }
 
-    /// Adds a term to the checks, or takes one away, from a day on.
+    /// Adds a term to the checks, or takes one away, from a day on: at the top only, for the lists hold for everybody.
     public void enter(
             TermKind kind,
             String term,

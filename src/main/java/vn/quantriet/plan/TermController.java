@@ -49,7 +49,8 @@ class TermController {
     }
 
     private ModelAndView filled(ModelAndView page, Viewer viewer) {
-        return page.addObject("lexicon", findings.lexicon(viewer))
+        return page.addObject("mayEnter", PlanFindings.keepsTerms(viewer))
+                .addObject("lexicon", findings.lexicon(viewer))
                 .addObject("changes", findings.changes(viewer));
     }
 }
