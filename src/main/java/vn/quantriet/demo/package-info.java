@@ -12,6 +12,7 @@
             "document",
             "extraction",
             "plan",
+            "plan :: specific",
             "assignment",
             "portal"
         })
