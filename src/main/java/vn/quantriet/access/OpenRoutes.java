@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -39,7 +40,17 @@ class OpenRoutes implements RequestMatcher {
         var methods = route.getKey().getMethodsCondition().getMethods();
         return route.getKey().getPatternValues().stream()
                 .flatMap(pattern ->
-                        methods.stream().map(method -> matcher(method.asHttpMethod(), pattern)));
+                        methods.stream()
+                                .map(RequestMethod::asHttpMethod)
+                                .flatMap(OpenRoutes::withHead)
+                                .map(method -> matcher(method, pattern)));
+    }
+
+    /// Who may read a page may ask for its head alone.
+    private static Stream<HttpMethod> withHead(HttpMethod method) {
+        return method == HttpMethod.GET
+                ? Stream.of(HttpMethod.GET, HttpMethod.HEAD)
+                : Stream.of(method);
     }
 
     private static RequestMatcher matcher(HttpMethod method, String pattern) {

@@ -11,7 +11,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import vn.quantriet.kernel.Viewer;
 import vn.quantriet.web.Searching;
 
-/// Counts what costs most, per account: searches and uploads.
+/// Counts what costs most: searches and uploads per account, searches of strangers per address.
 class Pace implements HandlerInterceptor {
 
     private final Throttle throttle;
@@ -23,9 +23,12 @@ class Pace implements HandlerInterceptor {
     @Override
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (request.getDispatcherType() == DispatcherType.REQUEST
-                && request.getAttribute(Viewer.class.getName()) instanceof Viewer viewer) {
-            limit(request, handler).ifPresent(limit -> throttle.count(limit, viewer.account()));
+        if (request.getDispatcherType() == DispatcherType.REQUEST) {
+            if (request.getAttribute(Viewer.class.getName()) instanceof Viewer viewer) {
+                limit(request, handler).ifPresent(limit -> throttle.count(limit, viewer.account()));
+            } else if (searches(handler)) {
+                throttle.count(Setting.SEARCHES_PER_ADDRESS_A_MINUTE, request.getRemoteAddr());
+            }
         }
         return true;
     }
@@ -34,10 +37,12 @@ class Pace implements HandlerInterceptor {
         if (isUpload(request.getContentType())) {
             return Optional.of(Setting.UPLOADS_A_MINUTE);
         }
+        return searches(handler) ? Optional.of(Setting.SEARCHES_A_MINUTE) : Optional.empty();
+    }
+
+    private static boolean searches(Object handler) {
         return handler instanceof HandlerMethod method
-                        && method.hasMethodAnnotation(Searching.class)
-                ? Optional.of(Setting.SEARCHES_A_MINUTE)
-                : Optional.empty();
+                && method.hasMethodAnnotation(Searching.class);
     }
 
     private static boolean isUpload(@Nullable String contentType) {

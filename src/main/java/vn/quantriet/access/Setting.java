@@ -11,6 +11,8 @@ enum Setting {
     SIGN_INS_PER_ADDRESS_A_MINUTE,
     /// By one account.
     SEARCHES_A_MINUTE,
+    /// By strangers behind one address: searches and files of public pages.
+    SEARCHES_PER_ADDRESS_A_MINUTE,
     /// By one account.
     UPLOADS_A_MINUTE,
     /// After so many hours one signs in again, however busy the session was.

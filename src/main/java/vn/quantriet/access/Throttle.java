@@ -39,6 +39,13 @@ class Throttle {
         }
     }
 
+    /// Declines what strangers behind one address ask for too often.
+    void count(Setting limit, String address) {
+        if (!admits(limit, audit.hash(address))) {
+            throw new Declined(HttpStatus.TOO_MANY_REQUESTS, "access.too_fast");
+        }
+    }
+
     private boolean admits(Setting limit, String key) {
         return paces.admits(limit + " " + key, settings.get(limit));
     }

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -31,6 +33,9 @@ class DemoLoader implements ApplicationRunner {
     private final SamplePapers papers;
     private final SampleWork work;
     private final SampleReading reading;
+    private final SamplePortal portal;
+    private final SampleReview review;
+    private final SampleMerger merger;
     private final Path file;
     private final Clock clock;
 
@@ -42,6 +47,9 @@ class DemoLoader implements ApplicationRunner {
             SamplePapers papers,
             SampleWork work,
             SampleReading reading,
+            SamplePortal portal,
+            SampleReview review,
+            SampleMerger merger,
             @Value("${quantriet.data}") Path data,
             Clock clock) {
         this.ministry = ministry;
@@ -51,6 +59,9 @@ class DemoLoader implements ApplicationRunner {
         this.papers = papers;
         this.work = work;
         this.reading = reading;
+        this.portal = portal;
+        this.review = review;
+        this.merger = merger;
         this.file = data.resolve("demo-sign-ins.txt");
         this.clock = clock;
     }
@@ -72,8 +83,22 @@ class DemoLoader implements ApplicationRunner {
         ministry.merge(units, today);
         var signingIn = signIns.stream().map(SignIn::member).toList();
         reading.load(plans.getFirst(), units, signingIn, office);
-        papers.begin(plans.getLast(), viewers.signedIn("vanphong.hanghai", units, signIns));
+        portal.load(plans, office);
+        var lower = viewers.signedIn("vanphong.hanghai", units, signIns);
+        papers.begin(plans.getLast(), lower);
+        review.load(plans.getLast(), lower, office);
+        review.overlap(
+                papers.lowerOf(plans.getLast(), lower),
+                lower,
+                viewers.head(required(units, "DAO"), required(heads, "DAO")),
+                today);
+        merger.load(
+                plans.getLast(), office, viewers.signedIn("bithu", units, signIns), today);
         return true;
+    }
+
+    private static <T> T required(Map<String, T> known, String code) {
+        return Objects.requireNonNull(known.get(code), code);
     }
 
     private void keep(List<SignIn> signIns) throws IOException {

@@ -91,8 +91,22 @@ class SamplePapers {
         }
     }
 
+    /// The plan by which a subordinate makes the superior's concrete.
+    PlanId lowerOf(PlanId upper, Viewer lower) {
+        return plans.implement(upper, lower);
+    }
+
+    /// A later paper, reviewed like the others; its own draft waits to be taken into the plan that runs.
+    DocumentId review(String name, Viewer office, Viewer secretary, LocalDate today) {
+        var document = file(name, office, secretary, today);
+        Patience.await(() -> reviews.canBegin(document));
+        reviews.finish(document, office);
+        plans.answer(document, office);
+        return document;
+    }
+
     private DocumentId file(String name, Viewer office, Viewer secretary, LocalDate today) {
-        int number = 40 + NAMES.indexOf(name);
+        int number = NAMES.contains(name) ? 40 + NAMES.indexOf(name) : 58;
         var places =
                 Map.of(
                         "number", String.valueOf(number),

@@ -12,7 +12,9 @@
             "document",
             "extraction",
             "plan",
-            "assignment"
+            "plan :: specific",
+            "assignment",
+            "portal"
         })
 @NullMarked
 package vn.quantriet.demo;

@@ -49,7 +49,7 @@ public class Citations {
     /// A person adds what no reader found.
     ///
     /// @param target the paper that is meant, if it is there
-    void add(
+    public void add(
             UUID id,
             DocumentId paper,
             PaperName name,

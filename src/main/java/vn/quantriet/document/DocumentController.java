@@ -28,42 +28,54 @@ class DocumentController {
 
     private final Desk desk;
     private final Documents documents;
+    private final Layouts layouts;
     private final Downloads downloads;
     private final Relations relations;
     private final Routings routings;
     private final Sendings sendings;
     private final Readers readers;
     private final List<DocumentTab> tabs;
+    private final List<RegisterAction> actions;
 
     DocumentController(
             Desk desk,
             Documents documents,
+            Layouts layouts,
             Relations relations,
             Routings routings,
             Sendings sendings,
             Readers readers,
             Downloads downloads,
-            List<DocumentTab> tabs) {
+            List<DocumentTab> tabs,
+            List<RegisterAction> actions) {
         this.desk = desk;
         this.documents = documents;
+        this.layouts = layouts;
         this.relations = relations;
         this.routings = routings;
         this.sendings = sendings;
         this.readers = readers;
         this.downloads = downloads;
         this.tabs = tabs.stream().sorted(Comparator.comparingInt(DocumentTab::order)).toList();
+        this.actions =
+                actions.stream().sorted(Comparator.comparingInt(RegisterAction::order)).toList();
     }
 
     @GetMapping("/documents")
     ModelAndView index(DocumentFilter filter, Paging paging, Viewer viewer) {
         var rows = desk.list(filter, viewer, paging);
-        readers.receive(rows.lines().stream().map(hit -> hit.line().id()).toList(), viewer);
+        var ids = rows.lines().stream().map(hit -> hit.line().id()).toList();
+        readers.receive(ids, viewer);
         return new ModelAndView("document/index")
                 .addObject("filter", filter)
                 .addObject("years", desk.years(viewer))
                 .addObject("asked", Asked.of(filter.words()))
                 .addObject("allIsFound", desk.allIsFound())
                 .addObject("mayRegister", viewer.may(Permission.REGISTER_DOCUMENTS))
+                .addObject(
+                        "offers",
+                        actions.stream().filter(action -> action.opensTo(viewer)).toList())
+                .addObject("holders", routings.holders(ids, viewer))
                 .addObject("rows", rows);
     }
 
@@ -87,7 +99,7 @@ class DocumentController {
                 .addObject(
                         "mayHandle",
                         notes.stream().anyMatch(note -> Routings.mayHandle(note, viewer)))
-                .addObject("tabs", TabLine.of(document, place(passage), tabs, viewer))
+                .addObject("tabs", TabLine.of(detail.line(), place(passage), tabs, viewer))
                 .addObject("doubles", desk.likelyDoubles(document, viewer))
                 .addObject("changes", relations.changes(document, viewer))
                 .addObject(
@@ -137,9 +149,17 @@ class DocumentController {
         return passage.filter(words -> words.matches("\\d{1,9}-\\d{1,9}")).orElse("");
     }
 
+    /// Where the page of the original is shown that holds the passage; empty for a text without pages.
+    private String sheet(DocumentLine line, @Nullable String passage) {
+        var words = Paper.Passage.of(passage);
+        var place = words.map(one -> "?passage=%d-%d".formatted(one.start(), one.end())).orElse("");
+        return layouts.pageOf(line.id(), words).map(_ -> line.page() + "/pages" + place).orElse("");
+    }
+
     private ModelMap paper(DocumentDetail detail, @Nullable String passage) {
         var text = documents.text(detail.line().id());
         return new ModelMap("detail", detail)
-                .addAttribute("paper", Paper.of(text, Paper.Passage.of(passage)));
+                .addAttribute("paper", Paper.of(text, Paper.Passage.of(passage)))
+                .addAttribute("sheet", sheet(detail.line(), passage));
     }
 }

@@ -24,6 +24,18 @@ public final class DocumentRefused extends Refusal {
         SECRET_IS_NOT_SENT,
         /// Nobody has read what they have not opened.
         NOT_OPENED,
+        /// The installation writes nothing down about secret papers.
+        SECRET_ENTRIES_OFF,
+        /// Number, issuer and day stand in the register already.
+        SECRET_ENTERED_BEFORE,
+        /// A secret paper is always in somebody's hands.
+        SECRET_HOLDER_MISSING,
+        /// No degree that the law of today knows.
+        SECRET_DEGREE_UNKNOWN,
+        /// What was destroyed is handed to nobody.
+        SECRET_DESTROYED,
+        /// Somebody held it later than this day.
+        SECRET_HELD_LATER,
         /// The database was stopped, since nobody waits that long.
         SEARCH_TOO_LONG
     }
@@ -43,6 +55,10 @@ public final class DocumentRefused extends Refusal {
             case NO_REFERENCE, NAMES_ITSELF -> "reference";
             case NO_RECOGNITION, PAGE_CHANGED -> "content";
             case SECRET_IS_NOT_SENT, NOT_OPENED -> "step";
+            case SECRET_ENTRIES_OFF, SECRET_ENTERED_BEFORE -> "reference";
+            case SECRET_DEGREE_UNKNOWN -> "degree";
+            case SECRET_HOLDER_MISSING, SECRET_DESTROYED -> "member";
+            case SECRET_HELD_LATER -> "since";
             case SEARCH_TOO_LONG -> "q";
         };
     }

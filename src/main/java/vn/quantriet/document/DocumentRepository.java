@@ -213,6 +213,9 @@ class DocumentRepository {
                         select exists (select 1 from document.document
                                         where unit_id = :unit and arrival_number = :number and id <> :id
                                           and extract(year from arrived_on) = extract(year from :on::date))
+                            or exists (select 1 from document.secret_entry
+                                        where unit_id = :unit and arrival_number = :number
+                                          and extract(year from arrived_on) = extract(year from :on::date))
                         """)
                 .param("id", id.value())
                 .param("unit", unit.value())
@@ -222,12 +225,15 @@ class DocumentRepository {
                 .single();
     }
 
-    /// The number after the last one of the year in the unit's register of incoming papers.
+    /// The number after the last one of the year in the unit's register of incoming papers, secret ones among them.
     int nextArrivalNumber(UnitId unit, int year) {
         return jdbc.sql(
                         """
-                        select coalesce(max(arrival_number), 0) + 1 from document.document
-                         where unit_id = :unit and extract(year from arrived_on) = :year
+                        select greatest(
+                          (select coalesce(max(arrival_number), 0) from document.document
+                            where unit_id = :unit and extract(year from arrived_on) = :year),
+                          (select coalesce(max(arrival_number), 0) from document.secret_entry
+                            where unit_id = :unit and extract(year from arrived_on) = :year)) + 1
                         """)
                 .param("unit", unit.value())
                 .param("year", year)

@@ -21,6 +21,11 @@ public interface DocumentTab {
 
     boolean opensTo(Viewer viewer);
 
+    /// Whether it is shown beside this document.
+    default boolean opensTo(DocumentLine document, Viewer viewer) {
+        return opensTo(viewer);
+    }
+
     /// Whether the way of the document goes on there once it was reviewed.
     default boolean isNext() {
         return false;

@@ -25,6 +25,7 @@ public class Documents {
     private final DocumentLists lists;
     private final DocumentSearch search;
     private final Register register;
+    private final Layouts layouts;
     private final Units units;
     private final Audit audit;
     private final Clock clock;
@@ -34,6 +35,7 @@ public class Documents {
             DocumentLists lists,
             DocumentSearch search,
             Register register,
+            Layouts layouts,
             Units units,
             Audit audit,
             Clock clock) {
@@ -41,6 +43,7 @@ public class Documents {
         this.lists = lists;
         this.search = search;
         this.register = register;
+        this.layouts = layouts;
         this.units = units;
         this.audit = audit;
         this.clock = clock;
@@ -49,6 +52,13 @@ public class Documents {
     /// Puts a paper into the register of the viewer's unit. The same file twice changes nothing.
     public Filing file(NewPaper paper, Viewer viewer) {
         return register.file(paper, viewer);
+    }
+
+    /// The paper whose file has this SHA-256 in the register of the viewer's unit, or was delivered to it.
+    @Transactional(readOnly = true)
+    public Optional<DocumentId> same(String sha256, Viewer viewer) {
+        viewer.require(Permission.REGISTER_DOCUMENTS);
+        return documents.same(sha256, viewer.unit());
     }
 
     /// What is known of the document, or nothing the viewer may see.
@@ -93,6 +103,12 @@ public class Documents {
     @Transactional(readOnly = true)
     public String text(DocumentId id, Viewer viewer) {
         return text(line(id, viewer).id());
+    }
+
+    /// Whether it is known where the words of the text stand on pages of the original; these are shown at `PAGE/pages`.
+    @Transactional(readOnly = true)
+    public boolean isPictured(DocumentId id, Viewer viewer) {
+        return layouts.pageOf(line(id, viewer).id(), Optional.empty()).isPresent();
     }
 
     @Transactional(readOnly = true)

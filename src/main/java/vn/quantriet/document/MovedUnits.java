@@ -16,7 +16,9 @@ class MovedUnits {
                     "document.delivery",
                     "document.personal_delivery",
                     "document.reading_step",
-                    "document.reading_reminder");
+                    "document.reading_reminder",
+                    "document.secret_entry",
+                    "document.secret_holding");
 
     private final JdbcClient jdbc;
 

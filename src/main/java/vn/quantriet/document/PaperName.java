@@ -42,7 +42,7 @@ public record PaperName(
         return new Reference(reference).key();
     }
 
-    Agreement agreement(PaperName other) {
+    public Agreement agreement(PaperName other) {
         if (key().isEmpty() || !key().equals(other.key()) || contradicts(other)) {
             return Agreement.NO;
         }

@@ -2,6 +2,7 @@ package vn.quantriet.document;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.quantriet.file.DocumentText;
 import vn.quantriet.file.FileId;
+import vn.quantriet.file.Place;
 import vn.quantriet.kernel.UnitId;
 
 /// Keeps what came of reading originals.
@@ -18,10 +20,12 @@ class ReadingRepository {
     private static final String SECRET_TITLE = "Văn bản có dấu chỉ độ mật";
 
     private final JdbcClient jdbc;
+    private final LayoutRepository layouts;
     private final SearchEntries entries;
 
-    ReadingRepository(JdbcClient jdbc, SearchEntries entries) {
+    ReadingRepository(JdbcClient jdbc, LayoutRepository layouts, SearchEntries entries) {
         this.jdbc = jdbc;
+        this.layouts = layouts;
         this.entries = entries;
     }
 
@@ -57,20 +61,20 @@ class ReadingRepository {
     boolean add(DocumentId id, DocumentText text, Instant at) {
         boolean first =
                 switch (text) {
-                    case DocumentText.Readable(_, boolean garbled) ->
+                    case DocumentText.Readable(_, boolean garbled, _) ->
                             add(id, "READABLE", null, 0, garbled, at);
                     case DocumentText.Scan(int pages) -> add(id, "SCAN", null, pages, false, at);
                     case DocumentText.Unreadable(var reason) ->
                             add(id, "UNREADABLE", reason.name(), 0, false, at);
                 };
         if (first && text instanceof DocumentText.Readable readable) {
-            write(id, readable.text());
+            write(id, readable.text(), readable.places());
         }
         return first;
     }
 
     /// What was recognised on the pages is its text now.
-    void recognised(DocumentId id, String content, Instant at) {
+    void recognised(DocumentId id, String content, List<Place> places, Instant at) {
         jdbc.sql(
                         """
                         update document.reading set outcome = 'READABLE', read_at = :at, garbled = false
@@ -79,11 +83,12 @@ class ReadingRepository {
                 .param("id", id.value())
                 .param("at", Timestamp.from(at))
                 .update();
-        write(id, content);
+        write(id, content, places);
     }
 
     /// It came, and it is not here: what was typed or is told by the name of its file goes too.
     void addSecret(DocumentId id, Instant at) {
+        layouts.write(id, List.of());
         jdbc.sql("delete from document.text where document_id = :id")
                 .param("id", id.value())
                 .update();
@@ -102,7 +107,7 @@ class ReadingRepository {
         entries.renew(id);
     }
 
-    private void write(DocumentId id, String content) {
+    private void write(DocumentId id, String content, List<Place> places) {
         jdbc.sql(
                         """
                         insert into document.text (document_id, content) values (:id, :content)
@@ -111,6 +116,7 @@ class ReadingRepository {
                 .param("id", id.value())
                 .param("content", content)
                 .update();
+        layouts.write(id, places);
         entries.renew(id);
     }
 

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.quantriet.file.FileId;
 import vn.quantriet.file.PageText;
+import vn.quantriet.file.Place;
 import vn.quantriet.kernel.Viewer;
 
 /// Keeps requests for recognition, the pages read, and what people corrected.
@@ -145,12 +146,12 @@ class RecognitionRepository {
 
     void addPage(DocumentId id, int page, PageText text, Instant at) {
         switch (text) {
-            case PageText.Recognised(var words, int confidence, int turn, int pages) -> {
-                addPage(id, page, words, confidence, turn, null, at);
+            case PageText.Recognised(var words, int confidence, int turn, int pages, var places) -> {
+                addPage(id, page, words, confidence, turn, null, places, at);
                 setPages(id, pages);
             }
             case PageText.NotRecognised(var reason) ->
-                    addPage(id, page, "", 0, 0, reason.name(), at);
+                    addPage(id, page, "", 0, 0, reason.name(), List.of(), at);
         }
     }
 
@@ -175,15 +176,20 @@ class RecognitionRepository {
                 .query(rows -> {});
     }
 
-    List<String> texts(DocumentId id) {
-        return jdbc
-                .sql(PAGES + "where p.document_id = :id order by p.page")
+    /// The words of a page as they are now; where they stand on it as long as nobody corrected them.
+    record Words(int page, String content, List<Place> places) {}
+
+    List<Words> words(DocumentId id) {
+        return jdbc.sql(PAGES + "where p.document_id = :id order by p.page")
                 .param("id", id.value())
-                .query(ScanPage.class)
-                .list()
-                .stream()
-                .map(ScanPage::content)
-                .toList();
+                .query((row, _) ->
+                        new Words(
+                                row.getInt("page"),
+                                row.getString("content"),
+                                row.getInt("corrections") == 0
+                                        ? LayoutRepository.unpacked(row.getArray("places"))
+                                        : List.of()))
+                .list();
     }
 
     Optional<ScanPage> page(DocumentId id, int page) {
@@ -221,7 +227,7 @@ class RecognitionRepository {
 
     private static final String PAGES =
             """
-            select p.page, n.pages, coalesce(c.content, p.content) as content, p.confidence, p.turn, p.problem,
+            select p.page, n.pages, false as printed, coalesce(c.content, p.content) as content, p.confidence, p.turn, p.problem, p.places,
                    coalesce(c.number, 0) as corrections, c.corrector, c.corrected_at
               from document.scan_page p
               join document.recognition n on n.document_id = p.document_id
@@ -243,11 +249,12 @@ class RecognitionRepository {
             int confidence,
             int turn,
             @Nullable String problem,
+            List<Place> places,
             Instant at) {
         jdbc.sql(
                         """
-                        insert into document.scan_page (document_id, page, content, confidence, turn, problem, read_at)
-                        values (:id, :page, :content, :confidence, :turn, :problem, :at) on conflict do nothing
+                        insert into document.scan_page (document_id, page, content, confidence, turn, problem, places, read_at)
+                        values (:id, :page, :content, :confidence, :turn, :problem, :places, :at) on conflict do nothing
                         """)
                 .param("id", id.value())
                 .param("page", page)
@@ -255,6 +262,7 @@ class RecognitionRepository {
                 .param("confidence", confidence)
                 .param("turn", turn)
                 .param("problem", problem)
+                .param("places", LayoutRepository.packed(places))
                 .param("at", Timestamp.from(at))
                 .update();
     }

@@ -19,6 +19,7 @@ class Recognitions {
     private final Documents documents;
     private final RecognitionRepository recognitions;
     private final RecognisedTexts texts;
+    private final Layouts layouts;
     private final Scans scans;
     private final ApplicationEventPublisher events;
     private final Audit audit;
@@ -28,6 +29,7 @@ class Recognitions {
             Documents documents,
             RecognitionRepository recognitions,
             RecognisedTexts texts,
+            Layouts layouts,
             Scans scans,
             ApplicationEventPublisher events,
             Audit audit,
@@ -35,6 +37,7 @@ class Recognitions {
         this.documents = documents;
         this.recognitions = recognitions;
         this.texts = texts;
+        this.layouts = layouts;
         this.scans = scans;
         this.events = events;
         this.audit = audit;
@@ -78,7 +81,10 @@ class Recognitions {
     @Transactional(readOnly = true)
     ScanPage page(DocumentId id, int page, Viewer viewer) {
         documents.line(id, viewer);
-        return recognitions.page(id, page).orElseThrow(() -> new NotFound(id));
+        return recognitions
+                .page(id, page)
+                .or(() -> layouts.page(id, page))
+                .orElseThrow(() -> new NotFound(id));
     }
 
     /// Refused when somebody else corrected the page after the viewer opened it.
@@ -87,7 +93,7 @@ class Recognitions {
     void correct(DocumentId id, int number, String content, int seen, Viewer viewer) {
         kept(id, viewer);
         recognitions.lock(id);
-        var page = page(id, number, viewer);
+        var page = recognitions.page(id, number).orElseThrow(() -> new NotFound(id));
         var text =
                 Normalizer.normalize(
                                 content.replace("\r", "").replace("\0", ""), Normalizer.Form.NFC)

@@ -36,7 +36,11 @@ class RoutingController {
 
     @GetMapping("/documents/{id}/routings/new")
     ModelAndView form(@PathVariable UUID id, Viewer viewer) {
-        return form(new DocumentId(id), RoutingForm.empty(Uuid7.next()), Faults.none(), viewer);
+        return form(
+                new DocumentId(id),
+                RoutingForm.empty(Uuid7.next(), routings.usualDue()),
+                Faults.none(),
+                viewer);
     }
 
     @PostMapping("/documents/{id}/routings")

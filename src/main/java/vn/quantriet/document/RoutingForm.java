@@ -27,8 +27,8 @@ public record RoutingForm(
                         : helpers.stream().filter(Objects::nonNull).distinct().toList();
     }
 
-    static RoutingForm empty(UUID step) {
-        return new RoutingForm(step, null, List.of(), "", null);
+    static RoutingForm empty(UUID step, LocalDate due) {
+        return new RoutingForm(step, null, List.of(), "", due);
     }
 
     public boolean helps(UUID unit) {

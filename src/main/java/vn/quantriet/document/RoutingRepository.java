@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,6 +55,20 @@ class RoutingRepository {
                         ROUTINGS
                                 + "where r.document_id = :paper order by r.routed_at desc, r.id desc")
                 .param("paper", paper.value())
+                .query(RoutingRepository::routing)
+                .list();
+    }
+
+    /// The last note of each of the papers that was routed.
+    List<Routing> last(Collection<DocumentId> papers) {
+        return jdbc.sql(
+                        ROUTINGS
+                                + """
+                                where r.document_id = any(:papers)
+                                  and not exists (select 1 from document.routing l
+                                                   where l.document_id = r.document_id and (l.routed_at, l.id) > (r.routed_at, r.id))
+                                """)
+                .param("papers", papers.stream().map(DocumentId::value).toArray(UUID[]::new))
                 .query(RoutingRepository::routing)
                 .list();
     }

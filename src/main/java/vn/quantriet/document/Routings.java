@@ -1,9 +1,14 @@
 package vn.quantriet.document;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.access.Accounts;
@@ -30,6 +35,7 @@ class Routings {
     private final Units units;
     private final Accounts accounts;
     private final Notifications notifications;
+    private final Settings settings;
     private final Audit audit;
     private final Clock clock;
 
@@ -39,6 +45,7 @@ class Routings {
             Units units,
             Accounts accounts,
             Notifications notifications,
+            Settings settings,
             Audit audit,
             Clock clock) {
         this.routings = routings;
@@ -46,6 +53,7 @@ class Routings {
         this.units = units;
         this.accounts = accounts;
         this.notifications = notifications;
+        this.settings = settings;
         this.audit = audit;
         this.clock = clock;
     }
@@ -117,10 +125,38 @@ class Routings {
     @Transactional(readOnly = true)
     List<Routing> of(DocumentId paper, Viewer viewer) {
         var line = documents.line(paper, viewer);
-        boolean told =
-                viewer.may(Permission.REGISTER_DOCUMENTS)
-                        || viewer.acting().role().reach() == Role.Reach.SUBTREE;
-        return told ? routings.of(line.id()) : List.of();
+        return isTold(viewer) ? routings.of(line.id()) : List.of();
+    }
+
+    /// Who holds each of the papers, which the viewer sees already.
+    @Transactional(readOnly = true)
+    Map<DocumentId, Routing> holders(Collection<DocumentId> papers, Viewer viewer) {
+        return isTold(viewer) && !papers.isEmpty()
+                ? routings.last(papers).stream()
+                        .collect(Collectors.toMap(Routing::document, Function.identity()))
+                : Map.of();
+    }
+
+    private static boolean isTold(Viewer viewer) {
+        return viewer.may(Permission.REGISTER_DOCUMENTS)
+                || viewer.acting().role().reach() == Role.Reach.SUBTREE;
+    }
+
+    /// By when a paper is to be dealt with unless somebody says otherwise.
+    @Transactional(readOnly = true)
+    LocalDate usualDue() {
+        var today = LocalDate.now(clock);
+        var due = today.plusDays(settings.get(Setting.ROUTING_DUE_DAYS));
+        return settings.is(Setting.ROUTING_DUE_MOVES) ? workday(due) : due;
+    }
+
+    /// A Saturday or Sunday moves to Monday.
+    static LocalDate workday(LocalDate day) {
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.plusDays(2);
+            case SUNDAY -> day.plusDays(1);
+            case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY -> day;
+        };
     }
 
     /// What the viewer's unit has to deal with.

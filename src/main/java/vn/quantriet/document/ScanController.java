@@ -1,5 +1,7 @@
 package vn.quantriet.document;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -22,17 +24,19 @@ import vn.quantriet.web.Flash;
 import vn.quantriet.web.Page;
 import vn.quantriet.web.Requires;
 
-/// Recognition of a scan, and its pages beside what was read on them.
+/// Recognition of a scan, and the pages of originals beside what was read on them.
 @Controller
 class ScanController {
 
     private final Desk desk;
     private final Recognitions recognitions;
+    private final Layouts layouts;
     private final Scans scans;
 
-    ScanController(Desk desk, Recognitions recognitions, Scans scans) {
+    ScanController(Desk desk, Recognitions recognitions, Layouts layouts, Scans scans) {
         this.desk = desk;
         this.recognitions = recognitions;
+        this.layouts = layouts;
         this.scans = scans;
     }
 
@@ -53,13 +57,34 @@ class ScanController {
         return "redirect:" + document.page();
     }
 
-    /// The image of a page beside its text.
+    /// The page on which words of the text are printed.
+    @GetMapping("/documents/{id}/pages")
+    @Requires(Permission.READ_DOCUMENTS)
+    String pages(@PathVariable UUID id, @RequestParam Optional<String> passage, Viewer viewer) {
+        var document = desk.detail(new DocumentId(id), viewer).line().id();
+        var words = Paper.Passage.of(passage.orElse(null));
+        int page = layouts.pageOf(document, words).orElseThrow(() -> new NotFound(document));
+        return "redirect:%s/pages/%d%s"
+                .formatted(
+                        document.page(),
+                        page,
+                        words.map(one -> "?passage=%d-%d#passage".formatted(one.start(), one.end()))
+                                .orElse(""));
+    }
+
+    /// The image of a page beside its text, with the lines of a passage marked.
     @GetMapping("/documents/{id}/pages/{number}")
     @Requires(Permission.READ_DOCUMENTS)
-    ModelAndView page(@PathVariable UUID id, @PathVariable int number, Viewer viewer) {
+    ModelAndView page(
+            @PathVariable UUID id,
+            @PathVariable int number,
+            @RequestParam Optional<String> passage,
+            Viewer viewer) {
         var document = new DocumentId(id);
         var page = recognitions.page(document, number, viewer);
-        return page(document, page, page.content(), Faults.none(), viewer);
+        var words = Paper.Passage.of(passage.orElse(null));
+        return page(document, page, page.content(), Faults.none(), viewer)
+                .addObject("marks", layouts.marks(document, number, words));
     }
 
     @GetMapping("/documents/{id}/pages/{number}/image")
@@ -68,7 +93,10 @@ class ScanController {
         var document = new DocumentId(id);
         var page = recognitions.page(document, number, viewer);
         var file = desk.detail(document, viewer).file();
-        var png = scans.png(file.id(), number, page.turn());
+        var png =
+                page.printed()
+                        ? scans.png(file.id(), number)
+                        : scans.upright(file.id(), number, page.turn());
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_PNG)
                 .cacheControl(CacheControl.noStore())
@@ -110,6 +138,7 @@ class ScanController {
                 .addObject("scan", page)
                 .addObject("content", content)
                 .addObject("faults", faults)
-                .addObject("mayCorrect", Register.keeps(viewer, line));
+                .addObject("marks", List.of())
+                .addObject("mayCorrect", !page.printed() && Register.keeps(viewer, line));
     }
 }

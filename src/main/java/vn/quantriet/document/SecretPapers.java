@@ -1,6 +1,7 @@
 package vn.quantriet.document;
 
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.quantriet.file.FileId;
 import vn.quantriet.file.Files;
@@ -13,6 +14,7 @@ class SecretPapers {
     private final Files files;
     private final ReadingRepository readings;
     private final RecognitionRepository recognitions;
+    private final ApplicationEventPublisher events;
     private final Audit audit;
     private final Clock clock;
 
@@ -20,11 +22,13 @@ class SecretPapers {
             Files files,
             ReadingRepository readings,
             RecognitionRepository recognitions,
+            ApplicationEventPublisher events,
             Audit audit,
             Clock clock) {
         this.files = files;
         this.readings = readings;
         this.recognitions = recognitions;
+        this.events = events;
         this.audit = audit;
         this.clock = clock;
     }
@@ -36,7 +40,9 @@ class SecretPapers {
             files.erase(new FileId(readings.file(document)));
             recognitions.forget(document);
             readings.addSecret(document, clock.instant());
+            events.publishEvent(new SecretFound(document));
             audit.record(Audit.Entry.of("document.secret_refused", "document:" + document));
+            events.publishEvent(new SecretRefused(document));
         }
         return secret;
     }

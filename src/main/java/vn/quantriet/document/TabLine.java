@@ -15,11 +15,12 @@ public record TabLine(int order, String name, String path, @Nullable OwnTab own)
 
     /// @param passage words of the text that are looked at; empty for none
     static List<TabLine> of(
-            DocumentId document, String passage, List<DocumentTab> others, Viewer viewer) {
+            DocumentLine line, String passage, List<DocumentTab> others, Viewer viewer) {
+        var document = line.id();
         var own = Arrays.stream(OwnTab.values()).map(tab -> of(document, passage, tab));
         var more =
                 others.stream()
-                        .filter(tab -> tab.opensTo(viewer))
+                        .filter(tab -> tab.opensTo(line, viewer))
                         .map(tab ->
                                 new TabLine(
                                         tab.order(),

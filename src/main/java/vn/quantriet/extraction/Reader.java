@@ -197,8 +197,14 @@ class Reader {
     private static Doubt doubt(Confidence.Doubt read) {
         var part =
                 switch (read) {
-                    case NO_LEAD, LEAD_INHERITED -> Doubt.Part.LEADS;
-                    case NO_DEADLINE, DEADLINE_WITHOUT_DATE, CYCLE_WITHOUT_RULE ->
+                    case NO_LEAD, LEAD_INHERITED, LEAD_FROM_SENTENCE_BEFORE, LEAD_END_UNSURE ->
+                            Doubt.Part.LEADS;
+                    case NO_DEADLINE,
+                            DEADLINE_WITHOUT_DATE,
+                            DEADLINE_INHERITED,
+                            DATE_COUNTED,
+                            YEAR_ASSUMED,
+                            CYCLE_WITHOUT_RULE ->
                             Doubt.Part.DEADLINE;
                     case SPLIT_FROM_SENTENCE, OUTSIDE_TASK_SECTION -> Doubt.Part.WHOLE;
                     case MISREAD_CHARACTERS -> Doubt.Part.TITLE;

@@ -7,6 +7,7 @@ import vn.quantriet.document.DocumentLine;
 
 /// All that the page "Rà soát" shows of one document.
 ///
+/// @param pictured whether the pages of the original can be shown with a passage marked
 /// @param linesLater how many lines of the text the page fetches when it has been shown, and with them the outline
 /// @param groups of proposals in the order asked for
 /// @param failedAt when the engine failed to read the text last
@@ -14,6 +15,7 @@ import vn.quantriet.document.DocumentLine;
 /// @param undoable the viewer's last step that can be taken back
 public record ReviewPage(
         DocumentLine document,
+        boolean pictured,
         String path,
         List<TextLine> lines,
         int linesLater,

@@ -49,6 +49,7 @@ class ReviewPages {
         var shown = portion.of(lines);
         return new ReviewPage(
                 documents.line(document, viewer),
+                documents.isPictured(document, viewer),
                 path(document),
                 shown,
                 lines.size() - shown.size(),

@@ -1,5 +1,6 @@
 package vn.quantriet.file;
 
+import java.util.List;
 import java.util.Locale;
 
 /// What came of reading a file into text.
@@ -8,10 +9,11 @@ public sealed interface DocumentText {
     /// The words in composed letters (NFC): paragraphs as lines, tables as rows between `|`; of plain text just what it holds.
     ///
     /// @param garbled the text layer of a PDF that has lost its marks or its letters: recognition reads the pages better
-    record Readable(String text, boolean garbled) implements DocumentText {
+    /// @param places where its lines stand on the pages of a PDF, in the order of the text; of other formats none
+    record Readable(String text, boolean garbled, List<Place> places) implements DocumentText {
 
         public Readable(String text) {
-            this(text, false);
+            this(text, false, List.of());
         }
     }
 

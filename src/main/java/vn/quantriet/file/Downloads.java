@@ -21,11 +21,16 @@ public class Downloads {
 
     /// The original as it came. A damaged one is refused before the first byte is sent.
     public ResponseEntity<Resource> original(FileId id) {
+        return original(id, files.get(id).name());
+    }
+
+    /// The same under a name of the caller's.
+    public ResponseEntity<Resource> original(FileId id, String name) {
         var file = files.get(id);
         if (!files.intact(id)) {
-            throw new FileRefused(FileRefused.Reason.DAMAGED, file.name());
+            throw new FileRefused(FileRefused.Reason.DAMAGED, name);
         }
-        return attachment(file.name(), file.mediaType())
+        return attachment(name, file.mediaType())
                 .contentLength(file.size())
                 .body(new InputStreamResource(() -> files.open(id)));
     }

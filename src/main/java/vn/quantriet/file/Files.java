@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.SeekableByteChannel;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,11 +39,18 @@ public class Files {
     /// Keeps the bytes. Once this returns they are on disk; the row comes and goes with the caller's transaction, and bytes
     /// without a row are swept after a day.
     public StoredFile store(InputStream content, String name) {
+        return store(content, name, LIMIT);
+    }
+
+    /// The same for what is larger than one paper: an archive that comes or goes.
+    ///
+    /// @param limit in bytes
+    public StoredFile store(InputStream content, String name, long limit) {
         if (disk.level() != Disk.Level.ALL) {
             throw new FileRefused(FileRefused.Reason.NO_ROOM);
         }
         var id = FileId.next();
-        var kept = vault.keep(id, content, LIMIT);
+        var kept = vault.keep(id, content, limit);
         if (kept.size() == 0) {
             throw new FileRefused(FileRefused.Reason.EMPTY);
         }
@@ -71,6 +79,16 @@ public class Files {
     /// The bytes as they came. A flipped byte ends the reading with an exception before anything of its part is handed out.
     public InputStream open(FileId id) {
         return vault.open(get(id).id());
+    }
+
+    /// The bytes as they came, to be read from anywhere in them.
+    public SeekableByteChannel channel(FileId id) {
+        return vault.channel(get(id).id());
+    }
+
+    /// What a file with these bytes at its beginning is; a few thousand of them do.
+    public static String mediaType(byte[] head) {
+        return Kind.of(head).mediaType();
     }
 
     /// The bytes as they came, checked against their SHA-256 to the last one.

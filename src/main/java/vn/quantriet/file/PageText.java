@@ -1,5 +1,7 @@
 package vn.quantriet.file;
 
+import java.util.List;
+
 /// What came of recognising the words on one page.
 public sealed interface PageText {
 
@@ -7,7 +9,9 @@ public sealed interface PageText {
     /// @param confidence of its words on average, 0 to 100
     /// @param turn by how many right angles the page had to be turned clockwise to stand upright
     /// @param pages how many the file has
-    record Recognised(String text, int confidence, int turn, int pages) implements PageText {}
+    /// @param places of its lines on the page, of page 1 whichever it is
+    record Recognised(String text, int confidence, int turn, int pages, List<Place> places)
+            implements PageText {}
 
     record NotRecognised(DocumentText.Reason reason) implements PageText {}
 }

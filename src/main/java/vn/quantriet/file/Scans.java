@@ -50,10 +50,20 @@ public class Scans {
 
     /// An image of the page for people; empty when it cannot be drawn. Takes a second: call it outside a transaction.
     ///
+    public Optional<byte[]> png(FileId id, int page) {
+        return drawn(id, page).map(Pixels::png);
+    }
+
+    /// The same of a scan, as recognition looked at it: upright and laid straight.
+    ///
     /// @param turn by how many right angles clockwise
-    public Optional<byte[]> png(FileId id, int page, int turn) {
+    public Optional<byte[]> upright(FileId id, int page, int turn) {
+        return drawn(id, page).map(pixels -> pixels.turned(turn).straightened().png());
+    }
+
+    private Optional<Pixels> drawn(FileId id, int page) {
         return switch (sandbox.draw(files.bytes(id), page, FOR_SHOWING)) {
-            case Drawn(var pixels, _) -> Optional.of(pixels.turned(turn).png());
+            case Drawn(var pixels, _) -> Optional.of(pixels);
             case NotDrawn _ -> Optional.empty();
         };
     }
@@ -62,7 +72,13 @@ public class Scans {
         return tesseract
                 .read(pixels)
                 .<PageText>map(
-                        page -> new Recognised(page.text(), page.confidence(), page.turn(), pages))
+                        page ->
+                                new Recognised(
+                                        page.text(),
+                                        page.confidence(),
+                                        page.turn(),
+                                        pages,
+                                        page.places()))
                 .orElseGet(() -> new NotRecognised(DocumentText.Reason.TOO_SLOW));
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -72,6 +73,25 @@ class Vault {
         try {
             return cipher.newDecryptingStream(
                     Files.newInputStream(place(id.value())), associated(id));
+        } catch (NoSuchFileException missing) {
+            throw new UncheckedIOException("the kept file is gone: " + id, missing);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /// The same, to be read from anywhere in it.
+    SeekableByteChannel channel(FileId id) {
+        try {
+            var channel =
+                    cipher.newSeekableDecryptingChannel(
+                            FileChannel.open(place(id.value()), StandardOpenOption.READ),
+                            associated(id));
+            // It knows its size only once something was read.
+            channel.read(ByteBuffer.allocate(1));
+            return channel.position(0);
         } catch (NoSuchFileException missing) {
             throw new UncheckedIOException("the kept file is gone: " + id, missing);
         } catch (IOException failure) {

@@ -12,6 +12,8 @@ public enum Permission {
     READ_MEMBERS,
     READ_DOCUMENTS,
     REGISTER_DOCUMENTS,
+    /// Show papers and answers to everybody, and take them back.
+    PUBLISH_DOCUMENTS,
     /// Confirm, correct or drop what was read from a document.
     REVIEW_PROPOSALS,
     READ_PLANS,

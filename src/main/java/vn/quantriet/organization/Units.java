@@ -3,6 +3,8 @@ package vn.quantriet.organization;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.kernel.NotFound;
@@ -72,6 +74,17 @@ public class Units {
     /// What the unit came from and what became of it, the latest first.
     public List<Lineage> lineage(UnitId id, Viewer viewer) {
         return units.lineage(seen(id, viewer));
+    }
+
+    /// The unit of today into which one that ended was merged, whoever asks.
+    public Optional<UnitLine> successor(UnitId id) {
+        return units.lineage(id).stream()
+                .filter(step ->
+                        step.kind() == Lineage.Kind.MERGED && id.value().equals(step.from()))
+                .map(Lineage::to)
+                .filter(Objects::nonNull)
+                .flatMap(unit -> units.line(new UnitId(unit)).stream())
+                .findFirst();
     }
 
     /// What the unit was called, the latest first.

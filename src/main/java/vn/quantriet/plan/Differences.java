@@ -21,15 +21,31 @@ import vn.quantriet.kernel.Viewer;
 @Transactional
 public class Differences {
 
-    private final PlanRepository plans;
+    private final ItemRepository items;
+    private final VersionRepository versions;
+    private final DifferenceRepository decisions;
+    private final PlanHistoryRepository history;
     private final Proposals proposals;
     private final PlanSight sight;
+    private final ItemChanges changes;
     private final Clock clock;
 
-    Differences(PlanRepository plans, Proposals proposals, PlanSight sight, Clock clock) {
-        this.plans = plans;
+    Differences(
+            ItemRepository items,
+            VersionRepository versions,
+            DifferenceRepository decisions,
+            PlanHistoryRepository history,
+            Proposals proposals,
+            PlanSight sight,
+            ItemChanges changes,
+            Clock clock) {
+        this.items = items;
+        this.versions = versions;
+        this.decisions = decisions;
+        this.history = history;
         this.proposals = proposals;
         this.sight = sight;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -47,7 +63,7 @@ public class Differences {
         }
         var now = proposals.confirmedOf(document);
         var differences = new ArrayList<Difference>();
-        var declined = plans.declined(plan.id());
+        var declined = decisions.declined(plan.id());
         for (var proposal : now) {
             plan.readFrom(proposal.id())
                     .ifPresentOrElse(
@@ -104,34 +120,35 @@ public class Differences {
             }
             decide(plan, difference, take && difference.isTakeable(), deed);
         });
+        changes.in(id);
     }
 
     private void decide(Plan plan, Difference difference, boolean take, Deed deed) {
         switch (difference.kind()) {
             case ADDED -> {
                 if (take) {
-                    plans.add(plan.id(), NewItem.of(difference.confirmed()));
+                    items.add(plan.id(), NewItem.of(difference.confirmed()));
                 } else {
-                    plans.decline(plan.id(), difference.proposal(), difference.seen(), deed);
+                    decisions.decline(plan.id(), difference.proposal(), difference.seen(), deed);
                 }
             }
             case CHANGED -> {
                 var item = plan.item(difference.known());
                 if (take) {
-                    take(plan, item, difference.confirmed());
+                    take(plan, item, difference.confirmed(), deed);
                 }
-                plans.takenAs(item.id(), difference.seen());
+                decisions.takenAs(item.id(), difference.seen());
             }
             case DROPPED -> {
                 var item = plan.item(difference.known());
                 if (take) {
-                    plans.drop(item.id(), deed);
+                    items.drop(item.id(), deed);
                 } else {
-                    plans.takenAs(item.id(), difference.seen());
+                    decisions.takenAs(item.id(), difference.seen());
                 }
             }
         }
-        plans.tell(
+        history.tell(
                 plan.id(),
                 null,
                 take ? "difference_taken" : "difference_kept",
@@ -140,9 +157,9 @@ public class Differences {
     }
 
     /// A draft gets the new words and keeps its objective and solution; beside what was handed out comes an amendment.
-    private void take(Plan plan, PlanItem item, ConfirmedProposal proposal) {
+    private void take(Plan plan, PlanItem item, ConfirmedProposal proposal, Deed deed) {
         if (item.approved()) {
-            plans.add(plan.id(), NewItem.beside(proposal));
+            items.add(plan.id(), NewItem.beside(proposal));
             return;
         }
         var words = NewItem.wording(proposal);
@@ -156,9 +173,10 @@ public class Differences {
                         words.deadline(),
                         words.leads(),
                         words.coordinators());
-        if (!plans.edit(item, item.version(), kept)) {
+        versions.keep(item, plan.document(), deed);
+        if (!items.edit(item, item.version(), kept)) {
             throw new PlanRefused(CHANGED_MEANWHILE);
         }
-        plans.passage(item.id(), proposal.passage());
+        decisions.passage(item.id(), proposal.passage());
     }
 }

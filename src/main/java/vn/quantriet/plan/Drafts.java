@@ -23,16 +23,36 @@ import vn.quantriet.plan.responsibility.UnitResolver;
 public class Drafts {
 
     private final PlanRepository plans;
+    private final ItemRepository items;
+    private final VersionRepository versions;
+    private final AnswerRepository answers;
+    private final PlanHistoryRepository history;
     private final PlanSight sight;
     private final Outline outline;
     private final Members members;
+    private final ItemChanges changes;
     private final Clock clock;
 
-    Drafts(PlanRepository plans, PlanSight sight, Outline outline, Members members, Clock clock) {
+    Drafts(
+            PlanRepository plans,
+            ItemRepository items,
+            VersionRepository versions,
+            AnswerRepository answers,
+            PlanHistoryRepository history,
+            PlanSight sight,
+            Outline outline,
+            Members members,
+            ItemChanges changes,
+            Clock clock) {
         this.plans = plans;
+        this.items = items;
+        this.versions = versions;
+        this.answers = answers;
+        this.history = history;
         this.sight = sight;
         this.outline = outline;
         this.members = members;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -41,24 +61,29 @@ public class Drafts {
         if (!plans.rename(id, version, type, NewPlan.titled(title))) {
             throw new PlanRefused(CHANGED_MEANWHILE);
         }
-        plans.tell(id, null, "renamed", title.strip(), Deed.by(viewer, clock.instant()));
+        history.tell(id, null, "renamed", title.strip(), Deed.by(viewer, clock.instant()));
     }
 
     /// Adds an item at the end. In a plan that was handed out this is an amendment, which needs an approval of its own.
     public void add(PlanId id, PlanItemId item, Wording wording, Viewer viewer) {
         sight.edited(id, viewer);
-        if (plans.add(id, NewItem.typed(item, wording.checked()))) {
-            plans.tell(
+        if (items.add(id, NewItem.typed(item, wording.checked()))) {
+            changes.in(id);
+            history.tell(
                     id, item, "item_added", wording.shortened(), Deed.by(viewer, clock.instant()));
         }
     }
 
     public void edit(PlanItemId id, int version, Wording wording, Viewer viewer) {
         var plan = sight.edited(id, viewer);
-        if (!plans.edit(plan.draft(id), version, wording.checked())) {
+        var item = plan.draft(id);
+        var words = wording.checked();
+        versions.keep(item, null, deed(viewer));
+        if (!items.edit(item, version, words)) {
             throw new PlanRefused(CHANGED_MEANWHILE);
         }
-        plans.tell(
+        changes.in(plan.id());
+        history.tell(
                 plan.id(),
                 id,
                 "item_edited",
@@ -69,8 +94,9 @@ public class Drafts {
     /// Leaves a draft item out. It can be brought back.
     public void drop(PlanItemId id, Viewer viewer) {
         var plan = sight.edited(id, viewer);
-        if (plans.drop(plan.draft(id).id(), Deed.by(viewer, clock.instant()))) {
-            plans.tell(
+        if (items.drop(plan.draft(id).id(), Deed.by(viewer, clock.instant()))) {
+            changes.in(plan.id());
+            history.tell(
                     plan.id(),
                     id,
                     "item_dropped",
@@ -81,8 +107,9 @@ public class Drafts {
 
     public void restore(PlanItemId id, Viewer viewer) {
         var plan = sight.edited(id, viewer);
-        if (plans.restore(id)) {
-            plans.tell(
+        if (items.restore(id)) {
+            changes.in(plan.id());
+            history.tell(
                     plan.id(),
                     id,
                     "item_restored",
@@ -99,7 +126,7 @@ public class Drafts {
         order.remove(id);
         order.add(Math.clamp(place, 0, order.size()), id);
         order.addAll(ids(plan, true));
-        plans.order(plan.id(), order);
+        items.order(plan.id(), order);
     }
 
     private static List<PlanItemId> ids(Plan plan, boolean dropped) {
@@ -126,11 +153,12 @@ public class Drafts {
         var chosen = chosen(units, people, viewer);
         requireBelow(plan, chosen.stream().map(Chosen::unit).toList());
         alike(plan, words)
-                .forEach(same -> plans.choose(same.id(), chosen, Deed.by(viewer, clock.instant())));
+                .forEach(same ->
+                        answers.choose(same.id(), chosen, Deed.by(viewer, clock.instant())));
         if (remember && people.isEmpty()) {
-            plans.remember(plan.unit(), UnitResolver.key(words), units);
+            answers.remember(plan.unit(), UnitResolver.key(words), units);
         }
-        plans.tell(plan.id(), null, "units_chosen", words, Deed.by(viewer, clock.instant()));
+        history.tell(plan.id(), null, "units_chosen", words, Deed.by(viewer, clock.instant()));
     }
 
     private List<Chosen> chosen(List<UnitId> units, List<MemberId> people, Viewer viewer) {
@@ -148,35 +176,37 @@ public class Drafts {
 
     /// Lays many items on the same units at once, beside whoever leads or coordinates them already.
     public void assign(
-            PlanId id, List<PlanItemId> items, Part part, List<UnitId> units, Viewer viewer) {
+            PlanId id, List<PlanItemId> chosen, Part part, List<UnitId> units, Viewer viewer) {
         var plan = sight.edited(id, viewer);
         requireBelow(plan, units);
-        if (items.isEmpty()) {
+        if (chosen.isEmpty()) {
             throw new PlanRefused(NO_ITEM);
         }
         var tree = outline.tree();
         var lines = units.stream().flatMap(unit -> tree.find(unit).stream()).toList();
         var names = lines.stream().map(UnitLine::name).toList();
-        for (var item : items) {
+        for (var item : chosen) {
             var draft = plan.draft(item);
-            if (!plans.edit(draft, draft.version(), draft.wording().with(part, names))) {
+            versions.keep(draft, null, deed(viewer));
+            if (!items.edit(draft, draft.version(), draft.wording().with(part, names))) {
                 throw new PlanRefused(CHANGED_MEANWHILE);
             }
-            plans.tell(id, item, "units_assigned", String.join(", ", names), deed(viewer));
+            history.tell(id, item, "units_assigned", String.join(", ", names), deed(viewer));
         }
-        choose(sight.edited(id, viewer), items, part, lines, viewer);
+        choose(sight.edited(id, viewer), chosen, part, lines, viewer);
+        changes.in(id);
     }
 
     /// A name may be borne by several units, so the unit itself is chosen.
     private void choose(
-            Plan plan, List<PlanItemId> items, Part part, List<UnitLine> lines, Viewer viewer) {
-        for (var item : items) {
+            Plan plan, List<PlanItemId> chosen, Part part, List<UnitLine> lines, Viewer viewer) {
+        for (var item : chosen) {
             for (var words : plan.item(item).responsibilities()) {
                 lines.stream()
                         .filter(line -> words.part() == part && words.words().equals(line.name()))
                         .findFirst()
                         .ifPresent(line ->
-                                plans.choose(
+                                answers.choose(
                                         words.id(), List.of(Chosen.unit(line.id())), deed(viewer)));
             }
         }
@@ -195,8 +225,8 @@ public class Drafts {
         }
         alike(plan, words)
                 .forEach(same ->
-                        plans.omit(same.id(), reason.strip(), Deed.by(viewer, clock.instant())));
-        plans.tell(
+                        answers.omit(same.id(), reason.strip(), Deed.by(viewer, clock.instant())));
+        history.tell(
                 plan.id(),
                 null,
                 "words_omitted",
@@ -207,7 +237,7 @@ public class Drafts {
     /// The rules decide again what the words mean.
     public void reconsider(ResponsibilityId id, Viewer viewer) {
         var plan = sight.edited(id, viewer);
-        alike(plan, plan.draft(id).words()).forEach(same -> plans.forgetAnswer(same.id()));
+        alike(plan, plan.draft(id).words()).forEach(same -> answers.forgetAnswer(same.id()));
     }
 
     private static List<Responsibility> alike(Plan plan, String words) {

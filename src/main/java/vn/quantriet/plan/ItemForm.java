@@ -71,6 +71,23 @@ public record ItemForm(
                 lines(coordinators));
     }
 
+    /// As far as it is written: a day that is still missing is no fault yet.
+    Wording draft() {
+        var written =
+                kindChosen() == StoredDeadline.Kind.FIXED && due == null
+                        ? new Deadline.Unspecified()
+                        : deadline();
+        return new Wording(
+                text(label),
+                text(content),
+                text(objective),
+                text(solution),
+                lines(quantities),
+                written,
+                lines(leads),
+                lines(coordinators));
+    }
+
     private Deadline deadline() {
         return switch (kindChosen()) {
             case FIXED -> fixed();

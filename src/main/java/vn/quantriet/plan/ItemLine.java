@@ -4,13 +4,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.kernel.UnitId;
+import vn.quantriet.plan.specific.Finding;
+import vn.quantriet.plan.specific.Mark;
+import vn.quantriet.plan.specific.Specific;
 
 /// An item as the plan's page shows it.
 ///
 /// @param path of the passage in the document; empty when it was typed
+/// @param findings what is missing or vague in it, and nobody accepted
+/// @param accepted what somebody left as it is
 /// @param answers who is meant, while it is a draft
 /// @param leads whom it was handed to
 /// @param below what subordinates make of it
+/// @param origins from which later papers it came, and how often it was edited
 public record ItemLine(
         PlanItemId id,
         int version,
@@ -19,11 +25,13 @@ public record ItemLine(
         String source,
         State state,
         List<Finding> findings,
+        List<Dismissal> accepted,
         List<Answer> answers,
         List<Assignee> leads,
         List<Assignee> coordinators,
         @Nullable Above above,
-        List<Below> below) {
+        List<Below> below,
+        Origins origins) {
 
     /// How far an item is decided. The name, in lower case, ends a message key.
     public enum State {
@@ -34,10 +42,26 @@ public record ItemLine(
 
     public ItemLine {
         findings = List.copyOf(findings);
+        accepted = List.copyOf(accepted);
         answers = List.copyOf(answers);
         leads = List.copyOf(leads);
         coordinators = List.copyOf(coordinators);
         below = List.copyOf(below);
+    }
+
+    /// A part of its text, cut where the words of findings begin and end.
+    public List<Piece> pieces(Mark.Place place, String text) {
+        return Piece.cut(
+                text,
+                findings.stream()
+                        .flatMap(finding -> finding.marks().stream())
+                        .filter(mark -> mark.place() == place && mark.text().equals(text))
+                        .map(Mark::span)
+                        .toList());
+    }
+
+    public boolean lacks(Specific specific) {
+        return findings.stream().anyMatch(finding -> finding.specific() == specific);
     }
 
     public boolean isDraft() {

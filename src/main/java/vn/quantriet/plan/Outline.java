@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.quantriet.kernel.NotFound;
@@ -17,12 +18,17 @@ import vn.quantriet.organization.UnitLine;
 import vn.quantriet.organization.UnitTree;
 import vn.quantriet.organization.Units;
 import vn.quantriet.plan.responsibility.UnitResolver;
+import vn.quantriet.plan.specific.Finding;
 
 /// Shows the items of a plan with what is missing in them and whom they reach.
 @Component
 class Outline {
 
     private final PlanRepository plans;
+    private final AnswerRepository answered;
+    private final Checks checks;
+    private final MergerRepository mergers;
+    private final VersionRepository versions;
     private final PlanLineRepository lines;
     private final Units units;
     private final Holders holders;
@@ -31,12 +37,20 @@ class Outline {
 
     Outline(
             PlanRepository plans,
+            AnswerRepository answered,
+            Checks checks,
+            MergerRepository mergers,
+            VersionRepository versions,
             PlanLineRepository lines,
             Units units,
             Holders holders,
             List<ItemLink> links,
             Clock clock) {
         this.plans = plans;
+        this.answered = answered;
+        this.checks = checks;
+        this.mergers = mergers;
+        this.versions = versions;
         this.lines = lines;
         this.units = units;
         this.holders = holders;
@@ -51,17 +65,37 @@ class Outline {
         var shares = lines.shares(plan.id());
         var above = lines.above(plan.id());
         var below = lines.below(plan.id());
+        var check = checks.of(plan);
+        var origins = origins(plan);
         return plan.items().stream()
                 .map(item ->
                         line(
                                 plan,
                                 item,
                                 answers,
+                                check,
+                                viewer,
                                 shares,
                                 tree,
                                 shown(above.get(item.id()), plan, viewer),
-                                below.getOrDefault(item.id(), List.of())))
+                                below.getOrDefault(item.id(), List.of()),
+                                origins.apply(item.id())))
                 .toList();
+    }
+
+    private Function<PlanItemId, Origins> origins(Plan plan) {
+        var sources = mergers.sources(plan.id());
+        var amended = mergers.amended(plan.id());
+        var edited = versions.counts(plan.id());
+        return item ->
+                new Origins(
+                        sources.getOrDefault(item, List.of()),
+                        amended.get(item),
+                        amended.entrySet().stream()
+                                .filter(entry -> entry.getValue().equals(item))
+                                .map(Map.Entry::getKey)
+                                .toList(),
+                        edited.getOrDefault(item, 0));
     }
 
     /// With the way to it: the superior's plan for those who see it, else the work laid on the unit.
@@ -86,10 +120,13 @@ class Outline {
             Plan plan,
             PlanItem item,
             Answers answers,
+            Check check,
+            Viewer viewer,
             Map<PlanItemId, List<Share>> shares,
             UnitTree tree,
             @Nullable Above above,
-            List<Below> below) {
+            List<Below> below,
+            Origins origins) {
         var handedOut = shares.getOrDefault(item.id(), List.of());
         return new ItemLine(
                 item.id(),
@@ -98,14 +135,27 @@ class Outline {
                 StoredDeadline.of(item.wording().deadline()),
                 source(plan, item),
                 state(item),
-                item.isDraft()
-                        ? Finding.in(item.wording(), above == null ? null : above.due())
-                        : List.of(),
+                findings(plan, item, check, above, viewer),
+                check.accepted(item.id(), item.version()),
                 item.isDraft() ? answers.to(item) : List.of(),
                 assignees(handedOut, Part.LEAD, tree),
                 assignees(handedOut, Part.COORDINATOR, tree),
                 above,
-                below);
+                below,
+                origins);
+    }
+
+    /// In a draft for those who can still mend it, in what was handed out for those above, who judge it.
+    private static List<Finding> findings(
+            Plan plan, PlanItem item, Check check, @Nullable Above above, Viewer viewer) {
+        if (item.dropped() || !item.isDraft() && !viewer.oversees(plan.path())) {
+            return List.of();
+        }
+        var accepted =
+                check.accepted(item.id(), item.version()).stream().map(Dismissal::kind).toList();
+        return check.in(item.wording(), above == null ? null : above.due()).stream()
+                .filter(finding -> !accepted.contains(finding.kind()))
+                .toList();
     }
 
     private List<Assignee> assignees(List<Share> shares, Part part, UnitTree tree) {
@@ -144,7 +194,7 @@ class Outline {
         var meant = tree.subtreeOf(home.id()).stream().map(UnitLine::id).toList();
         return new Answers(
                 tree,
-                new UnitResolver(tree, home, plans.remembered(plan.unit())),
+                new UnitResolver(tree, home, answered.remembered(plan.unit())),
                 title -> holders.of(meant, title, LocalDate.now(clock)));
     }
 

@@ -2,6 +2,7 @@ package vn.quantriet.plan;
 
 import static vn.quantriet.plan.PlanRefused.Reason.*;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import vn.quantriet.kernel.UnitPath;
 /// A unit's answer to a directive (kế hoạch), whole.
 ///
 /// @param implementing the superior's plan that it makes concrete
+/// @param begun when it was begun
 record Plan(
         PlanId id,
         UnitId unit,
@@ -23,6 +25,7 @@ record Plan(
         int version,
         @Nullable DocumentId document,
         @Nullable PlanId implementing,
+        Instant begun,
         List<PlanItem> items) {
 
     Plan {

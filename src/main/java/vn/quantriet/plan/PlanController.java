@@ -35,6 +35,8 @@ class PlanController {
     private final Drafts drafts;
     private final Differences differences;
     private final Documents documents;
+    private final PlanRemarks remarks;
+    private final Overlaps overlaps;
     private final List<PlanLink> links;
 
     PlanController(
@@ -42,11 +44,15 @@ class PlanController {
             Drafts drafts,
             Differences differences,
             Documents documents,
+            PlanRemarks remarks,
+            Overlaps overlaps,
             List<PlanLink> links) {
         this.plans = plans;
         this.drafts = drafts;
         this.differences = differences;
         this.documents = documents;
+        this.remarks = remarks;
+        this.overlaps = overlaps;
         this.links = links;
     }
 
@@ -115,18 +121,25 @@ class PlanController {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable UUID edit,
             @RequestParam(defaultValue = "false") boolean add,
+            @RequestParam(defaultValue = "") String finding,
             Viewer viewer) {
         var plan = new PlanId(id);
         boolean mayEdit = plans.mayEdit(plan, viewer);
-        return filled(new ModelAndView("plan/show"), plan, viewer)
+        return filled(new ModelAndView("plan/show"), plan, finding, viewer)
                 .addObject("editing", mayEdit && edit != null ? edit.toString() : "")
                 .addObject("fresh", mayEdit && add ? PlanItemId.next().toString() : "");
     }
 
-    private ModelAndView filled(ModelAndView page, PlanId plan, Viewer viewer) {
+    private ModelAndView filled(ModelAndView page, PlanId plan, String finding, Viewer viewer) {
         boolean mayEdit = plans.mayEdit(plan, viewer);
+        var items = plans.items(plan, viewer);
         return page.addObject("plan", plans.line(plan, viewer))
-                .addObject("items", plans.items(plan, viewer))
+                .addObject("items", items)
+                .addObject("summary", FindingSummary.of(items, finding))
+                .addObject("remarks", remarks.of(plan, viewer))
+                .addObject("overlaps", overlaps.waiting(plan, viewer))
+                .addObject("notes", overlaps.notes(plan, viewer))
+                .addObject("mayRemark", remarks.mayRemark(plan, viewer))
                 .addObject("differences", mayEdit ? differences.of(plan, viewer) : List.of())
                 .addObject("history", plans.history(plan, viewer))
                 .addObject("implementing", plans.implementing(plan, viewer))
@@ -168,7 +181,7 @@ class PlanController {
                     units.stream().filter(Objects::nonNull).map(UnitId::new).toList(),
                     viewer);
         } catch (PlanRefused refused) {
-            return filled(Refusals.page("plan/show", refused), plan, viewer);
+            return filled(Refusals.page("plan/show", refused), plan, "", viewer);
         }
         return shown(plan);
     }

@@ -26,6 +26,13 @@ record PlanItem(
         responsibilities = List.copyOf(responsibilities);
     }
 
+    /// Enough of a content to know it again.
+    static String shortened(String content) {
+        return content.codePointCount(0, content.length()) <= 120
+                ? content
+                : content.substring(0, content.offsetByCodePoints(0, 110)) + "…";
+    }
+
     boolean isDraft() {
         return !approved && !dropped;
     }

@@ -2,6 +2,7 @@ package vn.quantriet.plan;
 
 import static vn.quantriet.kernel.Permission.*;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,10 +21,14 @@ class PlanItemController {
 
     private final Plans plans;
     private final Drafts drafts;
+    private final PlanRemarks remarks;
+    private final Overlaps overlaps;
 
-    PlanItemController(Plans plans, Drafts drafts) {
+    PlanItemController(Plans plans, Drafts drafts, PlanRemarks remarks, Overlaps overlaps) {
         this.plans = plans;
         this.drafts = drafts;
+        this.remarks = remarks;
+        this.overlaps = overlaps;
     }
 
     @GetMapping("/plan-items/{id}/form")
@@ -41,6 +46,10 @@ class PlanItemController {
         return new ModelAndView("plan/item")
                 .addObject("item", plans.item(item, viewer))
                 .addObject("plan", plans.planOf(item).toString())
+                .addObject("remarks", remarks.of(plans.planOf(item), viewer))
+                .addObject(
+                        "notes",
+                        overlaps.notes(plans.planOf(item), viewer).getOrDefault(item, List.of()))
                 .addObject("mayEdit", plans.mayEdit(plans.planOf(item), viewer));
     }
 

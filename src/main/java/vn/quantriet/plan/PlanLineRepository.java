@@ -54,7 +54,9 @@ class PlanLineRepository {
             """
             where u.path <@ :scope::ltree
               and (:unit::uuid is null or p.unit_id = :unit)
-              and (:document::uuid is null or p.document_id = :document)
+              and (:document::uuid is null or p.document_id = :document
+                   or exists (select from plan.item_source s join plan.item i on i.id = s.item_id
+                               where s.document_id = :document and i.plan_id = p.id))
               and (:words = '' or p.fold like :pattern)
               and (:state = ''
                    or :state = 'DRAFT' and f.approved_at is null
@@ -132,10 +134,15 @@ class PlanLineRepository {
         return jdbc.sql(
                         """
                         select '/plans/' || p.id || '#item-' || i.id
-                          from plan.item i
+                          from (select i.id, i.plan_id, i.place, i.passage_start, i.passage_end, p.document_id
+                                  from plan.item i join plan.plan p on p.id = i.plan_id where p.document_id = :document
+                                union all
+                                select i.id, i.plan_id, i.place, s.passage_start, s.passage_end, s.document_id
+                                  from plan.item_source s join plan.item i on i.id = s.item_id
+                                 where s.document_id = :document) i
                           join plan.plan p on p.id = i.plan_id
                           join organization.unit_today u on u.id = p.unit_id
-                         where p.document_id = :document and u.path <@ :scope::ltree
+                         where u.path <@ :scope::ltree
                            and i.passage_start < :end and i.passage_end > :start
                            and not exists (select 1 from plan.dropping x where x.item_id = i.id)
                          order by p.unit_id = :unit desc, p.created_at,
@@ -259,8 +266,16 @@ class PlanLineRepository {
         var shares = shares(plan);
         return jdbc.sql(
                         """
-                        select i.*, p.title, p.unit_id, p.document_id, v.approved_by, v.approver, v.approved_at
+                        select i.id, i.place, i.label, i.content, i.objective, i.solution, i.quantities, i.deadline, i.deadline_text,
+                               i.due_on, i.due_before, i.rule, i.first_on, i.until_on, i.waits_for, p.title, p.unit_id,
+                               coalesce(s.passage_start, i.passage_start) as passage_start,
+                               coalesce(s.passage_end, i.passage_end) as passage_end,
+                               coalesce(s.document_id, p.document_id) as document_id, v.approved_by, v.approver, v.approved_at
                           from plan.item i
+                          left join lateral (
+                                 select document_id, passage_start, passage_end from plan.item_source
+                                  where item_id = i.id and i.passage_start is null
+                                  order by taken_at desc limit 1) s on true
                           join plan.plan p on p.id = i.plan_id
                           join plan.approved_item a on a.item_id = i.id
                           join plan.approval v on v.id = a.approval_id

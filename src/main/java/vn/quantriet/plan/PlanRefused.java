@@ -25,6 +25,10 @@ public final class PlanRefused extends Refusal {
         NO_DATE,
         BAD_RULE,
         NO_REASON,
+        /// A finding or a remark is left as it is without saying why.
+        NO_REASON_TO_KEEP,
+        NO_REMARK,
+        BAD_TERM,
         NO_UNIT,
         /// None was ticked.
         NO_ITEM,

@@ -39,6 +39,10 @@ public class Plans {
     private static final int MOST_PEOPLE = 12;
 
     private final PlanRepository plans;
+    private final ItemRepository items;
+    private final ApprovalRepository approvals;
+    private final MergerRepository mergers;
+    private final PlanHistoryRepository history;
     private final PlanLineRepository lines;
     private final Proposals proposals;
     private final Documents documents;
@@ -46,11 +50,16 @@ public class Plans {
     private final PlanSight sight;
     private final Outline outline;
     private final Audit audit;
+    private final ItemChanges changes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Plans(
             PlanRepository plans,
+            ItemRepository items,
+            ApprovalRepository approvals,
+            MergerRepository mergers,
+            PlanHistoryRepository history,
             PlanLineRepository lines,
             Proposals proposals,
             Documents documents,
@@ -58,9 +67,14 @@ public class Plans {
             PlanSight sight,
             Outline outline,
             Audit audit,
+            ItemChanges changes,
             ApplicationEventPublisher events,
             Clock clock) {
         this.plans = plans;
+        this.items = items;
+        this.approvals = approvals;
+        this.mergers = mergers;
+        this.history = history;
         this.lines = lines;
         this.proposals = proposals;
         this.documents = documents;
@@ -68,6 +82,7 @@ public class Plans {
         this.sight = sight;
         this.outline = outline;
         this.audit = audit;
+        this.changes = changes;
         this.events = events;
         this.clock = clock;
     }
@@ -100,21 +115,22 @@ public class Plans {
         var id = answerId(document, unit);
         if (add(new NewPlan(id, unit, PlanType.PLAN, title, document, null), deed)) {
             confirmed.stream().map(NewItem::of).forEach(item -> take(id, item, deed));
+            changes.in(id);
         }
         return id;
     }
 
     private void take(PlanId plan, NewItem item, Deed deed) {
-        if (plans.add(plan, item)) {
-            plans.tell(plan, item.id(), "item_added", item.wording().shortened(), deed);
+        if (items.add(plan, item)) {
+            history.tell(plan, item.id(), "item_added", item.wording().shortened(), deed);
         }
     }
 
     /// The viewer's unit makes the items concrete that a superior's plan laid on it. Doing so again adds those laid on it since.
     public PlanId implement(PlanId upper, Viewer viewer) {
         viewer.require(EDIT_PLANS);
-        var items = lines.itemsOf(viewer.unit(), upper);
-        if (items.isEmpty()) {
+        var laid = lines.itemsOf(viewer.unit(), upper);
+        if (laid.isEmpty()) {
             throw new NotFound(upper);
         }
         var id = derived("implements:" + upper + ":" + viewer.unit());
@@ -123,14 +139,15 @@ public class Plans {
                 new NewPlan(
                         id, viewer.unit(), PlanType.PLAN, above.title(), above.document(), upper);
         add(plan, deed(viewer));
-        items.forEach(item -> take(id, concrete(above.item(item), id), deed(viewer)));
+        laid.forEach(item -> take(id, concrete(above.item(item), id), deed(viewer)));
+        changes.in(id);
         return id;
     }
 
     /// The unit goes on with a share that another had, and may make the item concrete as well. Twice changes nothing.
     public void takeOver(PlanItemId item, UnitId unit, Viewer viewer) {
         viewer.require(ACCEPT_ASSIGNMENTS);
-        plans.takeOver(item, unit, deed(viewer));
+        approvals.takeOver(item, unit, deed(viewer));
     }
 
     /// The superior's words and time to begin with; who does it is the unit's own to say.
@@ -188,8 +205,8 @@ public class Plans {
         var fanOut = fanOut(plan, outline.answers(plan));
         require(fanOut, digest);
         var deed = deed(viewer);
-        plans.approve(id, fanOut.shares(), deed);
-        plans.tell(id, null, "approved", String.valueOf(fanOut.items().size()), deed);
+        approvals.approve(id, fanOut.shares(), deed);
+        history.tell(id, null, "approved", String.valueOf(fanOut.items().size()), deed);
         audit.record(Audit.Entry.of("plan.approved", "plan:" + id));
         deliver(plan, fanOut, viewer);
         events.publishEvent(
@@ -219,6 +236,22 @@ public class Plans {
                             .filter(unit -> !unit.equals(plan.unit()))
                             .toList();
             documents.deliver(plan.document(), receivers, viewer);
+        }
+        deliverLater(plan, fanOut, viewer);
+    }
+
+    /// A later paper goes to the units that get an item resting on it.
+    private void deliverLater(Plan plan, FanOut fanOut, Viewer viewer) {
+        var sources = mergers.sources(plan.id());
+        for (var reach : fanOut.items()) {
+            var units =
+                    fanOut.shares().getOrDefault(reach.item(), List.of()).stream()
+                            .map(Share::unit)
+                            .filter(unit -> !unit.equals(plan.unit()))
+                            .distinct()
+                            .toList();
+            sources.getOrDefault(reach.item(), List.of())
+                    .forEach(source -> documents.deliver(source.document(), units, viewer));
         }
     }
 
@@ -329,7 +362,7 @@ public class Plans {
     private boolean add(NewPlan plan, Deed deed) {
         boolean added = plans.add(plan, deed);
         if (added) {
-            plans.tell(plan.id(), null, "created", "", deed);
+            history.tell(plan.id(), null, "created", "", deed);
             audit.record(Audit.Entry.of("plan.created", "plan:" + plan.id()));
         }
         return added;
@@ -340,8 +373,24 @@ public class Plans {
     }
 
     /// One plan per unit and document.
-    private static PlanId answerId(DocumentId document, UnitId unit) {
+    static PlanId answerId(DocumentId document, UnitId unit) {
         return derived("answers:" + document + ":" + unit);
+    }
+
+    /// Plans of the own unit that the review of another paper began and that still have drafts: papers to take into this plan.
+    @Transactional(readOnly = true)
+    List<PlanLine> papersFor(PlanId id, Viewer viewer, Paging paging) {
+        var plan = sight.seen(id, viewer);
+        return lines.lines(new PlanFilter("", null, null, true), viewer, paging).lines().stream()
+                .filter(line -> line.document() != null && !line.document().equals(plan.document()))
+                .filter(line -> line.implementing() == null && line.drafts() > 0)
+                .toList();
+    }
+
+    void requireEditable(PlanId id, Viewer viewer) {
+        if (!mayEdit(id, viewer)) {
+            throw new NotFound(id);
+        }
     }
 
     private static PlanId derived(String of) {

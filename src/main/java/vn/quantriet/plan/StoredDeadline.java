@@ -79,14 +79,19 @@ public record StoredDeadline(
 
     /// Reads the columns `deadline`, `deadline_text`, `due_on`, `due_before`, `rule`, `first_on`, `until_on`, `waits_for`.
     public static StoredDeadline in(ResultSet row) throws SQLException {
+        return in(row, "");
+    }
+
+    /// The same columns, each with something behind its name.
+    static StoredDeadline in(ResultSet row, String suffix) throws SQLException {
         return new StoredDeadline(
-                Kind.valueOf(row.getString("deadline")),
-                row.getString("deadline_text"),
-                row.getObject("due_on", LocalDate.class),
-                row.getBoolean("due_before"),
-                row.getString("rule"),
-                row.getObject("first_on", LocalDate.class),
-                row.getObject("until_on", LocalDate.class),
-                row.getString("waits_for"));
+                Kind.valueOf(row.getString("deadline" + suffix)),
+                row.getString("deadline_text" + suffix),
+                row.getObject("due_on" + suffix, LocalDate.class),
+                row.getBoolean("due_before" + suffix),
+                row.getString("rule" + suffix),
+                row.getObject("first_on" + suffix, LocalDate.class),
+                row.getObject("until_on" + suffix, LocalDate.class),
+                row.getString("waits_for" + suffix));
     }
 }

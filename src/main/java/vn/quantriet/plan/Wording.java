@@ -61,9 +61,7 @@ public record Wording(
 
     /// Enough of the content to know it again.
     String shortened() {
-        return content.codePointCount(0, content.length()) <= 120
-                ? content
-                : content.substring(0, content.offsetByCodePoints(0, 110)) + "…";
+        return PlanItem.shortened(content);
     }
 
     private static void check(String rule) {

@@ -13,6 +13,9 @@
 /// | assignee | người, đơn vị nhận việc | a unit, or a person in its name: by position, or chosen |
 /// | difference | khác biệt | what a later review says otherwise than the plan, until somebody decides |
 /// | finding | phát hiện | one of the five specifics is missing or vague |
+/// | overlap | trùng lặp | two items ask nearly the same, of one unit or of neighbours |
+/// | dismissal | bỏ qua | a finding is left as it is, for a reason, until the item changes |
+/// | remark | nhận xét | what a superior says about an item of a plan below |
 ///
 /// Before: [vn.quantriet.extraction]. After: `vn.quantriet.assignment`.
 @ApplicationModule(
@@ -23,6 +26,7 @@
             "access",
             "notification",
             "search",
+            "file",
             "document",
             "extraction"
         })

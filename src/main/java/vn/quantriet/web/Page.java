@@ -1,8 +1,10 @@
 package vn.quantriet.web;
 
+import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.security.web.csrf.CsrfToken;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 import vn.quantriet.kernel.HeldRole;
 import vn.quantriet.kernel.Viewer;
 
@@ -88,14 +90,17 @@ public record Page(
 
     /// This page with one parameter of its URL changed, or taken away when empty; the other filters stay. Paging begins anew.
     public String with(String parameter, @Nullable Object value) {
-        var link = here().replaceQueryParam(parameter);
-        if (!parameter.equals("page")) {
-            link.replaceQueryParam("page");
+        var pairs = new ArrayList<String>();
+        for (var pair : query.split("&")) {
+            var name = pair.split("=", 2)[0];
+            if (!name.isEmpty() && !name.equals(parameter) && !name.equals("page")) {
+                pairs.add(pair);
+            }
         }
         if (value != null && !value.toString().isEmpty()) {
-            link.queryParam(parameter, value.toString());
+            pairs.add(parameter + "=" + UriUtils.encode(value.toString(), StandardCharsets.UTF_8));
         }
-        return link.build().encode().toUriString();
+        return pairs.isEmpty() ? path : path + "?" + String.join("&", pairs);
     }
 
     /// This page as it is, for coming back to it.
@@ -125,9 +130,5 @@ public record Page(
             }
         }
         return messages.getMessage(fault, locale);
-    }
-
-    private UriComponentsBuilder here() {
-        return UriComponentsBuilder.fromUriString(back());
     }
 }

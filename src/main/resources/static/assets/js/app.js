@@ -3,6 +3,7 @@ import "./csrf.js";
 import "./search.js";
 import "./shortcuts.js";
 import "./list.js";
+import "./next.js";
 import "./dialog.js";
 import "./confirm.js";
 import "./day.js";

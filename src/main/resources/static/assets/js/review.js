@@ -108,6 +108,10 @@ const showActions = (card) => {
   card.append(actions);
   actions.querySelector('[data-act="confirm"]').hidden = card.dataset.state === "confirmed";
   actions.querySelector('[data-act="reopen"]').hidden = isOpen(card);
+  const sheet = actions.querySelector("[data-sheet]");
+  if (sheet) {
+    sheet.href = `${sheet.dataset.sheet}?passage=${card.dataset.start}-${card.dataset.end}`;
+  }
   actions.querySelector('[data-act="drop"]').hidden = card.dataset.state === "dropped";
   actions.querySelector('[data-act="choose"]').setAttribute("aria-pressed", card.classList.contains("is-chosen"));
 };

@@ -43,6 +43,9 @@ public final class Benchmark {
                 }
                 new SearchBenchmark(running, documents, benchmark.times).run();
             }
+            if (parts.contains("overlap")) {
+                new OverlapBenchmark(running, benchmark.times).run();
+            }
             if (parts.contains("tree")) {
                 new TreeBenchmark(running, benchmark.times).run();
             }

@@ -35,6 +35,7 @@ class DocumentRouteSamples implements RouteSamples {
                 post(page, "/papers", Map.of("members", Uuid7.next().toString())),
                 post(page, "/reading-reminders", Map.of()),
                 post(page, "/readers/exports", Map.of("purpose", "kiểm tra")),
+                get(page, "/pages"),
                 get(page, "/graph"),
                 get(page, "/citable"),
                 post(

@@ -67,7 +67,7 @@ class RecognitionModuleTests {
                     assertThat(Scans.found(Scans.WORDS, text)).isGreaterThan(90);
                     assertThat(get(HOA, filed.document().page()))
                             .bodyText()
-                            .contains("do máy nhận dạng", filed.document().page() + "/pages/1");
+                            .contains("do máy nhận dạng", filed.document().page() + "/pages\"");
                 });
     }
 
@@ -107,6 +107,35 @@ class RecognitionModuleTests {
         assertThat(get(LAN, id.page() + "?tab=history"))
                 .bodyText()
                 .contains("Sửa chữ của trang", "Nguyễn Ngọc Lan");
+    }
+
+    @Test
+    void leadsFromWordsToTheirLinesOnThePageUntilThePageIsCorrected() {
+        var id = recognised(LAN, "Trang thứ nhất của bản quét", "Giao chi bộ Hồ báo cáo kết quả");
+        var text = documents.text(id);
+        int at = text.indexOf("Giao");
+        var words = at + "-" + (at + 11);
+        assertThat(get(LAN, id.page() + "?passage=" + words))
+                .bodyText()
+                .contains(id.page() + "/pages?passage=" + words);
+        assertThat(get(LAN, id.page() + "/pages?passage=" + words))
+                .redirectedUrl()
+                .isEqualTo(id.page() + "/pages/2?passage=" + words + "#passage");
+        assertThat(get(LAN, id.page() + "/pages/2?passage=" + words)).bodyText().contains("<rect");
+        assertThat(get(LAN, id.page() + "/pages/1?passage=" + words))
+                .bodyText()
+                .doesNotContain("<rect");
+        correct(LAN, id, "Trang thứ nhất đã được người giữ sổ sửa lại", 0);
+        assertThat(get(LAN, id.page() + "/pages?passage=0-5"))
+                .redirectedUrl()
+                .isEqualTo(id.page() + "/pages/1?passage=0-5#passage");
+        assertThat(get(LAN, id.page() + "/pages/1?passage=0-5"))
+                .bodyText()
+                .doesNotContain("<rect");
+        int later = documents.text(id).indexOf("Giao");
+        assertThat(get(LAN, id.page() + "/pages/2?passage=" + later + "-" + (later + 4)))
+                .bodyText()
+                .contains("<rect");
     }
 
     @Test

@@ -31,6 +31,7 @@ import vn.quantriet.kernel.UnitId;
 import vn.quantriet.kernel.Uuid7;
 import vn.quantriet.kernel.Viewer;
 import vn.quantriet.testing.ModuleTest;
+import vn.quantriet.web.Dates;
 
 @ModuleTest
 @Tag("A1")
@@ -105,6 +106,32 @@ class RoutingModuleTests {
         assertThat(routings.of(paper, HOA))
                 .extracting(Routing::dueOn)
                 .containsExactly(LocalDate.parse("2027-03-05"));
+    }
+
+    @Test
+    void isDueAfterTenDaysAndNeverOnAWeekendUnlessSomebodySaysOtherwise() {
+        assertThat(Routings.workday(LocalDate.parse("2026-12-05"))).hasToString("2026-12-07");
+        assertThat(Routings.workday(LocalDate.parse("2026-12-06"))).hasToString("2026-12-07");
+        assertThat(Routings.workday(LocalDate.parse("2026-12-04"))).hasToString("2026-12-04");
+        var usual = routings.usualDue();
+        assertThat(usual.getDayOfWeek().getValue()).isLessThan(6);
+        assertThat(usual.toEpochDay() - LocalDate.now().toEpochDay()).isBetween(9L, 13L);
+        var paper = file(HOA, ARRIVED);
+        assertThat(mvc.get().uri(paper.page() + "/routings/new").with(by(HOA)))
+                .hasStatusOk()
+                .bodyText()
+                .contains(Dates.day(usual));
+    }
+
+    @Test
+    void isToldInTheRegister() {
+        var paper = file(HOA, ARRIVED);
+        route(paper, RIVERS, HOA);
+        assertThat(routings.holders(List.of(paper), HOA)).containsKey(paper);
+        assertThat(routings.holders(List.of(paper), AN)).isEmpty();
+        assertThat(mvc.get().uri("/documents").with(by(HOA)))
+                .bodyText()
+                .contains("Chuyển Đảng bộ Cục Sông ngòi");
     }
 
     private MvcTestResult posted(DocumentId paper, String due) {

@@ -72,6 +72,28 @@ final class HttpClerk {
         return client.send(request.build(), BodyHandlers.ofString());
     }
 
+    /// Brings several files together.
+    HttpResponse<String> bring(Map<String, String> files) throws Exception {
+        var body =
+                part("_csrf", token("/intakes"))
+                        + part("direction", "INCOMING")
+                        + part("arrivedOn", "2026-03-03")
+                        + files.entrySet().stream()
+                                .map(file ->
+                                        part(
+                                                "files\"; filename=\"" + file.getKey(),
+                                                file.getValue()))
+                                .collect(Collectors.joining())
+                        + "--"
+                        + BOUNDARY
+                        + "--\r\n";
+        var request =
+                request("/intakes")
+                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .POST(BodyPublishers.ofString(body));
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
     /// Sends the first half of a paper and holds the line.
     Socket beginUpload(String name, String text) throws Exception {
         var body = paper(name, text).getBytes(StandardCharsets.UTF_8);

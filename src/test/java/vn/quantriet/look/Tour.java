@@ -3,6 +3,7 @@ package vn.quantriet.look;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.HashMap;
@@ -29,7 +30,8 @@ public final class Tour implements AutoCloseable {
         Browser.NewContextOptions device() {
             return new Browser.NewContextOptions()
                     .setViewportSize(width, width < 600 ? 844 : 900)
-                    .setReducedMotion(ReducedMotion.REDUCE);
+                    .setReducedMotion(ReducedMotion.REDUCE)
+                    .setColorScheme(theme.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT);
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.quantriet.plan;
 
+import static vn.quantriet.testing.Cast.HOA;
 import static vn.quantriet.testing.Cast.THU;
 
 import java.util.List;
@@ -12,10 +13,12 @@ class PlanRouteSamples implements RouteSamples {
 
     private final Plans plans;
     private final Drafts drafts;
+    private final PlanRemarks remarks;
 
-    PlanRouteSamples(Plans plans, Drafts drafts) {
+    PlanRouteSamples(Plans plans, Drafts drafts, PlanRemarks remarks) {
         this.plans = plans;
         this.drafts = drafts;
+        this.remarks = remarks;
     }
 
     @Override
@@ -25,6 +28,8 @@ class PlanRouteSamples implements RouteSamples {
         var item = PlanItemId.next();
         drafts.add(id, item, wording(), THU);
         var asked = plans.fanOut(id, THU).questions().getFirst().answer().id();
+        var remark = RemarkId.next();
+        remarks.remark(remark, item, "Cần nêu sản phẩm", HOA);
         var plan = "/plans/" + id;
         var line = "/plan-items/" + item;
         var responsibility = "/responsibilities/" + asked;
@@ -50,6 +55,46 @@ class PlanRouteSamples implements RouteSamples {
                         "POST /plans/{plan}/items",
                         plan + "/items",
                         Map.of("id", PlanItemId.next().toString(), "content", "Việc khác")),
+                RouteSample.of("GET /plans/{id}/findings", plan + "/findings"),
+                RouteSample.of("GET /plans/{id}/findings/sheet", plan + "/findings/sheet"),
+                new RouteSample(
+                        "POST /plans/{id}/check", plan + "/check", Map.of("content", "Việc")),
+                new RouteSample(
+                        "POST /plan-items/{id}/check", line + "/check", Map.of("content", "Việc")),
+                new RouteSample(
+                        "POST /plan-items/{id}/dismissals",
+                        line + "/dismissals",
+                        Map.of("version", "1", "kind", "NO_TIME", "reason", "Chưa đến lúc")),
+                new RouteSample(
+                        "POST /plan-items/{id}/dismissals/withdrawal",
+                        line + "/dismissals/withdrawal",
+                        Map.of("kind", "NO_TIME")),
+                new RouteSample(
+                        "POST /plan-items/{id}/remarks",
+                        line + "/remarks",
+                        Map.of("remark", RemarkId.next().toString(), "words", "Nêu ngày")),
+                new RouteSample(
+                        "POST /plan-remarks/{id}/answer",
+                        "/plan-remarks/" + remark + "/answer",
+                        Map.of("verdict", "MENDED")),
+                RouteSample.of("GET /plans/{id}/merger", plan + "/merger"),
+                new RouteSample(
+                        "POST /plans/{id}/merger",
+                        plan + "/merger",
+                        Map.of(
+                                "document", PlanId.next().toString(),
+                                "proposal", PlanId.next().toString(),
+                                "how", "LEFT_OUT",
+                                "reason", "Không cần")),
+                new RouteSample(
+                        "POST /plans/{id}/merger/undoing",
+                        plan + "/merger/undoing",
+                        Map.of(
+                                "document", PlanId.next().toString(),
+                                "proposal", PlanId.next().toString())),
+                RouteSample.of("GET /plan-items/{id}/versions", line + "/versions"),
+                RouteSample.of("GET /plans/{id}/programme", plan + "/programme"),
+                RouteSample.of("GET /plans/{id}/programme/sheet", plan + "/programme/sheet"),
                 RouteSample.of("GET /plan-items/{id}", line),
                 RouteSample.of("GET /plan-items/{id}/form", line + "/form"),
                 new RouteSample(

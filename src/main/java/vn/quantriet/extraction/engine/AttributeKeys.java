@@ -27,6 +27,9 @@ final class AttributeKeys {
                     "đơn vị , cá nhân thực hiện",
                     "cá nhân , đơn vị thực hiện",
                     "tập thể , cá nhân thực hiện",
+                    "chủ trì , tham mưu",
+                    "chủ trì , thực hiện",
+                    "chủ trì , triển khai",
                     "phân công",
                     "phân công thực hiện",
                     "phân công nhiệm vụ",
@@ -155,6 +158,20 @@ final class AttributeKeys {
                     "thời hạn nộp",
                     "hạn nộp",
                     "hạn gửi",
+                    "hạn chót",
+                    "hạn cuối",
+                    "thời hạn cuối",
+                    "thời hạn cuối cùng",
+                    "dự kiến hoàn thành",
+                    "ngày xong",
+                    "lịch thực hiện",
+                    "thời gian , lộ trình",
+                    "thời gian , lộ trình thực hiện",
+                    "tiến độ , thời gian",
+                    "thời hạn giải quyết",
+                    "thời hạn xử lý",
+                    "hạn xử lý",
+                    "thời gian thực hiện , hoàn thành",
                     "hạn");
 
     private static final Lexicon CONTENT =
@@ -269,12 +286,67 @@ final class AttributeKeys {
                     "niên độ kiểm tra",
                     "phương thức",
                     "căn cứ",
+                    "nguồn lực",
+                    "nguồn vốn",
+                    "tổng kinh phí",
+                    "dự toán",
+                    "quy mô",
+                    "ý nghĩa",
+                    "phương tiện",
+                    "trang phục",
                     "chủ trì hội nghị",
                     "số lượng đại biểu",
                     "yêu cầu");
 
+    /// Who is meant, in "Đơn vị, cá nhân chủ trì thực hiện:" and all that is composed in the same way.
+    private static final Lexicon WHO =
+            Lexicon.of(
+                    "cơ quan",
+                    "đơn vị",
+                    "cá nhân",
+                    "tập thể",
+                    "bộ phận",
+                    "người",
+                    "đồng chí",
+                    "tổ chức",
+                    "địa phương",
+                    "lãnh đạo",
+                    "cán bộ",
+                    "chủ thể",
+                    "cấp",
+                    "thành viên",
+                    "đảng viên",
+                    "cấp ủy viên");
+
+    private static final Lexicon LEADING =
+            Lexicon.of(
+                    "chủ trì",
+                    "thực hiện",
+                    "phụ trách",
+                    "chịu trách nhiệm",
+                    "chịu trách nhiệm chính",
+                    "đầu mối",
+                    "làm đầu mối",
+                    "tham mưu",
+                    "triển khai",
+                    "chuẩn bị",
+                    "tổ chức",
+                    "được giao",
+                    "được phân công",
+                    "chỉ đạo",
+                    "theo dõi , chỉ đạo",
+                    "chủ công");
+
+    private static final Lexicon HELPING =
+            Lexicon.of("phối hợp", "tham gia", "hỗ trợ", "phối hợp , hỗ trợ", "cùng thực hiện");
+
+    private static final Lexicon BEHIND =
+            Lexicon.of("thực hiện", "tham mưu", "triển khai", "chính", "chung", "trình");
+
     /// An attribute's name in a text: words from one up to the colon's place.
     record Key(Role role, int from, int to) {}
+
+    private static final int LONGEST_WHO = 10;
 
     private AttributeKeys() {}
 
@@ -308,7 +380,34 @@ final class AttributeKeys {
         best = longer(best, CONTENT, Role.CONTENT, words, at);
         best = longer(best, PRODUCT, Role.PRODUCT, words, at);
         best = longer(best, AUDIENCE, Role.AUDIENCE, words, at);
-        return longer(best, OTHER, Role.OTHER, words, at);
+        best = longer(best, OTHER, Role.OTHER, words, at);
+        var composed = composed(words, at);
+        return best == null || composed != null && composed.to() > best.to() ? composed : best;
+    }
+
+    private static @Nullable Key composed(Words words, int at) {
+        int who = afterWho(words, at);
+        int lead = who > at ? LEADING.match(words, who) : 0;
+        int help = who > at ? HELPING.match(words, who) : 0;
+        int end = who + Math.max(lead, help);
+        return lead + help == 0
+                ? null
+                : new Key(
+                        lead >= help ? Role.LEAD : Role.COORDINATE,
+                        at,
+                        end + BEHIND.match(words, end));
+    }
+
+    private static int afterWho(Words words, int from) {
+        int at = from;
+        int noun = WHO.match(words, at);
+        while (noun > 0 && at < from + LONGEST_WHO) {
+            at += noun;
+            int next = words.is(at, ",", "/", "và", "hoặc") ? at + 1 : at;
+            noun = next > at ? WHO.match(words, next) : 0;
+            at = noun > 0 ? next : at;
+        }
+        return at;
     }
 
     private static @Nullable Key longer(

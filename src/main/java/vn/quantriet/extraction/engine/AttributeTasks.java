@@ -70,7 +70,10 @@ final class AttributeTasks {
 
     Draft ofTime(Node node, Setting setting) {
         var text = node.blocks().getFirst().text();
-        var draft = new Draft(setting.path(), text, 0, text.length()).lead(setting.lead(), true);
+        var doing = DoerReader.read(text);
+        var draft =
+                new Draft(setting.path(), text, 0, text.length())
+                        .lead(doing.isNamed() ? doing.lead() : setting.lead(), !doing.isNamed());
         return draft.deadline(time(text)).titled(node.own().strip(" ", " .:;"));
     }
 
@@ -108,6 +111,10 @@ final class AttributeTasks {
     }
 
     private static Attributes named(AttributeKeys.Key key, Text text) {
+        var several = Attributes.read(text);
+        if (several.before().isBlank() && several.values().size() > 1) {
+            return several;
+        }
         var value = AttributeKeys.startsAt(text) ? value(text) : text;
         var values = new java.util.EnumMap<Role, List<Text>>(Role.class);
         values.put(key.role(), List.of(value));
@@ -201,6 +208,9 @@ final class AttributeTasks {
                         ? attributes.units(Role.COORDINATE)
                         : together(attributes, doing));
         draft.deadline(deadline(attributes, content, doing));
+        if (!attributes.has(Role.DEADLINE)) {
+            draft.dueWith(setting);
+        }
         draft.clause(content);
         return draft;
     }
@@ -229,7 +239,7 @@ final class AttributeTasks {
         var units = new ArrayList<Text>();
         for (var value : values) {
             var roles = BracketAssignment.ofValue(value).units(Role.COORDINATE);
-            units.addAll(roles.isEmpty() ? DoerReader.coordinators(value) : roles);
+            units.addAll(roles.isEmpty() ? Coordinators.of(value) : roles);
         }
         return units.isEmpty() ? doing.coordinate() : units;
     }

@@ -24,7 +24,27 @@ record Attributes(Text before, Map<Role, List<Text>> values) {
             }
         }
         var bracket = BracketAssignment.read(text);
-        return bracket.isEmpty() && !keys.isEmpty() ? valued(text, words, keys) : bracket;
+        if (!bracket.isEmpty()) {
+            return bracket;
+        }
+        return keys.isEmpty() ? comrades(text) : valued(text, words, keys);
+    }
+
+    /// "Tuyên truyền về bầu cử: đ/c Dũng, đ/c Mai.": nothing but persons behind the colon.
+    private static Attributes comrades(Text text) {
+        int colon = text.toString().lastIndexOf(':');
+        if (colon < 0 || colon + 2 >= text.length()) {
+            return NONE;
+        }
+        var names = text.from(colon + 1).strip(" ", " .;");
+        var words = names.words();
+        var phrases = new NounPhrases(words);
+        int noun = phrases.afterQuantifiers(0);
+        var phrase = noun > 0 && words.is(noun - 1, "chí", "c") ? phrases.read(0) : null;
+        boolean alone = phrase != null && phrase.to() >= words.size();
+        var before = text.sub(0, colon).trim();
+        boolean work = alone && !LineKinds.isAddress(text) && LeadIns.unitName(before).isEmpty();
+        return work ? new Attributes(before, Map.of(Role.LEAD, List.of(names))) : NONE;
     }
 
     private static boolean mayStart(Words words, int i) {

@@ -40,11 +40,13 @@ final class BracketAssignment {
     private static final Lexicon OPENINGS = Lexicon.of("do", "giao cho", "giao", "phân công");
 
     private static final int LONGEST = 600;
+    private static final int LONGEST_ROLE = 6;
 
     private final Words words;
     private final NounPhrases phrases;
     private final EnumMap<Role, List<Text>> values = new EnumMap<>(Role.class);
     private boolean roleSaid;
+    private boolean leadMarked;
 
     private BracketAssignment(Words words) {
         this.words = words;
@@ -59,6 +61,9 @@ final class BracketAssignment {
             return Attributes.NONE;
         }
         var before = end.sub(0, open).trim();
+        if (before.toString().contains(");")) {
+            return Attributes.NONE;
+        }
         var inside = end.sub(open + 1, end.length() - 1).trimmed(" .;,");
         var reader = new BracketAssignment(inside.words());
         boolean read = inside.words().size() > 0 && reader.parts();
@@ -77,15 +82,36 @@ final class BracketAssignment {
                 : Attributes.NONE;
     }
 
+    /// "Sở Công Thương (chủ trì), Sở Tài chính (phối hợp)": whether a bracket says nothing but a role.
+    static boolean saysRole(Words words, int open) {
+        return roleEnd(words, open) > 0;
+    }
+
+    private static int roleEnd(Words words, int open) {
+        if (!words.is(open, "(")) {
+            return 0;
+        }
+        for (int i = open + 1; i < open + LONGEST_ROLE; i++) {
+            int role = Math.max(LEADING.match(words, i), TOGETHER.match(words, i));
+            if (role > 0) {
+                return words.is(i + role, ")") ? i + role + 1 : 0;
+            }
+            if (!words.is(i, "cơ", "quan", "đơn", "vị", "là")) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
     /// Where the bracket opens that the text ends with, or -1.
     private static int opening(Text text) {
-        if (!text.endsWith(")")) {
+        if (!text.endsWith(")") && !text.endsWith("]")) {
             return -1;
         }
         int depth = 0;
         for (int i = text.length() - 1; i >= 0; i--) {
             char c = text.charAt(i);
-            depth += c == ')' ? 1 : c == '(' ? -1 : 0;
+            depth += c == ')' || c == ']' ? 1 : c == '(' || c == '[' ? -1 : 0;
             if (depth == 0) {
                 return i;
             }
@@ -211,7 +237,11 @@ final class BracketAssignment {
         if (DIRECTING.startsAt(words, at)) {
             return led(phrase, at, role);
         }
-        var as = role;
+        int marked = roleEnd(words, at);
+        if (marked > 0) {
+            return marked(phrase, at, marked);
+        }
+        var as = leadMarked ? Role.COORDINATE : role;
         int step = 0;
         do {
             step = LEADING.match(words, at);
@@ -227,6 +257,13 @@ final class BracketAssignment {
             at += step;
             at += words.is(at, ",") && step > 0 && LEADING.match(words, at + 1) > 0 ? 1 : 0;
         } while (step > 0);
+        if (role == Role.LEAD && isComrade(phrase) && phrases.isPredicate(at)) {
+            roleSaid = true;
+            values.computeIfAbsent(Role.LEAD, _ -> new ArrayList<>())
+                    .add(words.slice(phrase.from(), phrase.to()));
+            return words.size();
+        }
+        roleSaid |= role == Role.LEAD && isComrade(phrase);
         boolean ends =
                 at >= words.size()
                         || !words.isWord(at)
@@ -238,6 +275,22 @@ final class BracketAssignment {
         values.computeIfAbsent(as, _ -> new ArrayList<>())
                 .add(words.slice(phrase.from(), phrase.to()));
         return at;
+    }
+
+    /// "(đ/c Hoa chuẩn bị đề cương)": after the form of address any predicate tells what the person does.
+    private boolean isComrade(NounPhrase phrase) {
+        int noun = phrases.afterQuantifiers(phrase.from());
+        return noun > phrase.from() && words.is(noun - 1, "chí", "c");
+    }
+
+    /// A name whose role stands in a bracket; names without one behind a marked lead help it.
+    private int marked(NounPhrase phrase, int open, int to) {
+        boolean lead = LEADING.find(words, open, to) >= 0;
+        roleSaid = true;
+        leadMarked |= lead;
+        values.computeIfAbsent(lead ? Role.LEAD : Role.COORDINATE, _ -> new ArrayList<>())
+                .add(words.slice(phrase.from(), phrase.to()));
+        return to;
     }
 
     /// "Đảng ủy A lãnh đạo Sở B": both do the work.

@@ -111,7 +111,7 @@ final class Capitals {
         if (!Folding.isMostlyCapitals(printed)) {
             return printed;
         }
-        var text = new Text(printed, new int[printed.length()], new int[printed.length()], 0);
+        var text = Text.plain(printed);
         var words = text.words();
         var result = new StringBuilder(printed);
         boolean name = true;

@@ -6,9 +6,21 @@ import vn.quantriet.extraction.engine.AttributeKeys.Role;
 /// Tells from its heading what a column of a table holds.
 final class ColumnRoles {
 
-    private static final Lexicon WORK = Lexicon.of("nội dung", "nhiệm vụ", "công việc");
+    private static final Lexicon WORK =
+            Lexicon.of(
+                    "nội dung",
+                    "nhiệm vụ",
+                    "công việc",
+                    "việc phải làm",
+                    "việc cần làm",
+                    "đầu việc",
+                    "tên việc",
+                    "hạng mục",
+                    "hoạt động",
+                    "chuyên đề");
 
-    private static final Lexicon TIMES = Lexicon.of("thời gian", "thời hạn", "tiến độ");
+    private static final Lexicon TIMES =
+            Lexicon.of("thời gian", "thời hạn", "tiến độ", "thời điểm", "hạn", "ngày", "lộ trình");
 
     private static final Lexicon LEADING = Lexicon.of("chủ trì");
 
@@ -24,6 +36,13 @@ final class ColumnRoles {
                     "người",
                     "phân công",
                     "chủ trì",
+                    "trách nhiệm",
+                    "phụ trách",
+                    "đầu mối",
+                    "cán bộ",
+                    "lãnh đạo",
+                    "chi bộ",
+                    "ai làm",
                     "tổ chức");
 
     private ColumnRoles() {}

@@ -31,7 +31,11 @@ final class ColumnTable {
             content |= role == Role.CONTENT;
             other |= role == Role.LEAD || role == Role.DEADLINE || role == Role.COORDINATE;
         }
-        return content && other;
+        var second = line.pieces().get(1).text().words();
+        boolean unnamed =
+                ColumnRoles.isNumber(line.pieces().getFirst().text().words())
+                        && ColumnRoles.of(second) == null;
+        return (content || unnamed) && other;
     }
 
     static ColumnTable read(List<Line> lines, int from) {

@@ -12,6 +12,11 @@ public record Confidence(double value, List<Doubt> doubts) {
         NO_DEADLINE(0.15),
         DEADLINE_WITHOUT_DATE(0.25),
         CYCLE_WITHOUT_RULE(0.2),
+        DEADLINE_INHERITED(0.15),
+        DATE_COUNTED(0.05),
+        YEAR_ASSUMED(0.05),
+        LEAD_FROM_SENTENCE_BEFORE(0.05),
+        LEAD_END_UNSURE(0.1),
         SPLIT_FROM_SENTENCE(0.1),
         MISREAD_CHARACTERS(0.15),
         OUTSIDE_TASK_SECTION(0.2);

@@ -67,8 +67,9 @@ final class CycleReader {
         if (words.follow(i, "định", "kỳ")) {
             var on = dayOfMonth(i + 2);
             var day = on != null ? on : weekday(words.past(i + 2, "vào", ","));
-            if (day != null) {
-                return day;
+            var plain = day == null ? plainDay(words.past(i + 2, "vào", ",", "(")) : null;
+            if (day != null || plain != null) {
+                return day != null ? day : plain;
             }
             int at = i + 2 + (words.is(i + 2, "(", ",", "theo", "vào") ? 1 : 0);
             return isEvery(at) ? every(at, i, true) : period(at, i, true);
@@ -77,6 +78,17 @@ final class CycleReader {
             return every(i, i, words.is(i, "mỗi"));
         }
         return months(i, i, false);
+    }
+
+    /// "định kỳ vào ngày 25": of every month, since nothing else is said.
+    private Mark.@Nullable MonthDays plainDay(int i) {
+        boolean before = words.is(i, "trước");
+        int at = before ? i + 1 : i;
+        int day = words.is(at, "ngày") ? words.number(at + 1) : -1;
+        boolean alone = !words.is(at + 2, "/", "tháng", "-", ".", ",", "và", "của", "làm");
+        return day > 0 && day <= 31 && (alone || at + 2 >= end)
+                ? new Mark.MonthDays(i, at + 2, List.of(), List.of(day), before)
+                : null;
     }
 
     private boolean isEvery(int i) {
@@ -110,7 +122,7 @@ final class CycleReader {
                 : null;
     }
 
-    /// "6 tháng, 01 năm", "tháng, quý, năm": the shortest of the listed periods.
+    /// "6 tháng, 01 năm", "tháng, quý, năm": the shortest of the listed periods; "02 ngày/tháng": the one behind the stroke.
     private @Nullable Mark period(int i, int from, boolean firm) {
         Cycle best = null;
         int at = i;
@@ -134,8 +146,12 @@ final class CycleReader {
                             && !numbered
                             && (words.number(unit + 1) > 0
                                     || Numbers.roman(words.at(unit + 1)) > 0);
-            if (isYearNumber || isMonthNumber && best == null && from == i) {
+            boolean isDay = words.is(unit, "ngày") && !numbered && words.number(unit + 1) > 0;
+            if (isDay || isYearNumber || isMonthNumber && best == null && from == i) {
                 break;
+            }
+            if (numbered && words.is(unit + 1, "/") && isUnit(unit + 2)) {
+                return of(from, unit + 3, words.at(unit + 2), 1, true);
             }
             var cycle = of(from, unit + 1, words.at(unit), numbered ? count : 1, firm);
             best =
@@ -172,6 +188,9 @@ final class CycleReader {
             return null;
         }
         int at = i + 2;
+        if (words.is(at, "/") && isUnit(at + 1)) {
+            return of(from, at + 2, words.at(at + 1), 1, true);
+        }
         int once = words.is(at, "/", "một", "1", "01") ? at + 1 : at;
         if (words.is(once, "lần") && once <= at + 1) {
             return of(from, once + 1, words.at(i + 1), count, true);
@@ -254,7 +273,7 @@ final class CycleReader {
         int i = at;
         i = words.past(i, "của", "trong", ",", "(");
         if (words.is(i, "hằng", "hàng", "mỗi", "các") && words.is(i + 1, "tháng")
-                || words.is(i, "tháng") && words.is(i + 1, "sau", "kế", "tiếp", "liền")) {
+                || words.is(i, "tháng") && words.is(i + 1, "sau", "kế", "tiếp", "liền", "trước")) {
             return new Mark.MonthDays(from, i + 2, List.of(), days, before);
         }
         boolean last =
@@ -323,7 +342,9 @@ final class CycleReader {
             return null;
         }
         at = words.past(at, ",", "của", "vào");
-        boolean weekly = words.is(at, "hằng", "hàng", "mỗi") && words.is(at + 1, "tuần");
+        boolean weekly =
+                words.is(at, "hằng", "hàng", "mỗi") && words.is(at + 1, "tuần")
+                        || words.is(at, "tuần") && words.is(at + 1, "trước", "sau", "kế", "liền");
         return weekly ? new Mark.WeekDay(i, at + 2, String.join(",", days)) : null;
     }
 

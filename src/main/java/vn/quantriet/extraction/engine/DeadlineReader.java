@@ -33,8 +33,23 @@ final class DeadlineReader {
         var words = text.words();
         var marks = MarkScanner.scan(words, 0, words.size());
         var deadline = new DeadlineComposer(era).compose(marks, text);
+        if (deadline instanceof Deadline.Unspecified && isWholeYear(words)) {
+            return DeadlinePhrase.of(text, endOfYear());
+        }
         boolean waits = deadline instanceof Deadline.Unspecified && WAITING.startsAt(words, 0);
         return DeadlinePhrase.of(text, waits ? new Deadline.OnGuidance(text.toString()) : deadline);
+    }
+
+    private static boolean isWholeYear(Words words) {
+        int at = words.past(0, "trong", "cả");
+        return at > 0 && words.is(at, "năm") && words.size() == at + 1;
+    }
+
+    private Deadline endOfYear() {
+        int year = era.year() > 0 || era.issuedOn() == null ? era.year() : era.issuedOn().getYear();
+        return year == 0
+                ? new Deadline.Fixed(null, false, List.of())
+                : new Deadline.Fixed(java.time.LocalDate.of(year, 12, 31), false, List.of());
     }
 
     /// The time by which a clause of running text wants its work done.
@@ -113,6 +128,7 @@ final class DeadlineReader {
             Lexicon.of(
                     "hoàn thành",
                     "xong",
+                    "dự kiến",
                     "thời gian",
                     "thời hạn",
                     "thực hiện",

@@ -79,6 +79,7 @@ final class DoerReader {
                     "xuất phát từ",
                     "thường xuyên",
                     "hưởng ứng",
+                    "đột xuất",
                     "xét");
 
     /// Openings that may be the predicate itself, so that a list of its objects follows.
@@ -126,10 +127,12 @@ final class DoerReader {
 
     private final Words words;
     private final NounPhrases phrases;
+    private final Coordinators helpers;
 
     private DoerReader(Words words) {
         this.words = words;
         this.phrases = new NounPhrases(words);
+        this.helpers = new Coordinators(words, phrases);
     }
 
     static Doing read(Text clause) {
@@ -138,6 +141,22 @@ final class DoerReader {
 
     private Doing read() {
         int start = afterConnectives(0);
+        var doing = doing(start);
+        return words.is(start, "cùng") && doing.subjectEnd() > 0
+                ? doing.with(helpers(start))
+                : doing;
+    }
+
+    /// "Cùng với Hội Khuyến học, các dòng họ ...": who helps stands before the subject.
+    private List<Text> helpers(int start) {
+        int from = start + (words.is(start + 1, "với") ? 2 : 1);
+        int comma = nextComma(from);
+        return comma < 0 || phrases.read(from) == null
+                ? List.of()
+                : UnitParser.units(words.slice(from, comma));
+    }
+
+    private Doing doing(int start) {
         var doing = at(start);
         int commas = 0;
         for (int comma = start; doing == null && mayOpen(start) && comma >= 0; commas++) {
@@ -150,9 +169,9 @@ final class DoerReader {
             }
         }
         if (doing == null) {
-            doing = byAgent();
+            doing = new Agents(words, phrases).doing();
         }
-        return doing == null ? new Doing(List.of(), List.of(), coordinators(0), 0, false) : doing;
+        return doing == null ? Doing.nobody(helpers.from(0)) : doing;
     }
 
     /// After several commas a subject shows by a capital letter or by "các", "mỗi"; a bare noun is one of a list.
@@ -223,7 +242,10 @@ final class DoerReader {
             return guessed(phrase, start);
         }
         int request = GIVING.match(words, verb);
-        if (request > 0 && !words.is(verb, "phân") || words.follow(verb, "phân", "công", "đồng")) {
+        boolean handed =
+                words.follow(verb, "phân", "công")
+                        && (words.is(verb + 2, "đồng", "đ") || words.isCapital(verb + 2));
+        if (request > 0 && !words.is(verb, "phân") || handed) {
             var given = given(verb + request);
             if (given != null) {
                 return given;
@@ -234,9 +256,10 @@ final class DoerReader {
 
     /// A clause that begins with a name and goes on with a verb nobody listed.
     private @Nullable Doing guessed(NounPhrase phrase, int start) {
-        int verb = words.isCapital(start) ? phrases.likelyVerb(phrase) : -1;
+        boolean named = words.isCapital(start) || phrases.afterQuantifiers(start) > start;
+        int verb = !named ? -1 : phrases.endsUnknown(phrase) ? phrase.to() : phrases.likelyVerb(phrase);
         boolean clause = verb > 0 && start <= 1 && words.size() - verb >= SHORTEST_PREDICATE;
-        return clause ? subject(new NounPhrase(phrase.from(), verb, verb), verb) : null;
+        return clause ? subject(new NounPhrase(phrase.from(), verb, verb), verb).asGuess() : null;
     }
 
     private Doing subject(NounPhrase phrase, int verb) {
@@ -245,7 +268,7 @@ final class DoerReader {
         return new Doing(
                 units(phrase),
                 List.copyOf(lead),
-                coordinators(verb),
+                helpers.from(verb),
                 phrase.to(),
                 words.is(verb, "đã"));
     }
@@ -259,7 +282,7 @@ final class DoerReader {
         var lead = new ArrayList<>(units(phrase));
         lead.addAll(led(phrase.verb()));
         return new Doing(
-                units(phrase), List.copyOf(lead), coordinators(phrase.to()), phrase.to(), false);
+                units(phrase), List.copyOf(lead), helpers.from(phrase.to()), phrase.to(), false);
     }
 
     /// "X lãnh đạo Y" + verb: Y does the work with X.
@@ -272,110 +295,13 @@ final class DoerReader {
             at += Lexicon.ADVERBS.match(words, at);
         }
         int leading = LEADING.match(words, at);
-        var led = leading > 0 ? phrases.read(at + leading) : null;
+        boolean thing = Lexicon.VERBS.startsAt(words, at + leading) && !words.isCapital(at + leading);
+        var led = leading > 0 && !thing ? phrases.read(at + leading) : null;
         return led != null && phrases.isPredicate(led.verb()) ? units(led) : List.of();
-    }
-
-    /// "do Ban Tổ chức chủ trì", "(Ban Tổ chức chủ trì)".
-    private @Nullable Doing byAgent() {
-        for (int i = 0; i + 2 < words.size(); i++) {
-            if (!words.is(i, "do", "(")) {
-                continue;
-            }
-            var phrase = phrases.read(i + 1);
-            if (phrase != null
-                    && (words.follow(phrase.verb(), "chủ", "trì")
-                            || words.follow(phrase.verb(), "thực", "hiện") && words.is(i, "(")
-                            || words.follow(phrase.verb(), "phụ", "trách")
-                            || words.follow(phrase.verb(), "chịu", "trách"))) {
-                return new Doing(units(phrase), units(phrase), coordinators(phrase.to()), 0, false);
-            }
-        }
-        return null;
     }
 
     private List<Text> units(NounPhrase phrase) {
         return UnitParser.units(words.slice(phrase.from(), phrase.to()));
-    }
-
-    /// The units after "phối hợp với", "cùng với".
-    List<Text> coordinators(int from) {
-        var result = new ArrayList<Text>();
-        for (int i = from; i < words.size(); i++) {
-            var helper = words.is(i, ",", "chủ", "trì") ? helper(i + 1) : null;
-            if (helper != null) {
-                result.addAll(UnitParser.units(words.slice(helper.from(), helper.to())));
-                i = helper.to();
-                continue;
-            }
-            int at = afterWith(i);
-            if (at < 0) {
-                continue;
-            }
-            var phrase = phrases.read(at);
-            if (phrase != null) {
-                int verb = phrases.isPredicate(phrase.verb()) ? -1 : phrases.likelyVerb(phrase);
-                boolean named =
-                        verb > 0 && phrase.to() - verb > 1 && hasCapital(phrase.from(), verb);
-                int to = named ? verb : phrase.to();
-                result.addAll(UnitParser.units(words.slice(phrase.from(), to)));
-                i = phrase.to() - 1;
-            }
-        }
-        return List.copyOf(result);
-    }
-
-    /// "Giao A chủ trì, B phối hợp".
-    private @Nullable NounPhrase helper(int at) {
-        if (!words.is(at - 1, ",")) {
-            return null;
-        }
-        var phrase = phrases.read(at);
-        boolean helps =
-                phrase != null
-                        && words.follow(phrase.to(), "phối", "hợp")
-                        && !words.is(phrase.to() + 2, "với", "cùng", "chặt");
-        return helps && words.follow(at - 3, "chủ", "trì") ? phrase : null;
-    }
-
-    private boolean hasCapital(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (words.isCapital(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int afterWith(int i) {
-        if (words.follow(i, "phối", "hợp")) {
-            int at = i + 2;
-            boolean direct = words.isCapital(at) || phrases.afterQuantifiers(at) > at;
-            if (direct && phrases.read(at) != null) {
-                return at;
-            }
-            int limit = at + 6;
-            while (at < limit
-                    && !words.is(at, "với", "cùng")
-                    && words.isWord(at)
-                    && !words.is(at, "tổ", "xây", "thực", "triển")) {
-                at++;
-            }
-            if (!words.is(at, "với", "cùng")) {
-                return -1;
-            }
-            return words.follow(at, "cùng", "với") ? at + 2 : at + 1;
-        }
-        boolean together =
-                words.follow(i, "cùng", "với")
-                        || words.is(i, "cùng") && phrases.read(i + 1) != null;
-        return together && !words.is(i - 1, "hợp", "cuối", "sau")
-                ? words.is(i + 1, "với") ? i + 2 : i + 1
-                : -1;
-    }
-
-    static List<Text> coordinators(Text clause) {
-        return new DoerReader(clause.words()).coordinators(0);
     }
 
     /// Where the subject of a clause and what leads up to it end, and the predicate begins.

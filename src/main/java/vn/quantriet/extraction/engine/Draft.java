@@ -46,6 +46,15 @@ final class Draft {
         return this;
     }
 
+    /// Without a time of its own the work is due when its heading or lead-in says.
+    Draft dueWith(Setting setting) {
+        if (!deadline.isPrinted() && setting.deadline().isPrinted()) {
+            deadline = setting.deadline();
+            doubts.add(Confidence.Doubt.DEADLINE_INHERITED);
+        }
+        return this;
+    }
+
     Draft titled(Text text) {
         heading = text;
         return this;
@@ -119,17 +128,7 @@ final class Draft {
         } else if (inherited) {
             all.add(Confidence.Doubt.LEAD_INHERITED);
         }
-        switch (deadline.deadline()) {
-            case Deadline.Unspecified _ -> all.add(Confidence.Doubt.NO_DEADLINE);
-            case Deadline.Fixed fixed when fixed.due() == null ->
-                    all.add(Confidence.Doubt.DEADLINE_WITHOUT_DATE);
-            case Deadline.Recurring recurring when recurring.rule() == null ->
-                    all.add(Confidence.Doubt.CYCLE_WITHOUT_RULE);
-            case Deadline.Fixed _,
-                    Deadline.Recurring _,
-                    Deadline.Continuous _,
-                    Deadline.OnGuidance _ -> {}
-        }
+        all.addAll(DeadlineDoubts.of(deadline));
         if (Misreadings.occurIn(deadline.text() == null ? text.toString() : deadline.text())) {
             all.add(Confidence.Doubt.MISREAD_CHARACTERS);
         }

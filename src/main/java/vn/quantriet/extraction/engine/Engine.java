@@ -65,7 +65,12 @@ public final class Engine {
             var era = era();
             var deadlines = new DeadlineReader(era);
             var drafts = TaskWalker.walk(outline, type, attachedType(), era);
-            var proposals = drafts.stream().map(Draft::finish).toList();
+            // An item of nothing but a label or a conjunction asks for nothing.
+            var proposals =
+                    drafts.stream()
+                            .map(Draft::finish)
+                            .filter(proposal -> !proposal.title().isBlank())
+                            .toList();
             var study = new StudyReader(deadlines);
             study.read(outline, proposals);
             return new Reading(

@@ -15,7 +15,18 @@ record EventDates(List<Event> events) {
     static final EventDates NONE = new EventDates(List.of());
 
     private static final Lexicon HELD =
-            Lexicon.of("được tổ chức", "đã tổ chức", "diễn ra", "đã họp", "được tiến hành");
+            Lexicon.of(
+                    "được tổ chức",
+                    "đã tổ chức",
+                    "diễn ra",
+                    "đã họp",
+                    "được tiến hành",
+                    "họp trù bị",
+                    "họp ngày",
+                    "họp từ ngày",
+                    "họp trong",
+                    "khai mạc ngày",
+                    "bế mạc ngày");
 
     private static final Lexicon HAPPENING =
             Lexicon.of(
@@ -88,7 +99,7 @@ record EventDates(List<Event> events) {
 
     /// The day of the event that the words begin to name, when exactly one day answers.
     @Nullable LocalDate day(String about) {
-        var text = new Text(about, new int[about.length()], new int[about.length()], 0);
+        var text = Text.plain(about);
         var words = text.words();
         int start = HAPPENING.match(words, 0);
         boolean opening = words.follow(0, "khai", "mạc");

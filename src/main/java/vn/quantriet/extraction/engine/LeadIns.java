@@ -95,6 +95,9 @@ final class LeadIns {
                 return UnitParser.units(words.slice(phrase.from(), phrase.to()));
             }
         }
+        if (call > 0 && isNobody(words, call)) {
+            return List.of();
+        }
         var doing = DoerReader.read(sentence);
         int verb = doing.subjectEnd();
         while (verb < words.size()
@@ -107,6 +110,12 @@ final class LeadIns {
                 ENACTING.find(words, verb, Math.min(words.size(), verb + 6)) >= 0
                         && sentence.folded().contains("như sau");
         return enacting ? List.of() : doing.lead();
+    }
+
+    /// "Chủ tịch Ủy ban nhân dân tỉnh yêu cầu:" names who asks; who is asked stands in the items below.
+    private static boolean isNobody(Words words, int call) {
+        int after = call + CALLS.match(words, call);
+        return words.past(after, ":", ".", "như", "sau", "một", "số", "nội", "dung") >= words.size();
     }
 
     /// The units when the text is nothing but the name of units.

@@ -24,6 +24,7 @@ final class Lexicon {
     static final Lexicon INNER = load("inner-nouns");
     static final Lexicon PLACES = load("place-nouns");
     static final Lexicon PAIRED_NAMES = load("paired-names");
+    static final Lexicon NAME_NOUNS = load("name-nouns");
     static final Lexicon POSITIONS = load("positions");
     static final Lexicon SURNAMES = load("surnames");
 

@@ -1,14 +1,16 @@
 package vn.quantriet.extraction.engine;
 
+import java.text.Normalizer.Form;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Gives words their marks back that a scanner lost, where the word beside them leaves only one possibility:
-/// "phoi hợp", "thuc hien".
+/// "phoi hợp", "thuc hien", "đông chí".
 final class LostMarks {
 
     private static final String[] LISTS = {
@@ -23,8 +25,15 @@ final class LostMarks {
         "fixed-names"
     };
 
-    private static final Map<String, String[]> PAIRS = new HashMap<>();
-    private static final Set<String> KNOWN = new HashSet<>();
+    private static final String[] AMBIGUOUS = {};
+
+    /// In longer phrases words of two syllables follow each other; what stands across them is no word.
+    private static final int LONGEST_WORD = 3;
+
+    /// What scanners make of two words that belong together, and the two words.
+    private static final Map<String, Map<String, String[]>> DAMAGED = new HashMap<>();
+
+    private static final Map<String, Set<String>> KNOWN = new HashMap<>();
     private static final Set<String> VOCABULARY = new HashSet<>();
 
     static {
@@ -32,43 +41,67 @@ final class LostMarks {
                 .flatMap(list -> Lexicon.phrases(list).stream())
                 .map(phrase -> Folding.fold(phrase).split(" "))
                 .forEach(LostMarks::take);
-        PAIRS.values().removeIf(pair -> pair.length == 0);
     }
 
     private LostMarks() {}
 
     private static void take(String[] words) {
-        for (var word : words) {
-            VOCABULARY.add(word);
-        }
+        java.util.Collections.addAll(VOCABULARY, words);
         for (int i = 0; i + 1 < words.length; i++) {
-            if (!Character.isLetter(words[i].charAt(0))
-                    || !Character.isLetter(words[i + 1].charAt(0))) {
-                continue;
+            if (Character.isLetter(words[i].charAt(0))
+                    && Character.isLetter(words[i + 1].charAt(0))) {
+                KNOWN.computeIfAbsent(words[i], _ -> new HashSet<>()).add(words[i + 1]);
+                if (words.length <= LONGEST_WORD || i % 2 == 0) {
+                    damage(words[i], words[i + 1]);
+                }
             }
-            var key = Folding.bare(words[i]) + " " + Folding.bare(words[i + 1]);
-            var pair = new String[] {words[i], words[i + 1]};
-            KNOWN.add(words[i] + " " + words[i + 1]);
-            PAIRS.merge(
-                    key,
-                    pair,
-                    (one, other) -> java.util.Arrays.equals(one, other) ? one : new String[0]);
         }
     }
 
-    /// The two words with their marks, or nothing when none was lost.
-    static String @Nullable [] restored(String first, String second) {
-        boolean plain = isPlain(first);
-        boolean nextPlain = isPlain(second);
-        if (!isLost(first) && !isLost(second) || KNOWN.contains(first + " " + second)) {
+    private static void damage(String first, String second) {
+        var pair = new String[] {first, second};
+        for (var one : variants(first)) {
+            for (var other : variants(second)) {
+                DAMAGED.computeIfAbsent(one, _ -> new HashMap<>())
+                        .merge(other, pair, (known, next) -> java.util.Arrays.equals(known, next) ? known : AMBIGUOUS);
+            }
+        }
+    }
+
+    /// The word itself, and as it looks without its tone, without the marks of its letters, without both.
+    private static Set<String> variants(String word) {
+        var toneless = without(word, "[\u0300\u0301\u0303\u0309\u0323]");
+        var unmarked = without(word, "[\u0302\u0306\u031b]");
+        var all = new LinkedHashSet<String>();
+        for (var each : new String[] {word, toneless, unmarked, Folding.bare(word)}) {
+            all.add(each);
+            all.add(each.replace('đ', 'd'));
+        }
+        return all;
+    }
+
+    private static String without(String word, String marks) {
+        var letters = java.text.Normalizer.normalize(word, Form.NFD).replaceAll(marks, "");
+        return Folding.fold(java.text.Normalizer.normalize(letters, Form.NFC));
+    }
+
+    /// The two words at a place with their marks, or nothing when none was lost.
+    /// `titled` says that the second one has a capital letter as names of places have.
+    static String @Nullable [] restored(String[] words, int at, boolean titled) {
+        var seconds = DAMAGED.get(words[at]);
+        var pair = seconds == null ? null : seconds.get(words[at + 1]);
+        if (pair == null || pair == AMBIGUOUS || isKnown(words, at)) {
             return null;
         }
-        var pair = PAIRS.get(Folding.bare(first) + " " + Folding.bare(second));
-        boolean fits =
-                pair != null
-                        && (plain || pair[0].equals(first))
-                        && (nextPlain || pair[1].equals(second));
-        return fits ? pair : null;
+        boolean lost = isLost(words[at]) || isLost(words[at + 1]);
+        boolean alone = !titled && !isKnown(words, at - 1) && !isKnown(words, at + 1);
+        return lost || alone ? pair : null;
+    }
+
+    private static boolean isKnown(String[] words, int at) {
+        return at >= 0
+                && at + 1 < words.length
+                && KNOWN.getOrDefault(words[at], Set.of()).contains(words[at + 1]);
     }
 
     /// Without marks, and no word of ours as it stands.

@@ -29,6 +29,14 @@ final class MarkScanner {
                     "kỳ sinh hoạt",
                     "buổi sinh hoạt",
                     "mùa mưa",
+                    "mùa mưa bão",
+                    "mùa mưa lũ",
+                    "mùa hè",
+                    "mùa vụ",
+                    "thềm đại hội",
+                    "thềm",
+                    "kỳ nghỉ hè",
+                    "năm học",
                     "mùa bão",
                     "mùa khô",
                     "mùa lũ",
@@ -53,6 +61,7 @@ final class MarkScanner {
                     "ngày đại hội");
 
     private static final int EVENT_WORDS = 12;
+    private static final int LONGEST_LUNAR = 8;
 
     private final Words words;
     private final int end;
@@ -84,9 +93,39 @@ final class MarkScanner {
             marks.add(mark);
             return Math.max(i + 1, mark.to());
         }
+        int lunar = lunar(i);
+        if (lunar > 0) {
+            marks.add(new Mark.Waiting(i, lunar, true));
+            return lunar;
+        }
         var several = moments.list(i).stream().map(this::afterBefore).toList();
         marks.addAll(several);
         return several.isEmpty() ? i + 1 : Math.max(i + 1, several.getLast().to());
+    }
+
+    /// "trước ngày 23 tháng Chạp", "mùng 5 Tết", "ngày 15/8 âm lịch": no day of our calendar. Returns where it ends, or 0.
+    private int lunar(int i) {
+        int at = words.past(i, "trước", "đến", "hết", "vào", "trong", "từ", "xong", "chậm", "nhất");
+        if (!words.is(at, "ngày", "mùng", "mồng", "rằm", "tháng")) {
+            return 0;
+        }
+        for (int j = at; j < Math.min(end, at + LONGEST_LUNAR); j++) {
+            if (words.follow(j, "tháng", "chạp")
+                    || words.follow(j, "tháng", "giêng")
+                    || words.follow(j, "âm", "lịch")) {
+                return j + 2;
+            }
+            if (words.is(j, "tết") && j > at) {
+                return j + 1;
+            }
+            if (words.isWord(j)
+                    && words.number(j) < 0
+                    && !words.is(j, "ngày", "mùng", "mồng", "rằm", "tháng")
+                    && Numbers.word(words.at(j)) < 1) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     /// In "trước ngày 20/6 và ngày 20/12" the word "trước" is meant for both.
@@ -127,6 +166,7 @@ final class MarkScanner {
         }
         if (words.follow(i, "khi", "có")
                 || words.follow(i, "khi", "cần")
+                || words.follow(i, "ngay", "khi")
                 || words.follow(i, "ngay", "sau")) {
             return new Mark.Waiting(i, i + 2, true);
         }
@@ -141,7 +181,8 @@ final class MarkScanner {
             return new Mark.Waiting(i, i + 3, true);
         }
         boolean near = words.is(i, "trước", "sau");
-        return near && EVENTS.startsAt(words, i + 1) ? new Mark.Waiting(i, i + 2, true) : null;
+        int event = near ? EVENTS.match(words, i + 1) : 0;
+        return event > 0 ? new Mark.Waiting(i, i + 1 + event, true) : null;
     }
 
     /// "(trong vòng, sau) N ngày kể từ ...", "trước ... N ngày".
@@ -154,11 +195,13 @@ final class MarkScanner {
         int count = words.number(at) >= 0 ? words.number(at) : Numbers.word(words.at(at));
         boolean bracketed = words.is(at + 1, "(") && words.is(at + 3, ")");
         int unitAt = bracketed ? at + 4 : at + 1;
-        if (count <= 0 || at >= end || !words.is(unitAt, "ngày", "tuần", "tháng", "năm", "giờ")) {
+        boolean named = words.is(at - 1, "ngày", "thứ", "tháng", "quý");
+        if (named || count <= 0 || at >= end || !words.is(unitAt, "ngày", "tuần", "tháng", "năm", "giờ")) {
             return null;
         }
         boolean work = words.follow(unitAt + 1, "làm", "việc");
         int since = unitAt + (work ? 3 : 1);
+        since += words.is(since, ",") && words.is(since + 1, "kể", "tính") ? 1 : 0;
         int event = afterSince(since);
         if (event < 0) {
             return null;

@@ -75,7 +75,10 @@ final class MomentReader {
     }
 
     private boolean leadsOn(int at) {
-        return !words.is(at, "cuối") || words.is(at + 1, "ngày");
+        boolean other =
+                words.is(at, "nhất") && !words.is(at - 1, "chậm", "muộn")
+                        || words.is(at, "điểm") && !words.is(at - 1, "thời");
+        return !other && (!words.is(at, "cuối") || words.is(at + 1, "ngày"));
     }
 
     private List<Moment> dates(int i) {

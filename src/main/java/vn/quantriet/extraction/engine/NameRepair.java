@@ -25,14 +25,23 @@ final class NameRepair {
     }
 
     private static String[] withMarks(String[] words) {
+        var folded = java.util.Arrays.stream(words).map(Folding::fold).toArray(String[]::new);
         for (int i = 0; i + 1 < words.length; i++) {
-            var pair = LostMarks.restored(Folding.fold(words[i]), Folding.fold(words[i + 1]));
+            var pair = LostMarks.restored(folded, i, isTitled(words[i + 1]));
             if (pair != null) {
+                folded[i] = pair[0];
+                folded[i + 1] = pair[1];
                 words[i] = like(words[i], pair[0]);
                 words[i + 1] = like(words[i + 1], pair[1]);
             }
         }
         return words;
+    }
+
+    private static boolean isTitled(String word) {
+        return !word.isEmpty()
+                && Character.isUpperCase(word.charAt(0))
+                && !Folding.isCapitals(word);
     }
 
     /// The word with the capitals of the printed one.

@@ -1,7 +1,5 @@
 package vn.quantriet.extraction.engine;
 
-import java.util.Set;
-
 /// Sentences that look like work and are none.
 final class NeverWork {
 
@@ -17,7 +15,14 @@ final class NeverWork {
                     "ban hành kèm theo",
                     "việc",
                     "trên đây",
+                    "trân trọng",
+                    "xin trân trọng",
                     "đây là",
+                    "thông tin liên hệ",
+                    "thông tin chi tiết",
+                    "mọi chi tiết",
+                    "chi tiết liên hệ",
+                    "chi tiết xin liên hệ",
                     "đây cũng là",
                     "quá trình",
                     "hình thức",
@@ -33,7 +38,12 @@ final class NeverWork {
 
     private static final Lexicon CLOSING =
             Lexicon.of(
-                    "kêu gọi",
+                    "kêu gọi toàn",
+                    "kêu gọi các",
+                    "kêu gọi mọi",
+                    "kêu gọi cán bộ",
+                    "kêu gọi nhân dân",
+                    "kêu gọi đồng bào",
                     "có hiệu lực",
                     "được phổ biến",
                     "phổ biến đến chi bộ",
@@ -44,38 +54,6 @@ final class NeverWork {
                     "chấm dứt hoạt động",
                     "giải thể sau khi",
                     "chịu trách nhiệm thi hành quyết định này");
-
-    private static final Lexicon ACTS =
-            Lexicon.of(
-                    "thống nhất đánh giá",
-                    "thống nhất với",
-                    "tán thành",
-                    "thông qua",
-                    "nhất trí",
-                    "phê duyệt",
-                    "ban hành kèm theo",
-                    "ban hành quy",
-                    "bổ nhiệm",
-                    "công nhận",
-                    "phê chuẩn",
-                    "chuẩn y",
-                    "đồng ý",
-                    "bãi bỏ",
-                    "thay thế",
-                    "thành lập",
-                    "ban hành kế hoạch",
-                    "kiện toàn ban",
-                    "kiện toàn tổ",
-                    "chỉ định đồng chí",
-                    "điều động",
-                    "cho ý kiến",
-                    "cơ bản thống nhất",
-                    "cơ bản nhất trí",
-                    "cơ bản tán thành",
-                    "ghi nhận",
-                    "biểu dương",
-                    "ban hành",
-                    "sửa đổi");
 
     private static final Lexicon TROUBLE =
             Lexicon.of(
@@ -91,6 +69,11 @@ final class NeverWork {
                     "khó khăn , vướng mắc , đề nghị",
                     "nếu có phát sinh",
                     "có khó khăn",
+                    "mọi vướng mắc",
+                    "mọi khó khăn",
+                    "cần sửa đổi",
+                    "cần điều chỉnh",
+                    "cần bổ sung",
                     "vấn đề mới phát sinh",
                     "vấn đề phát sinh",
                     "có gì vướng mắc",
@@ -106,67 +89,11 @@ final class NeverWork {
                     "trao đổi",
                     "thông tin",
                     "gửi ý kiến",
+                    "gửi",
                     "thông báo");
 
     private static final Lexicon MADE_KNOWN =
             Lexicon.of("thông báo", "thông báo để", "thông báo đến", "trân trọng");
-
-    private static final Lexicon MODAL = Lexicon.of("phải", "cần", "được", "không được");
-
-    private static final Lexicon THINGS =
-            Lexicon.of(
-                    "nội dung",
-                    "kết quả",
-                    "hồ sơ",
-                    "tài liệu",
-                    "kinh phí",
-                    "thời gian",
-                    "lịch",
-                    "văn bản",
-                    "biên bản",
-                    "quy trình",
-                    "bài",
-                    "phiếu",
-                    "danh sách",
-                    "phần mềm",
-                    "số liệu",
-                    "dữ liệu",
-                    "mô hình",
-                    "phong trào",
-                    "hội nghị",
-                    "cuộc họp",
-                    "phiên họp",
-                    "buổi",
-                    "lớp",
-                    "thành phần",
-                    "chế độ",
-                    "mức",
-                    "chỉ tiêu",
-                    "công tác",
-                    "các nội dung",
-                    "các hoạt động",
-                    "hoạt động",
-                    "nghị quyết",
-                    "đề án",
-                    "bản kiểm điểm",
-                    "ý kiến",
-                    "các ý kiến",
-                    "những nội dung",
-                    "mỗi nội dung",
-                    "tiêu chí",
-                    "việc",
-                    "các nhiệm vụ",
-                    "nhiệm vụ",
-                    "sản phẩm",
-                    "thông tin",
-                    "các văn bản",
-                    "mọi",
-                    "cán bộ được",
-                    "báo cáo chính trị",
-                    "các báo cáo",
-                    "các tài liệu",
-                    "bản",
-                    "cơ sở vật chất");
 
     private static final Lexicon GIVING = Lexicon.of("giao", "yêu cầu", "đề nghị", "quyết nghị");
 
@@ -190,9 +117,6 @@ final class NeverWork {
                     "trong những nội dung",
                     "trong những nhiệm vụ");
 
-    private static final Set<String> DECIDING =
-            Set.of("DECISION", "RESOLUTION", "NOTICE", "CONCLUSION");
-
     private static final Lexicon MUST = Lexicon.of("phải", "cần");
 
     private NeverWork() {}
@@ -200,7 +124,7 @@ final class NeverWork {
     static boolean is(Text sentence, String type) {
         var words = sentence.words();
         int start = words.isWord(0) ? 0 : 1;
-        if (STARTS.startsAt(words, start) && !isInstead(words, start)
+        if (STARTS.startsAt(words, start) && !isInstead(words, start) && !isHandled(sentence)
                 || words.is(start, "nội")
                         && words.is(start + 1, "dung")
                         && MUST.find(words, 0, Math.min(words.size(), 30)) > 0) {
@@ -210,10 +134,12 @@ final class NeverWork {
         if (named > 0 && words.is(start + named, "này", "được") || isStatement(words, start)) {
             return true;
         }
-        if (isAct(sentence, type) || isBracketed(sentence)) {
+        if (Acts.is(sentence, type) || isBracketed(sentence)) {
             return true;
         }
-        return CLOSING.occursIn(sentence) || isFeedback(sentence) || isMadeKnown(words);
+        return CLOSING.occursIn(sentence) && !isCounted(words)
+                || isFeedback(sentence)
+                || isMadeKnown(words);
     }
 
     /// "Kết quả chấp hành là một căn cứ để đánh giá": tells what something is.
@@ -223,13 +149,13 @@ final class NeverWork {
                 && GIVING.find(words, start, words.size()) < 0) {
             return true;
         }
-        if (isManner(words, start)) {
+        if (Manner.startsAt(words, start) && !Agents.areNamed(words.text())) {
             return true;
         }
         var phrases = new NounPhrases(words);
         var named = phrases.read(start);
         if (phrases.isPredicate(start) || named != null) {
-            return named != null && words.is(named.to(), "bị");
+            return named != null && (words.is(named.to(), "bị") || isBeing(words, named.verb()));
         }
         for (int i = start; i < Math.min(words.size(), start + 24) && words.isWord(i); i++) {
             if (words.is(i, "là")
@@ -240,32 +166,25 @@ final class NeverWork {
         return false;
     }
 
+    /// "Lực lượng công an là nòng cốt." tells what somebody is; "là cơ quan thường trực" gives work.
+    private static boolean isBeing(Words words, int verb) {
+        if (!words.is(verb, "là") || words.is(verb + 1, "cơ", "đơn", "đầu", "bộ", "thường")) {
+            return false;
+        }
+        for (int i = verb + 1; i < words.size(); i++) {
+            if (Lexicon.VERBS.startsAt(words, i) && Lexicon.COMPOUNDS.match(words, i - 1) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// A note in brackets: "(Văn bản phát hành trên hệ thống)".
     private static boolean isBracketed(Text sentence) {
         var text = sentence.trimmed(" .;");
         return text.length() > 2
                 && text.charAt(0) == '('
                 && text.toString().indexOf(')') == text.length() - 1;
-    }
-
-    /// "Nội dung sinh hoạt phải thiết thực", "Hồ sơ được lập thành 02 bộ": how a thing must be, with nobody to do it.
-    private static boolean isManner(Words words, int start) {
-        int thing = THINGS.match(words, start);
-        int modal =
-                thing == 0
-                        ? -1
-                        : MODAL.find(words, start + thing, Math.min(words.size(), start + 14));
-        if (modal < 0 || !MarkScanner.scan(words, start, words.size()).isEmpty()) {
-            return false;
-        }
-        var phrases = new NounPhrases(words);
-        for (int i = start + thing; i < modal; i++) {
-            if (!words.isWord(i) && !words.is(i, ",", "-")
-                    || phrases.isHead(i, false) && words.isCapital(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// "Văn phòng thông báo để các cơ quan, đơn vị biết, thực hiện." closes a notice.
@@ -280,24 +199,15 @@ final class NeverWork {
                         || words.is(last - 6, "biết"));
     }
 
-    /// "Thành lập ...", "Phê duyệt ...": the document itself does it.
-    static boolean isAct(Text sentence, String type) {
-        var words = sentence.words();
-        int start = words.isWord(0) ? 0 : 1;
-        return DECIDING.contains(type) && ACTS.startsAt(words, start) && !isDated(words);
+    /// "trong vòng 15 ngày kể từ ngày Quyết định này có hiệu lực" speaks of a time, not of the entry into force.
+    private static boolean isCounted(Words words) {
+        return MarkScanner.scan(words, 0, words.size()).stream()
+                .anyMatch(Mark.After.class::isInstance);
     }
 
-    /// "Sửa đổi Hướng dẫn ..., ban hành đầu tháng 7/2026" is still to be done.
-    private static boolean isDated(Words words) {
-        var cited = CitationScanner.spans(words);
-        return MarkScanner.scan(words, 0, words.size()).stream()
-                .anyMatch(mark ->
-                        mark instanceof Mark.Moment moment
-                                && moment.months() < 12
-                                && cited.stream()
-                                        .noneMatch(span ->
-                                                moment.from() >= span[0]
-                                                        && moment.from() < span[1]));
+    /// "Việc cấp đổi thẻ do các đảng ủy cơ sở thực hiện".
+    private static boolean isHandled(Text sentence) {
+        return sentence.words().is(0, "việc") && Agents.areNamed(sentence);
     }
 
     private static boolean isInstead(Words words, int start) {

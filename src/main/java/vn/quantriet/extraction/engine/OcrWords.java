@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /// Puts the right words in place of what scanners make of frequent ones, for reading only: values stay as printed.
 final class OcrWords {
@@ -49,7 +50,7 @@ final class OcrWords {
         return Numbers.read(word) >= 0 || Numbers.roman(word) > 0;
     }
 
-    static void mend(String[] words) {
+    static void mend(String[] words, IntPredicate titled) {
         for (int i = 0; i < words.length; i++) {
             words[i] = SINGLE.getOrDefault(words[i], words[i]);
             if (i + 1 < words.length && isNumber(words[i + 1])) {
@@ -58,7 +59,7 @@ final class OcrWords {
             var seconds = i + 1 < words.length ? PAIRS.get(words[i]) : null;
             var right = seconds == null ? null : seconds.get(words[i + 1]);
             if (right == null && i + 1 < words.length) {
-                right = LostMarks.restored(words[i], words[i + 1]);
+                right = LostMarks.restored(words, i, titled.test(i + 1));
             }
             if (right != null) {
                 words[i] = right[0];

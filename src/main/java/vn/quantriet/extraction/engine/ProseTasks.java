@@ -45,12 +45,18 @@ final class ProseTasks {
                     "soạn thảo",
                     "thông báo");
 
+    private static final Lexicon GIVING =
+            Lexicon.of("giao", "yêu cầu", "đề nghị", "phân công", "phải", "cần", "có trách nhiệm");
+
     private final Setting setting;
     private final String type;
     private final DeadlineReader deadlines;
     private final Text paragraph;
+    private final DeadlinePhrase headTime;
     private final List<Draft> drafts = new ArrayList<>();
     private List<Text> named = List.of();
+    private List<Text> subject = List.of();
+    private int end;
     private @Nullable Draft current;
 
     private ProseTasks(Text paragraph, Setting setting, String type, DeadlineReader deadlines) {
@@ -58,14 +64,19 @@ final class ProseTasks {
         this.setting = setting;
         this.type = type;
         this.deadlines = deadlines;
+        this.headTime = SectionTime.plain(RunIn.of(paragraph), deadlines);
     }
 
     static List<Draft> read(
             Text paragraph, Setting setting, String type, DeadlineReader deadlines) {
         var tasks = new ProseTasks(paragraph, setting, type, deadlines);
+        boolean approved = false;
         for (var sentence : Sentences.sentences(paragraph)) {
-            for (var clause : ClauseCutter.cut(sentence)) {
-                if (!NeverWork.is(clause, type)) {
+            boolean tells = approved && tasks.current == null && !gives(sentence);
+            approved |= Acts.decides(type) && Acts.approve(sentence);
+            for (var clause : tells ? List.<Text>of() : ClauseCutter.cut(sentence)) {
+                var decides = tasks.goesOnWith(sentence, clause) ? "" : type;
+                if (!NeverWork.is(tasks.said(clause), decides)) {
                     tasks.take(clause);
                 }
             }
@@ -74,12 +85,24 @@ final class ProseTasks {
         return tasks.drafts;
     }
 
+    /// Behind an approval only an order or a time makes work of what is told about it.
+    private static boolean gives(Text sentence) {
+        var words = sentence.words();
+        return GIVING.find(words, 0, words.size()) >= 0
+                || !MarkScanner.scan(words, 0, words.size()).isEmpty();
+    }
+
+    /// "Giao Ban Chấp hành ...; ban hành Chương trình ...": the body that was named does it, not the document.
+    private boolean goesOnWith(Text sentence, Text clause) {
+        return current != null && clause.start() > sentence.start();
+    }
+
     private void take(Text clause) {
         if (DeadlineReader.isOnlyTime(clause)) {
             date(clause);
             return;
         }
-        var said = current == null ? afterHeading(clause) : clause;
+        var said = said(clause);
         var doing = doing(said);
         var time = deadlines.inProse(said, doing.subjectEnd());
         if (doing.past() || !counts(said, doing, time)) {
@@ -92,13 +115,31 @@ final class ProseTasks {
             go(clause, doing, time);
         }
         java.util.Objects.requireNonNull(current).clause(said);
+        end = clause.within(paragraph) + clause.length();
+    }
+
+    /// A piece cut off inside a clause ("..., định kỳ 6 tháng báo cáo") has the subject of that clause.
+    private boolean goesOn(int start) {
+        if (current == null || start < end) {
+            return false;
+        }
+        var between = paragraph.sub(Math.max(0, end - 1), start).toString();
+        return between.length() < 8 && between.indexOf(';') < 0 && between.indexOf('.') < 0;
     }
 
     /// "... ; phân công đảng viên theo dõi": whoever does the work hands it out; nobody new is named.
     private Doing doing(Text clause) {
         var doing = DoerReader.read(clause);
+        if (!doing.isNamed()) {
+            var bracket = BracketAssignment.read(clause).units(AttributeKeys.Role.LEAD);
+            doing = bracket.isEmpty() ? doing : doing.by(bracket);
+        }
         boolean handedOut = !named.isEmpty() && clause.words().follow(0, "phân", "công");
-        return handedOut ? new Doing(List.of(), List.of(), doing.coordinate(), 0, false) : doing;
+        return handedOut ? Doing.nobody(doing.coordinate()) : doing;
+    }
+
+    private Text said(Text clause) {
+        return current == null ? afterHeading(clause) : clause;
     }
 
     /// A run-in heading is not part of the first clause's grammar.
@@ -142,13 +183,21 @@ final class ProseTasks {
         int start = clause.within(paragraph);
         var own = withoutTogether(clause, start);
         var draft = new Draft(setting.path(), paragraph, own, start + clause.length());
-        var inherited = named.isEmpty() ? setting.lead() : named;
-        draft.lead(doing.isNamed() ? doing.lead() : inherited, !doing.isNamed() && named.isEmpty());
+        var before = goesOn(start) ? subject : named;
+        var inherited = before.isEmpty() ? setting.lead() : before;
+        draft.lead(
+                doing.isNamed() ? doing.lead() : inherited, !doing.isNamed() && before.isEmpty());
         draft.coordinate(doing.coordinate()).deadline(time);
         if (!drafts.isEmpty()) {
             draft.doubt(Confidence.Doubt.SPLIT_FROM_SENTENCE);
         }
+        if (!doing.isNamed() && !before.isEmpty()) {
+            draft.doubt(Confidence.Doubt.LEAD_FROM_SENTENCE_BEFORE);
+        } else if (doing.guessed()) {
+            draft.doubt(Confidence.Doubt.LEAD_END_UNSURE);
+        }
         named = named.isEmpty() && doing.isNamed() ? doing.subject() : named;
+        subject = doing.isNamed() ? doing.subject() : before;
         drafts.add(draft);
         current = draft;
     }
@@ -185,6 +234,10 @@ final class ProseTasks {
     }
 
     private void finish(Draft draft) {
+        if (!draft.deadline().isPrinted() && headTime.isPrinted()) {
+            draft.deadline(headTime);
+        }
+        draft.dueWith(setting);
         if (setting.role() != SectionRole.WORK) {
             draft.doubt(Confidence.Doubt.OUTSIDE_TASK_SECTION);
         }

@@ -17,31 +17,9 @@ final class ProseTime {
                     "giai đoạn",
                     "tầm nhìn",
                     "nhiệm kỳ",
-                    "khóa",
-                    "khoá",
                     "sinh ngày",
                     "ngày mất",
                     "quốc khánh");
-
-    private static final Lexicon REQUESTS =
-            Lexicon.of(
-                    "yêu cầu",
-                    "chỉ đạo",
-                    "hướng dẫn",
-                    "kết luận",
-                    "kế hoạch",
-                    "văn bản",
-                    "thông báo",
-                    "đề nghị",
-                    "ý kiến",
-                    "quyết định",
-                    "chủ trương",
-                    "vấn đề",
-                    "sự việc",
-                    "phát sinh",
-                    "thay đổi",
-                    "biến động",
-                    "hướng dẫn mới");
 
     private static final Lexicon RECORDS =
             Lexicon.of(
@@ -103,6 +81,7 @@ final class ProseTime {
                     "nhiệm vụ");
 
     private static final int MOST_LISTED = 24;
+    private static final int OLDEST = 1000;
 
     private final Words words;
     private final int subjectEnd;
@@ -126,11 +105,27 @@ final class ProseTime {
                             && isJoined(kept.getLast().to(), mark.from());
             if (!isCited(mark)
                     && !isQuoted(mark)
+                    && !endsHistory(marks, i)
                     && (beside || isDue(mark) || leadsToCycle(marks, i))) {
                 kept.add(mark);
             }
         }
         return kept;
+    }
+
+    /// "kỷ niệm 136 năm Ngày sinh (19/5/1890 - 19/5/2026)": a span that began long ago.
+    private boolean endsHistory(List<Mark> marks, int i) {
+        int from = marks.get(i).from();
+        int before = words.is(from - 1, "-") ? words.number(from - 2) : -1;
+        boolean old = before >= OLDEST && era.issuedOn() != null && before < era.issuedOn().getYear() - 1;
+        return old
+                || i > 0
+                && marks.get(i) instanceof Moment last
+                && marks.get(i - 1) instanceof Moment first
+                && words.is(first.from() - 1, "(")
+                && isJoined(first.to(), last.from())
+                && first.isDay()
+                && isPast(first);
     }
 
     private boolean isJoined(int from, int to) {
@@ -180,23 +175,28 @@ final class ProseTime {
                             || isRecurringDate(cycle)
                             || endsReport(cycle);
             case Mark.MonthDays _, Mark.WeekDay _, Mark.After _ -> true;
-            case Mark.Always always -> isAdverbial(always);
+            case Mark.Always always -> isThroughout(always) || isAdverbial(always);
             case Mark.Periodic periodic ->
                     isClauseStart(periodic.from()) || words.is(periodic.from() - 1, "theo");
-            case Mark.Waiting waiting -> isWaiting(waiting);
+            case Mark.Waiting waiting ->
+                    new ProseWaiting(words).isDue(waiting, isClauseStart(waiting.from()));
         };
     }
 
     private boolean isDue(Moment moment) {
         int from = moment.from();
-        if (isPast(moment) || isNamed(from) || isVague(moment)) {
+        boolean whole = moment.isDay() && moment.year() > 0 && words.is(from - 1, ",");
+        if (isPast(moment) || isNamed(from) && !whole || isVague(moment)) {
             return false;
         }
         boolean led =
                 words.is(
                         from, "trước", "đến", "hết", "vào", "trong", "xong", "chậm", "cuối",
-                        "muộn");
+                        "muộn", "ngay");
         boolean opens = isClauseStart(from);
+        if (isPartOfMonth(moment) || words.is(from - 1, "các") && moment.months() == 1) {
+            return true;
+        }
         if (moment.isDay()) {
             return led
                     || opens
@@ -211,21 +211,41 @@ final class ProseTime {
         }
         return led
                 || opens
+                || isAfterDeed(from)
                 || words.is(
                         from - 1, "thành", "xong", "hiện", "chức", "(", ",", "kết", "hành", "hoạt",
-                        "họp");
+                        "họp", "trình", "nộp", "công");
     }
 
     /// "kỷ niệm 95 năm ngày thành lập", "nhiệm kỳ 2025 - 2030": the time only names something.
     private boolean isNamed(int from) {
         boolean led = words.is(from, "trước", "trong", "hết", "vào", "xong", "chậm");
         int reach = led ? 2 : 8;
+        if (words.is(from - 1, "khóa", "khoá") && !led) {
+            return true;
+        }
         int named = NAMED_TIME.find(words, Math.max(0, from - reach), from);
         return named >= 0
                 && !words.is(from, "trước")
-                && (!led
-                        || named + NAMED_TIME.match(words, named) == from
-                                && !words.is(named, "khóa", "khoá"));
+                && (!led || named + NAMED_TIME.match(words, named) == from);
+    }
+
+    /// "bế giảng tháng 6/2026": a month right behind a verb of two syllables that makes no record.
+    private boolean isAfterDeed(int from) {
+        return Lexicon.VERBS.match(words, from - 2) == 2
+                && !words.isCapital(from - 2)
+                && !words.is(from - 2, "báo", "kế", "tổng", "dự", "thống", "quyết")
+                && RECORDS.match(words, from - 2) == 0
+                && !NOUNS.startsAt(words, from - 3)
+                && !NOUNS.startsAt(words, from - 4);
+    }
+
+    /// "nạo vét kênh mương đầu tháng 9/2026".
+    private boolean isPartOfMonth(Moment moment) {
+        int from = moment.from();
+        return words.is(from, "đầu", "giữa", "cuối", "nửa")
+                && words.is(from + 1, "tháng", "đầu", "cuối")
+                && moment.year() > 0;
     }
 
     /// "bình ổn giá dịp cuối năm": an end of some year behind a noun is no date.
@@ -278,23 +298,36 @@ final class ProseTime {
     /// "phát sóng hằng tháng 02 chuyên mục", not "công tác kiểm tra hằng năm".
     private boolean isAfterVerb(Mark mark) {
         int from = mark.from();
+        if (words.follow(from - 3, "họp", "thường") && words.is(from - 1, "kỳ", "lệ", "niên")) {
+            return mark instanceof Mark.Cycle;
+        }
         for (int size = 3; size > 0; size--) {
             int verb = from - size;
             if (verb >= 0
-                    && !words.isCapital(verb)
+                    && (verb == 0 || !words.isCapital(verb))
                     && Lexicon.VERBS.match(words, verb) == size
                     && !(size == 1
                             && words.isWord(verb - 1)
                             && Lexicon.VERBS.match(words, verb - 1) == 0
                             && !words.is(verb - 1, "và"))) {
+                boolean first = isClauseStart(verb) || subjectEnd > 0 && verb == subjectEnd;
+                if (mark instanceof Mark.Always) {
+                    return first && size > 1;
+                }
                 return mark instanceof Mark.Cycle
-                        && RECORDS.match(words, verb) == 0
+                        && (RECORDS.match(words, verb) == 0 || verb == 0)
                         && !words.is(verb, "báo", "tổng", "làm", "thường")
                         && !NOUNS.startsAt(words, verb - 2)
                         && !NOUNS.startsAt(words, verb - 1);
             }
         }
         return false;
+    }
+
+    /// "trong suốt nhiệm kỳ", "trong suốt quá trình thi công".
+    private boolean isThroughout(Mark.Always always) {
+        return words.follow(always.from(), "trong", "suốt")
+                && words.is(always.to(), "nhiệm", "quá", "năm", "thời", "đợt", "cả");
     }
 
     /// "X phối hợp với Y, Z thường xuyên tuyên truyền".
@@ -347,29 +380,4 @@ final class ProseTime {
         return last && report >= 0 && !record;
     }
 
-    private boolean isWaiting(Mark.Waiting waiting) {
-        int from = waiting.from();
-        if (words.is(from, "khi")) {
-            return REQUESTS.startsAt(words, from + 2)
-                    || words.is(from + 1, "có") && !words.is(from - 1, "kể", "cả", "như", "nếu");
-        }
-        if (words.is(from, "đột")) {
-            int verb = waiting.to();
-            return words.follow(verb, "khi")
-                    || words.is(from - 1, "hoặc", "và") && Lexicon.VERBS.startsAt(words, verb)
-                    || words.is(from - 1, "cáo");
-        }
-        if (words.is(from, "theo")) {
-            return false;
-        }
-        return waiting.firm()
-                && !(words.follow(from, "trước", "khi")
-                        && !words.is(from + 2, "họp", "tổ", "diễn", "trình"))
-                && (isClauseStart(from)
-                        || !words.follow(from, "sau", "khi")
-                        || words.is(
-                                from + 2, "có", "nhận", "được", "kết", "họp", "thông", "ban",
-                                "hoàn")
-                        || new NounPhrases(words).read(from + 2) != null);
-    }
 }

@@ -311,9 +311,10 @@ final class ReportingReader {
         return lead.isEmpty() ? null : String.join(", ", lead);
     }
 
-    /// "trong vòng 05 ngày kể từ ngày bế mạc": once, though nobody knows the date yet.
+    /// "trong vòng 05 ngày kể từ ngày bế mạc", "trước phiên họp": once, though nobody knows the date yet.
     private static boolean isCounted(Deadline.OnGuidance waiting) {
-        return waiting.waitsFor().chars().anyMatch(Character::isDigit);
+        var text = waiting.waitsFor();
+        return text.startsWith("trước ") || text.chars().anyMatch(Character::isDigit);
     }
 
     private List<String> cycles(Deadline deadline) {

@@ -14,6 +14,7 @@ enum SectionRole {
     BACKGROUND;
 
     private static final Lexicon SEVERAL = Lexicon.of("thời gian", "đối tượng");
+    private static final Lexicon TIMED = Lexicon.of("thời gian", "thời hạn", "tiến độ");
     private static final Lexicon TASKS = Lexicon.of("nhiệm vụ", "giải pháp");
 
     private static final Lexicon WORK_WORDS =
@@ -72,7 +73,14 @@ enum SectionRole {
                     "phạm vi",
                     "đối tượng",
                     "tiêu chí",
-                    "khẩu hiệu",
+                    "nhận xét",
+                    "ưu , khuyết điểm",
+                    "ưu khuyết điểm",
+                    "danh sách",
+                    "thông tin chung",
+                    "khái quát",
+                    "tóm tắt",
+                    "điều kiện",
                     "tiêu chuẩn",
                     "thẩm quyền",
                     "giải thích từ ngữ",
@@ -90,8 +98,10 @@ enum SectionRole {
                     "hiệu lực thi hành",
                     "điều khoản thi hành",
                     "phương hướng chung",
+                    "phương hướng , mục tiêu",
+                    "phương hướng và mục tiêu",
+                    "phương hướng , chỉ tiêu",
                     "chủ đề",
-                    "tài liệu",
                     "những kết quả",
                     "một số kết quả",
                     "về kết quả",
@@ -115,6 +125,8 @@ enum SectionRole {
                     "cách làm",
                     "quy trình",
                     "trình tự",
+                    "khẩu hiệu",
+                    "tài liệu",
                     "kinh phí");
 
     private static final Lexicon STUDIED =
@@ -147,6 +159,10 @@ enum SectionRole {
         var words = text.words();
         int start = words.is(0, "về", "các", "những", "một") ? words.is(0, "một") ? 2 : 1 : 0;
         boolean work = WORK_WORDS.find(words, 0, Math.min(words.size(), 14)) >= 0;
+        boolean when = words.is(start, "đối", "thành", "phạm", "địa") && TIMED.find(words, start, words.size()) > start;
+        if (when) {
+            return null;
+        }
         if (BACKGROUND_WORDS.startsAt(words, 0) || BACKGROUND_WORDS.startsAt(words, start)) {
             return isHeadingOfWork(words, work, text) ? WORK : BACKGROUND;
         }
@@ -173,8 +189,9 @@ enum SectionRole {
             return false;
         }
         var bare = Folding.bare(heading.toString());
-        var text = new Text(bare, new int[bare.length()], new int[bare.length()], 0);
-        return BARE_BACKGROUND.startsAt(text.words(), 0);
+        var text = Text.plain(bare);
+        var words = text.words();
+        return BARE_BACKGROUND.startsAt(words, 0) || BACKGROUND_WORDS.startsAt(words, 0);
     }
 
     /// Whether a heading speaks of study, of a meeting, of an inspection.

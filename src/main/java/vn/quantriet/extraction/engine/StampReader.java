@@ -95,12 +95,18 @@ final class StampReader {
         }
         boolean own =
                 lines.subList(at + 1, lines.size()).stream().anyMatch(line -> isBody(line.text()));
-        if (above < 0 || !isBody(lines.get(above).text()) || !own) {
+        if (above < 0 || !isBody(lines.get(above).text()) || !own && !standsApart(above)) {
             return null;
         }
         covered.set(above);
         noise.addFirst(lines.get(above).text());
         return lines.get(above).text();
+    }
+
+    /// A third body, behind a blank line, below those of the heading.
+    private boolean standsApart(int line) {
+        long bodies = lines.subList(0, line).stream().filter(each -> isBody(each.text())).count();
+        return bodies > 1 && line > 0 && lines.get(line - 1).isBlank();
     }
 
     private static boolean isBody(Text text) {

@@ -201,7 +201,7 @@ final class TableTasks {
                     coordinate.isEmpty() && !columns.containsKey(Role.COORDINATE)
                             ? lead.isEmpty()
                                     ? doing.coordinate()
-                                    : DoerReader.coordinators(value(cells, Role.LEAD))
+                                    : Coordinators.of(value(cells, Role.LEAD))
                             : coordinate);
             var time =
                     columns.containsKey(Role.DEADLINE)

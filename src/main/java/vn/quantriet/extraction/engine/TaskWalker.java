@@ -47,7 +47,7 @@ final class TaskWalker {
 
     static List<Draft> walk(Outline outline, String type, String attachedType, Era era) {
         var walker = new TaskWalker(type, era, outline);
-        var setting = new Setting("", startingRole(type), List.of());
+        var setting = new Setting("", startingRole(type));
         var lead = walker.preamble(outline.root(), setting);
         outline.ownTop().forEach(child -> walker.visit(child, setting.under(lead)));
         var attached = setting.as(startingRole(attachedType));
@@ -141,7 +141,7 @@ final class TaskWalker {
     private boolean isAct(Node node) {
         return !node.own().isBlank()
                 && Sentences.sentences(node.own()).size() == 1
-                && NeverWork.isAct(node.own(), type)
+                && Acts.is(node.own(), type)
                 && !node.isLeaf();
     }
 
@@ -168,11 +168,20 @@ final class TaskWalker {
         var role = named && SectionRole.isName(heading) ? role(heading, node) : null;
         if (above.role() == SectionRole.RULES || isOrder(node.own())) {
             role = null;
-        } else if (role == SectionRole.BACKGROUND && isDemand(heading)) {
+        } else if (role == SectionRole.BACKGROUND && (isDemand(heading) || isTopic(node))) {
             role = SectionRole.WORK;
         }
         var setting = role == null ? above : above.as(role);
-        return named || isLeadIn(node.own()) ? setting.under(LeadIns.units(node.own())) : setting;
+        return named || isLeadIn(node.own())
+                ? setting.under(LeadIns.units(node.own())).by(timeOf(node))
+                : setting;
+    }
+
+    /// A heading of its own line, or a lead-in, may say by when all under it is due.
+    private DeadlinePhrase timeOf(Node node) {
+        return node.isHeading() || isLeadIn(node.own())
+                ? SectionTime.of(node.own(), deadlines)
+                : SectionTime.plain(node.runIn(), deadlines);
     }
 
     /// The tasks of the item's own lines; returns what its children inherit.
@@ -209,6 +218,18 @@ final class TaskWalker {
     private boolean isDemand(Text heading) {
         return (type.equals("NOTICE") || type.equals("CONCLUSION") || type.equals("DECISION"))
                 && heading.folded().startsWith("yêu cầu");
+    }
+
+    /// "1. Về tình hình thu ngân sách" in a notice of conclusions names what was talked about; orders follow.
+    private boolean isTopic(Node node) {
+        boolean deciding = type.equals("NOTICE") || type.equals("CONCLUSION");
+        return deciding
+                && node.own().words().is(0, "về", "việc")
+                && node.children().stream().anyMatch(child -> givesWork(child.own()));
+    }
+
+    private static boolean givesWork(Text text) {
+        return !text.isBlank() && ORDERS.startsAt(text.words(), 0);
     }
 
     /// "Về kiến nghị của xã: Giao Phòng Tài chính ..." answers with an order.
@@ -252,13 +273,19 @@ final class TaskWalker {
             var units = LeadIns.units(block.text());
             var role = SectionRole.of(block.text());
             var next =
-                    role == SectionRole.BACKGROUND && block.text().length() < 60
+                    role == SectionRole.BACKGROUND
+                                    && block.text().length() < 60
+                                    && SectionRole.isName(block.text())
                             ? base.as(role)
                             : base;
-            return block.isBullet() ? setting.under(units) : next.under(units);
+            var time = SectionTime.of(block.text(), deadlines);
+            return (block.isBullet() ? setting : next).under(units).by(time);
         }
         boolean bottom = last && node.parent() != null && isLast(node);
-        if (bottom && !block.isBullet() && NeverWork.isAppeal(block.text())) {
+        if (bottom
+                && isLastOfAll(node)
+                && !block.isBullet()
+                && NeverWork.isAppeal(block.text())) {
             return setting;
         }
         paragraph(block, isOutside(node, block, bottom) ? outside(node, base) : setting);
@@ -268,7 +295,7 @@ final class TaskWalker {
     private static Setting outside(Node node, Setting base) {
         var parent = node.parent();
         var path = parent == null || parent.path().isEmpty() ? "0" : parent.path();
-        return new Setting(path, base.role(), List.of());
+        return new Setting(path, base.role());
     }
 
     private boolean isLast(Node node) {
@@ -277,6 +304,11 @@ final class TaskWalker {
                         || node.parent() == lastTop
                         || node.parent() != null && node.parent().parent() == lastTop)
                 && node.children().isEmpty();
+    }
+
+    private static boolean isLastOfAll(Node node) {
+        var parent = node.parent();
+        return parent == null || parent.children().getLast() == node && isLastOfAll(parent);
     }
 
     /// A last unnumbered paragraph that speaks of the whole document stands outside the list before it.

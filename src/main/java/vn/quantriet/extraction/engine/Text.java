@@ -22,6 +22,11 @@ final class Text implements CharSequence {
         this.base = base;
     }
 
+    /// Words that stand nowhere in the raw text.
+    static Text plain(String value) {
+        return new Text(value, new int[value.length()], new int[value.length()], 0);
+    }
+
     /// The parts one after the other with one blank between them.
     static Text join(List<Text> parts) {
         var kept = parts.stream().filter(part -> !part.isBlank()).toList();

@@ -18,6 +18,7 @@ final class UnitParser {
 
     private static final int LONGEST = 4000;
     private static final int DEEPEST = 2;
+    private static final int LONGEST_PERSON = 5;
 
     private UnitParser() {}
 
@@ -119,7 +120,8 @@ final class UnitParser {
         return phrases.isHead(noun, noun > at)
                 || phrases.isPerson(noun)
                 || Lexicon.BARE.startsAt(words, noun)
-                || isAbbreviation(words, noun);
+                || isAbbreviation(words, noun)
+                || noun > at && words.is(noun - 1, "chí", "c") && words.isCapital(noun);
     }
 
     private static boolean isAbbreviation(Words words, int at) {
@@ -197,7 +199,7 @@ final class UnitParser {
         boolean afterPerson = false;
         for (var unit : units) {
             var words = unit.words();
-            boolean person = new NounPhrases(words).isPerson(0);
+            boolean person = new NounPhrases(words).isPerson(0) || isName(words);
             boolean position = Lexicon.POSITIONS.startsAt(words, 0);
             if (!(afterPerson && position)) {
                 result.add(person ? nameOnly(words) : unit);
@@ -205,6 +207,23 @@ final class UnitParser {
             afterPerson = person || afterPerson && position;
         }
         return List.copyOf(result);
+    }
+
+    /// Two to five words, all with capital letters, none of which begins the name of a body.
+    private static boolean isName(Words words) {
+        if (words.size() < 2 || words.size() > LONGEST_PERSON) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.isCapital(i)
+                    || !words.isWord(i)
+                    || Folding.isCapitals(words.slice(i, i + 1).toString())
+                    || Lexicon.BODIES.startsAt(words, i)
+                    || Lexicon.SHORT_BODIES.startsAt(words, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Text nameOnly(Words words) {

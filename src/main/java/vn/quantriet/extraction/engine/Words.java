@@ -43,8 +43,9 @@ final class Words {
         for (int i = 0; i < size; i++) {
             words[i] = folded.substring(starts[i], ends[i]);
         }
-        OcrWords.mend(words);
-        return new Words(text, starts, ends, words, size);
+        var result = new Words(text, starts, ends, words, size);
+        OcrWords.mend(words, result::isTitled);
+        return result;
     }
 
     private static int endOfWord(String text, int from) {
@@ -103,6 +104,13 @@ final class Words {
 
     boolean isCapital(int index) {
         return index >= 0 && index < size && Character.isUpperCase(text.charAt(starts[index]));
+    }
+
+    /// A capital letter before small ones.
+    boolean isTitled(int index) {
+        return isCapital(index)
+                && starts[index] + 1 < ends[index]
+                && Character.isLowerCase(text.charAt(starts[index] + 1));
     }
 
     /// Whether no blank stands between this word and the one before.

@@ -6,27 +6,35 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import vn.quantriet.file.DocumentText;
 import vn.quantriet.file.DocumentText.Readable;
 import vn.quantriet.file.DocumentText.Reason;
 import vn.quantriet.file.DocumentText.Scan;
 import vn.quantriet.file.DocumentText.Unreadable;
+import vn.quantriet.file.Place;
 
 /// How the process that reads tells the one that asked. The asker believes nothing: bounds first.
 final class Answer {
 
     private static final int MOST = 10 << 20;
+    private static final int MOST_NUMBERS = 2_000_000;
 
     private Answer() {}
 
     static void write(DocumentText text, OutputStream stream) throws IOException {
         var out = new DataOutputStream(stream);
         switch (text) {
-            case Readable(String words, boolean garbled) -> {
+            case Readable(String words, boolean garbled, var places) -> {
                 var bytes = words.getBytes(StandardCharsets.UTF_8);
                 out.writeByte(garbled ? 'G' : 'R');
                 out.writeInt(bytes.length);
                 out.write(bytes);
+                var numbers = Place.pack(places);
+                out.writeInt(numbers.length);
+                for (int number : numbers) {
+                    out.writeInt(number);
+                }
             }
             case Scan(int pages) -> {
                 out.writeByte('S');
@@ -64,7 +72,24 @@ final class Answer {
             throw new IOException("answer cut off");
         }
         var words = new String(bytes, StandardCharsets.UTF_8).replace("\0", "");
-        return new Readable(words, garbled);
+        return new Readable(words, garbled, places(in, words.codePointCount(0, words.length())));
+    }
+
+    /// Those that can be: what lies outside the text is nowhere.
+    private static List<Place> places(DataInputStream in, int points) throws IOException {
+        int count = in.readInt();
+        if (count < 0 || count > MOST_NUMBERS) {
+            throw new IOException("too many places");
+        }
+        var numbers = new int[count];
+        for (int i = 0; i < count; i++) {
+            numbers[i] = in.readInt();
+        }
+        return Place.unpack(numbers).stream()
+                .filter(place -> 0 <= place.start() && place.start() < place.end())
+                .filter(place -> place.end() <= points)
+                .filter(place -> 0 < place.page() && place.page() <= Pdf.MOST_PAGES)
+                .toList();
     }
 
     static Reason reason(int number) {

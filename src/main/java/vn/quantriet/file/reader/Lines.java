@@ -11,15 +11,31 @@ final class Lines {
 
     private final StringBuilder text = new StringBuilder();
 
-    void add(String line) {
+    /// Where the line begins, in chars; -1 for a blank one.
+    int add(String line) {
         if (line.isBlank()) {
             gap();
-            return;
+            return -1;
         }
+        int begin = text.length();
         text.append(TRAILING.matcher(line.strip()).replaceAll("")).append('\n');
         if (text.length() > MOST) {
             throw new CannotRead(Reason.TOO_LARGE, "text");
         }
+        return begin;
+    }
+
+    /// Goes on with the last line that is not blank; where the words begin, in chars.
+    int goOn(String words) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == '\n') {
+            end--;
+        }
+        text.setLength(end);
+        if (end > 0) {
+            text.append(' ');
+        }
+        return add(words);
     }
 
     /// A blank line, unless there is one already or nothing before.

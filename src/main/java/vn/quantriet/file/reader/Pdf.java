@@ -49,9 +49,10 @@ final class Pdf {
     private static DocumentText read(PDDocument document) throws IOException {
         int pages = pages(document);
         var text = new PdfText().of(document);
-        long letters = text.codePoints().filter(Character::isLetter).count();
+        var words = text.text();
+        long letters = words.codePoints().filter(Character::isLetter).count();
         return letters < (long) LETTERS_OF_A_PAGE * pages
                 ? new DocumentText.Scan(pages)
-                : new DocumentText.Readable(text, Garbled.is(text));
+                : new DocumentText.Readable(words, Garbled.is(words), text.places());
     }
 }

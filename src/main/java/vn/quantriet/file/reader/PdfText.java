@@ -12,23 +12,39 @@ import org.apache.pdfbox.text.TextPosition;
 /// Gathers the words of each page with their places, and lets [PageLayout] put them into lines.
 final class PdfText {
 
+    /// How far letters reach above and below the line that they stand on, in sizes of the type.
+    private static final float ABOVE = 0.85f;
+
+    private static final float BELOW = 0.25f;
+
     private final List<Row> rows = new ArrayList<>();
 
-    /// A word or more with nothing but blanks between, and where it stands: points from the left and from the top.
-    record Piece(String text, float left, float right, float top, float size) {}
+    /// A word or more with nothing but blanks between, and where it stands.
+    record Piece(String text, Box box, float size) {}
 
     /// What stands on one height.
     record Row(List<Piece> pieces) {}
 
-    String of(PDDocument document) throws IOException {
-        var lines = new Lines();
+    PlacedText of(PDDocument document) throws IOException {
+        var text = new PlacedText();
         var stripper = new Stripper();
-        for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        var before = PageLayout.of(List.of());
+        for (int number = 1; number <= document.getNumberOfPages(); number++) {
             rows.clear();
-            stripper.page(document, page);
-            PageLayout.of(rows).forEach(lines::add);
+            stripper.page(document, number);
+            var page = document.getPage(number - 1);
+            var sheet = page.getCropBox();
+            boolean lying = page.getRotation() % 180 != 0;
+            var layout = PageLayout.of(rows);
+            text.page(
+                    number,
+                    lying ? sheet.getHeight() : sheet.getWidth(),
+                    lying ? sheet.getWidth() : sheet.getHeight(),
+                    layout.lines(),
+                    layout.goesOnFrom(before));
+            before = layout;
         }
-        return lines.toString();
+        return text;
     }
 
     /// PDFBox's own stripper, of which only the sorted words are used.
@@ -53,14 +69,21 @@ final class PdfText {
             if (!text.isBlank() && !places.isEmpty()) {
                 var first = places.getFirst();
                 var last = places.getLast();
+                float size = Math.max(1, first.getFontSizeInPt());
                 row.add(
                         new Piece(
-                                Normalizer.normalize(text, Normalizer.Form.NFC).strip(),
-                                first.getXDirAdj(),
-                                last.getXDirAdj() + last.getWidthDirAdj(),
-                                first.getYDirAdj(),
-                                Math.max(1, first.getFontSizeInPt())));
+                                words(text),
+                                new Box(
+                                        first.getXDirAdj(),
+                                        first.getYDirAdj() - ABOVE * size,
+                                        last.getXDirAdj() + last.getWidthDirAdj(),
+                                        first.getYDirAdj() + BELOW * size),
+                                size));
             }
+        }
+
+        private static String words(String text) {
+            return Normalizer.normalize(text.replace("\0", ""), Normalizer.Form.NFC).strip();
         }
 
         @Override

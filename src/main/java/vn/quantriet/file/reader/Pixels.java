@@ -63,6 +63,11 @@ public final class Pixels {
         return pixels;
     }
 
+    /// Laid straight, should it lie a little askew.
+    public Pixels straightened() {
+        return Skew.straightened(this);
+    }
+
     public byte[] png() {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
         image.getRaster().setDataElements(0, 0, width, height, grey);

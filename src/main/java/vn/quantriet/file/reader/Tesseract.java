@@ -91,7 +91,7 @@ public final class Tesseract {
     private Optional<Attempt> attempt(Pixels page, int quarters) {
         var straight = Skew.straightened(page.turned(quarters));
         return told(straight, "-l", "vie", "--dpi", "300", "-c", "tessedit_create_tsv=1")
-                .map(WordTable::of)
+                .map(table -> WordTable.of(table, straight.width(), straight.height()))
                 .map(words -> new Attempt(words.page().turned(quarters), words.isLying()));
     }
 

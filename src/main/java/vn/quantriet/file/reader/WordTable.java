@@ -18,6 +18,8 @@ final class WordTable {
     private static final int LETTERS_THAT_TELL = 4;
 
     private final List<Word> words;
+    private final int width;
+    private final int height;
 
     /// @param line its block, paragraph and line
     private record Word(
@@ -44,12 +46,21 @@ final class WordTable {
                     && cells[10].matches("\\d{1,3}(\\.\\d+)?");
         }
 
+        /// Tesseract takes the stroke of a date for that of a fraction, which no paper prints.
+        private static String printed(String text) {
+            return Normalizer.normalize(text, Normalizer.Form.NFC)
+                    .replace("\0", "")
+                    .replace('\u2044', '/');
+        }
+
         Piece piece(float size) {
             return new Piece(
-                    Normalizer.normalize(text, Normalizer.Form.NFC).replace("\0", ""),
-                    left * POINTS_OF_A_DOT,
-                    (left + width) * POINTS_OF_A_DOT,
-                    top * POINTS_OF_A_DOT,
+                    printed(text),
+                    new Box(
+                            left * POINTS_OF_A_DOT,
+                            top * POINTS_OF_A_DOT,
+                            (left + width) * POINTS_OF_A_DOT,
+                            (top + height) * POINTS_OF_A_DOT),
                     size);
         }
     }
@@ -75,20 +86,29 @@ final class WordTable {
         }
     }
 
-    private WordTable(List<Word> words) {
+    private WordTable(List<Word> words, int width, int height) {
         this.words = words;
+        this.width = width;
+        this.height = height;
     }
 
-    static WordTable of(String table) {
-        return new WordTable(table.lines().map(Word::of).flatMap(Optional::stream).toList());
+    /// @param width of the page, in dots
+    static WordTable of(String table, int width, int height) {
+        return new WordTable(
+                table.lines().map(Word::of).flatMap(Optional::stream).toList(), width, height);
     }
 
     RecognisedPage page() {
-        var lines = new Lines();
-        PageLayout.of(rows()).forEach(lines::add);
+        var text = new PlacedText();
+        text.page(
+                1,
+                width * POINTS_OF_A_DOT,
+                height * POINTS_OF_A_DOT,
+                PageLayout.of(rows()).lines(),
+                false);
         double mean = words.stream().mapToDouble(Word::confidence).average().orElse(0);
         return new RecognisedPage(
-                lines.toString().strip(), (int) Math.clamp(Math.round(mean), 0, 100), 0);
+                text.text(), (int) Math.clamp(Math.round(mean), 0, 100), 0, text.places());
     }
 
     /// Whether most words stand on end: the page lies on its side, and Tesseract read it all the same.
@@ -100,7 +120,7 @@ final class WordTable {
     }
 
     private List<Row> rows() {
-        float height = height();
+        float height = heightOfWords();
         var open = new ArrayList<>(lines());
         var rows = new ArrayList<Row>();
         while (!open.isEmpty()) {
@@ -145,7 +165,7 @@ final class WordTable {
     }
 
     /// Of a common word, in dots.
-    private float height() {
+    private float heightOfWords() {
         var heights = words.stream().map(Word::height).sorted().toList();
         return heights.isEmpty() ? 1 : Math.max(1, heights.get(heights.size() / 2));
     }

@@ -33,6 +33,7 @@ class AnnotatedTests {
     void reachesTheGoal(String set) throws IOException {
         var score = score(set);
 
+        System.out.println(sums(set, score));
         assertThat(score.micro().f1()).as("micro").isGreaterThanOrEqualTo(0.95);
         assertThat(score.macroOfDocuments()).as("macro").isGreaterThanOrEqualTo(0.93);
     }
@@ -46,6 +47,22 @@ class AnnotatedTests {
         assertThat(score.of(Accuracy.DEADLINE_KIND).accuracy()).isGreaterThanOrEqualTo(0.98);
         assertThat(score.of(Accuracy.DUE).accuracy()).isGreaterThanOrEqualTo(0.98);
         assertThat(score.of(Accuracy.RRULE).accuracy()).isGreaterThanOrEqualTo(0.98);
+    }
+
+    private static String sums(String set, Score score) {
+        var tasks = score.of(Score.Group.TASKS);
+        return "%s: %d documents, %d tasks, micro %.3f, macro %.3f, tasks %.3f, lead %.3f, kind %.3f, due %.3f, rule %.3f"
+                .formatted(
+                        set,
+                        score.documents().size(),
+                        tasks.tp() + tasks.fn(),
+                        score.micro().f1(),
+                        score.macroOfDocuments(),
+                        tasks.f1(),
+                        score.of(Accuracy.LEAD).accuracy(),
+                        score.of(Accuracy.DEADLINE_KIND).accuracy(),
+                        score.of(Accuracy.DUE).accuracy(),
+                        score.of(Accuracy.RRULE).accuracy());
     }
 
     private static Score score(String set) throws IOException {

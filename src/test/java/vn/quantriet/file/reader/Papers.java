@@ -4,10 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,6 +27,11 @@ public final class Papers {
 
     private static final String W =
             "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+
+    private static final float MARGIN = 85;
+    private static final float WIDTH = 467;
+    private static final float SIZE = 11.5f;
+    private static final int LINES_OF_A_PAGE = 42;
 
     private Papers() {}
 
@@ -91,6 +98,64 @@ public final class Papers {
 
     public static byte[] lockedPdf(List<Placed> page) {
         return pdf(page, "mat-khau");
+    }
+
+    /// The text as an office would print it: wrapped at the right margin, page after page with its number at the top.
+    public static byte[] printed(String text) {
+        try (var document = new PDDocument();
+                var bytes = new ByteArrayOutputStream()) {
+            var font = font(document);
+            var lines = text.lines().flatMap(line -> wrapped(line, font)).toList();
+            for (int from = 0; from < lines.size(); from += LINES_OF_A_PAGE) {
+                var page = new PDPage(PDRectangle.A4);
+                document.addPage(page);
+                var shown = lines.subList(from, Math.min(lines.size(), from + LINES_OF_A_PAGE));
+                try (var stream = new PDPageContentStream(document, page)) {
+                    if (from > 0) {
+                        write(stream, font, 300, 50, String.valueOf(document.getNumberOfPages()));
+                    }
+                    for (int i = 0; i < shown.size(); i++) {
+                        write(stream, font, MARGIN, 80 + 16 * i, shown.get(i));
+                    }
+                }
+            }
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static void write(
+            PDPageContentStream stream, PDFont font, float left, float top, String words)
+            throws IOException {
+        stream.beginText();
+        stream.setFont(font, SIZE);
+        stream.newLineAtOffset(left, PDRectangle.A4.getHeight() - top);
+        stream.showText(words);
+        stream.endText();
+    }
+
+    private static Stream<String> wrapped(String line, PDFont font) {
+        var lines = new ArrayList<String>();
+        var open = new StringBuilder();
+        for (var word : line.strip().split("\\s+")) {
+            if (!open.isEmpty() && width(open + " " + word, font) > WIDTH) {
+                lines.add(open.toString());
+                open.setLength(0);
+            }
+            open.append(open.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(open.toString());
+        return lines.stream();
+    }
+
+    private static float width(String words, PDFont font) {
+        try {
+            return font.getStringWidth(words) / 1000 * SIZE;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static byte[] pdf(List<Placed> words, @Nullable String password) {

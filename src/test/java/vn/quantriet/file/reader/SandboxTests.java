@@ -3,10 +3,12 @@ package vn.quantriet.file.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,16 @@ class SandboxTests {
     void endsAReaderThatNeverEnds(boolean sealed) {
         assertThat(with(sealed, Endless.class, 2).read(ANY))
                 .isEqualTo(new Unreadable(Reason.TOO_SLOW));
+    }
+
+    /// Found by `bin/fuzz`: a font whose table of letters keeps the parser busy without end.
+    @Test
+    void endsAPaperThatNeverEnds() throws IOException {
+        try (var file = SandboxTests.class.getResourceAsStream("endless-font.pdf")) {
+            var bytes = Objects.requireNonNull(file).readAllBytes();
+            assertThat(new Sandbox(ReaderCommand::best, 4).read(bytes))
+                    .isInstanceOf(Unreadable.class);
+        }
     }
 
     @ParameterizedTest

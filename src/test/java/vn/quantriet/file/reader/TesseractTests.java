@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.quantriet.file.PageImage;
 import vn.quantriet.file.PageImage.Drawn;
+import vn.quantriet.file.Place;
 
 /// Words on scans, drawn and recognised in processes of their own.
 @Tag("A3")
@@ -68,6 +69,23 @@ class TesseractTests {
         assertThat(page.text())
                 .contains("ĐẢNG ỦY CỤC SÔNG NGÒI\n*\nSố 12-KH/ĐU\n")
                 .contains("T/M ĐẢNG ỦY\nBÍ THƯ\nNguyễn Ngọc Lan");
+    }
+
+    @Test
+    void remembersWhereTheWordsStandAlsoOfAPageThatLiesAskew() {
+        for (double askew : new double[] {0, 2}) {
+            var sheet = Scans.turned(Scans.sheet(Papers.pdf(PdfTests.PAPER)), askew);
+            var page = read(Scans.picture(sheet, "png"));
+            int at = page.text().indexOf("2. Báo cáo kết quả");
+            assertThat(page.places())
+                    .filteredOn(place -> place.touches(at, at + 1))
+                    .singleElement()
+                    .satisfies(place -> {
+                        int line = Place.SIDE * 248 / 842;
+                        assertThat(line).isBetween(place.top() - 80, place.bottom() + 80);
+                        assertThat(place.left()).isBetween(1600, 2100);
+                    });
+        }
     }
 
     @Test

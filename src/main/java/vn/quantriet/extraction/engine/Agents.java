@@ -1,0 +1,63 @@
+package vn.quantriet.extraction.engine;
+
+import org.jspecify.annotations.Nullable;
+
+/// Finds by whom a thing is done where the clause has no doer for its subject: "do X chủ trì", "được giao cho X".
+final class Agents {
+
+    private static final Lexicon HANDED =
+            Lexicon.of("được giao cho", "giao cho", "thuộc trách nhiệm của", "là trách nhiệm của");
+
+    private static final Lexicon AGENT =
+            Lexicon.of(
+                    "chủ trì", "phụ trách", "chịu trách", "đảm nhiệm", "đảm trách", "làm đầu mối");
+
+    private static final Lexicon CARRIED_OUT =
+            Lexicon.of("thực hiện", "tiến hành", "tổ chức", "làm", "triển khai");
+
+    private final Words words;
+    private final NounPhrases phrases;
+
+    Agents(Words words, NounPhrases phrases) {
+        this.words = words;
+        this.phrases = phrases;
+    }
+
+    /// "do Ban Tổ chức chủ trì", "(Ban Tổ chức chủ trì)", "được giao cho Văn phòng".
+    @Nullable Doing doing() {
+        for (int i = 0; i + 2 < words.size(); i++) {
+            int given = HANDED.match(words, i);
+            if (given == 0 && !words.is(i, "do", "(")) {
+                continue;
+            }
+            var phrase = phrases.read(i + Math.max(1, given));
+            if (phrase != null && (given > 0 || acts(phrase.verb(), words.is(i, "(")))) {
+                var units = UnitParser.units(words.slice(phrase.from(), phrase.to()));
+                var helpers = new Coordinators(words, phrases).from(phrase.to());
+                return new Doing(units, units, helpers, 0, false);
+            }
+        }
+        return null;
+    }
+
+    private boolean acts(int verb, boolean bracketed) {
+        return AGENT.startsAt(words, verb)
+                || bracketed && words.follow(verb, "thực", "hiện")
+                || words.is(0, "việc", "nhiệm", "nội") && CARRIED_OUT.startsAt(words, verb);
+    }
+
+    /// Whether the clause says by whom a thing is done: "Việc cấp đổi thẻ do các chi bộ thực hiện".
+    static boolean areNamed(Text clause) {
+        var words = clause.words();
+        var reader = new Agents(words, new NounPhrases(words));
+        for (int i = 1; i + 2 < words.size(); i++) {
+            int given = HANDED.match(words, i);
+            boolean by = words.is(i, "do");
+            var phrase = given > 0 || by ? reader.phrases.read(i + Math.max(1, given)) : null;
+            if (phrase != null && (given > 0 || reader.acts(phrase.verb(), false))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

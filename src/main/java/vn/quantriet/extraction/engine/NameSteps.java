@@ -1,0 +1,193 @@
+package vn.quantriet.extraction.engine;
+
+/// Tells word by word how far a name goes on.
+final class NameSteps {
+
+    static final Lexicon ASIDES =
+            Lexicon.of(
+                    "đặc biệt là",
+                    "nhất là",
+                    "trước hết là",
+                    "trong đó có",
+                    "trọng tâm là",
+                    "cụ thể là",
+                    "bao gồm",
+                    "gồm");
+
+    static final Lexicon STOPS =
+            Lexicon.of(
+                    "tự",
+                    "ngay",
+                    "để",
+                    "nhằm",
+                    "khi",
+                    "nếu",
+                    "mà",
+                    "do",
+                    "bằng",
+                    "với",
+                    "được",
+                    "có",
+                    "đối với",
+                    "như",
+                    "thì",
+                    "vì",
+                    "qua",
+                    "thông qua",
+                    "về việc",
+                    "về",
+                    "từ",
+                    "trước",
+                    "sau",
+                    "chậm nhất",
+                    "đến",
+                    "tới",
+                    "hoàn thành",
+                    "ngoài",
+                    "nhiệm vụ",
+                    "việc",
+                    "nghĩa vụ",
+                    "ít nhất",
+                    "tối thiểu",
+                    "đồng thời",
+                    "hoặc",
+                    "chưa",
+                    "vẫn",
+                    "đều",
+                    "còn",
+                    "nói chung",
+                    "trong phạm vi",
+                    "trong việc",
+                    "trong quá trình",
+                    "trong công tác",
+                    "trong thực hiện",
+                    "trong triển khai",
+                    "trong tổ chức",
+                    "trong xây dựng",
+                    "tại hội nghị",
+                    "nhân dịp",
+                    "bị",
+                    "mỗi");
+
+    private static final Lexicon LEVELS =
+            Lexicon.of(
+                    "trung ương",
+                    "tỉnh",
+                    "thành phố",
+                    "huyện",
+                    "xã",
+                    "phường",
+                    "cơ sở",
+                    "chi bộ",
+                    "địa phương",
+                    "thôn",
+                    "bản",
+                    "ấp",
+                    "tổ dân phố",
+                    "khu dân cư",
+                    "bộ");
+
+    private static final int LONGEST_BRACKET = 40;
+
+    private final Words words;
+    private final NameStart starts;
+    private final NameLists lists;
+
+    NameSteps(Words words, NameStart starts) {
+        this.words = words;
+        this.starts = starts;
+        this.lists = new NameLists(words, starts);
+    }
+
+    /// How many words from here still belong to the name; 0 at its end.
+    int step(int at) {
+        if (words.is(at, ",", "và", ";")) {
+            boolean each = words.is(at + 1, "mỗi", "từng");
+            return !lists.goesOn(at) ? 0 : each ? 2 : 1;
+        }
+        if (words.is(at, "(")) {
+            return BracketAssignment.saysRole(words, at) ? 0 : bracket(at);
+        }
+        if (words.is(at, ":")) {
+            boolean places = words.follow(at - 2, "các") && Lexicon.INNER.startsAt(words, at - 1);
+            return places && words.isCapital(at + 1) && words.isTitled(at + 1) ? 1 : 0;
+        }
+        if (words.is(at, "-", "/", "&")) {
+            return words.isWord(at + 1) ? 1 : 0;
+        }
+        if (!words.isWord(at)) {
+            return words.is(at, ".") && words.touches(at + 1) ? 1 : 0;
+        }
+        if (words.is(at - 1, "các", "những", "mỗi", "từng", "mọi") && words.follow(at, "tổ", "chức")
+                || words.is(at - 1, ",", "và") && lists.isLeaders(at)) {
+            return 2;
+        }
+        int title = words.isCapital(at) ? Lexicon.VERBS.match(words, at) : 0;
+        if (title > 1 && Lexicon.COMPOUNDS.match(words, at) <= title) {
+            return title;
+        }
+        boolean verb =
+                !words.isCapital(at) && (Lexicon.NOT_BODIES.startsAt(words, at) || isLeading(at));
+        int compound = verb ? 0 : Lexicon.COMPOUNDS.match(words, at);
+        boolean organizes =
+                compound > 0
+                        && words.follow(at + 1, "tổ", "chức")
+                        && !words.isCapital(at + 1)
+                        && Lexicon.NOT_BODIES.startsAt(words, at + 1);
+        if (compound > 0 && !organizes) {
+            return compound;
+        }
+        int range = range(at);
+        if (range > 0) {
+            return range;
+        }
+        if (words.is(at, "là")) {
+            boolean role = words.is(at + 1, "cơ", "đơn", "đầu", "trưởng", "phó", "thành");
+            int noun = starts.afterQuantifiers(at + 1);
+            return !role && starts.isHead(noun, true) ? noun - at + starts.headLength(noun) : 0;
+        }
+        boolean small = !words.isCapital(at);
+        int thing = small ? Lexicon.VERBS.match(words, at) : 0;
+        if (thing > 1 && words.is(at + thing, "của")) {
+            return thing;
+        }
+        boolean ends =
+                small
+                        && (Lexicon.VERBS.startsAt(words, at)
+                                || Lexicon.ADVERBS.startsAt(words, at)
+                                || STOPS.startsAt(words, at));
+        return ends || ASIDES.startsAt(words, at) ? 0 : 1;
+    }
+
+    /// "các cấp ủy từ tỉnh đến cơ sở".
+    private int range(int at) {
+        if (!words.is(at, "từ")) {
+            return 0;
+        }
+        int to = afterLevel(at + 1);
+        int end = words.is(to, "đến", "tới") ? afterLevel(to + 1) : 0;
+        return to > at + 1 && end > to + 1 ? end - at : 0;
+    }
+
+    private int afterLevel(int at) {
+        int from = at + (words.is(at, "cấp") ? 1 : 0);
+        return from + LEVELS.match(words, from);
+    }
+
+    /// "Đảng ủy xã lãnh đạo các chi bộ rà soát": behind a place or a proper name it is a verb.
+    private boolean isLeading(int at) {
+        return words.follow(at, "lãnh", "đạo", "các")
+                && (words.isCapital(at - 1)
+                        || words.isCapital(at - 2)
+                        || Lexicon.PLACES.match(words, at - 1) == 1);
+    }
+
+    int bracket(int at) {
+        for (int i = at + 1; i < Math.min(words.size(), at + LONGEST_BRACKET); i++) {
+            if (words.is(i, ")")) {
+                return i - at + 1;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,95 @@
+package vn.quantriet.extraction.engine;
+
+/// What is told about units up to the verb of the sentence: "Các đơn vị chưa gửi báo cáo tháng 02 gửi bổ sung ...".
+final class RelativeClause {
+
+    /// Verbs that are things too when another verb stands before them.
+    private static final Lexicon DOUBLES =
+            Lexicon.of(
+                    "báo cáo",
+                    "quy định",
+                    "quyết định",
+                    "kết luận",
+                    "hướng dẫn",
+                    "thông báo",
+                    "kiến nghị",
+                    "yêu cầu",
+                    "quy hoạch");
+
+    private static final Lexicon MODALS =
+            Lexicon.of(
+                    "phải",
+                    "cần",
+                    "sẽ",
+                    "chủ động",
+                    "tích cực",
+                    "kịp thời",
+                    "nghiêm túc",
+                    "thường xuyên",
+                    "khẩn trương");
+
+    private static final Lexicon MANNERS =
+            Lexicon.of(
+                    "trực tiếp",
+                    "tự",
+                    "không",
+                    "luôn",
+                    "sớm",
+                    "đồng loạt",
+                    "sẵn sàng",
+                    "hằng",
+                    "hàng");
+
+    private static final int LONGEST = 14;
+    private static final int NEAR = 6;
+
+    private static final Lexicon SEVERAL = Lexicon.of("các", "những", "mỗi");
+
+    private final Words words;
+    private final NameStart starts;
+
+    RelativeClause(Words words, NameStart starts) {
+        this.words = words;
+        this.starts = starts;
+    }
+
+    /// How many words of it stand here in a name that began at `start`; 0 when none.
+    int length(int start, int at, boolean quantified) {
+        boolean several = quantified || words.is(at, "có") && isSeveral(start, at);
+        return several || words.follow(at, "phụ", "trách") ? length(at) : 0;
+    }
+
+    /// "Ủy ban nhân dân các xã, phường": several are meant where "các" stands a few words before.
+    private boolean isSeveral(int start, int at) {
+        return SEVERAL.find(words, Math.max(start, at - NEAR), at) >= 0;
+    }
+
+    /// "Các đơn vị chưa gửi báo cáo tháng 02 gửi bổ sung ...": what is told about the units up to the next verb.
+    private int length(int at) {
+        boolean charge = words.follow(at, "phụ", "trách");
+        if (!charge && !words.is(at, "chưa", "có", "được", "đã")
+                || Lexicon.COMPOUNDS.startsAt(words, at)) {
+            return 0;
+        }
+        int own = charge ? 1 : Lexicon.VERBS.match(words, at + 1);
+        int from = at + 1 + Math.max(1, own);
+        from += DOUBLES.match(words, from);
+        int limit = Math.min(words.size(), at + LONGEST);
+        for (int i = from; i < limit; i++) {
+            boolean listed = words.is(at, "có") && words.is(i, ",") && !starts.isPredicate(i + 1);
+            if (!words.isWord(i) && !listed) {
+                return 0;
+            }
+            int compound = Lexicon.COMPOUNDS.match(words, i);
+            if (compound > 0) {
+                i += compound - 1;
+            } else if (!words.isCapital(i)
+                    && (Lexicon.VERBS.startsAt(words, i)
+                            || MODALS.startsAt(words, i)
+                            || MANNERS.startsAt(words, i))) {
+                return i - at;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,51 @@
+package vn.quantriet.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.extraction.ConfirmedProposal;
+
+/// A proposal of a later paper beside the items of the running plan that are nearest to it.
+///
+/// @param decision nothing while it waits
+/// @param changed the review says otherwise than when it was decided
+/// @param undoable it can be taken back still
+public record MergeLine(
+        ConfirmedProposal proposal,
+        StoredDeadline deadline,
+        String digest,
+        @Nullable MergeDecision decision,
+        boolean changed,
+        boolean undoable,
+        List<Candidate> candidates) {
+
+    /// An item of the plan that asks something near.
+    ///
+    /// @param fixed it was handed out
+    /// @param likeness in percent
+    /// @param pieces of the item's content, cut where it differs from the proposal
+    public record Candidate(
+            PlanItemId item, boolean fixed, Wording wording, int likeness, List<Piece> pieces) {
+
+        public String id() {
+            return item.toString();
+        }
+    }
+
+    public MergeLine {
+        candidates = List.copyOf(candidates);
+    }
+
+    public boolean isOpen() {
+        return decision == null || changed;
+    }
+
+    /// The one that most likely asks the same.
+    public Optional<Candidate> nearest() {
+        return candidates.stream().findFirst();
+    }
+
+    public String content() {
+        return NewItem.wording(proposal).content();
+    }
+}

@@ -1,0 +1,53 @@
+package vn.quantriet.plan;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.kernel.UnitId;
+import vn.quantriet.kernel.UnitPath;
+
+/// An item as it is compared with others.
+///
+/// @param document that its plan answers
+/// @param upper the superior's plan that its plan makes concrete
+/// @param above the superior's item that it makes concrete
+/// @param leads folded and in order
+/// @param time when it is due, in a form that is the same for the same time
+record OverlapItem(
+        PlanItemId id,
+        PlanId plan,
+        UnitId unit,
+        UnitPath path,
+        @Nullable UUID document,
+        @Nullable UUID upper,
+        @Nullable UUID above,
+        int version,
+        String content,
+        String leads,
+        String time) {
+
+    /// Whether the two may overlap at all: not an item and what makes it concrete, and of one unit or of neighbours.
+    boolean mayMeet(OverlapItem other) {
+        return !id.equals(other.id)
+                && !id.value().equals(other.above)
+                && !other.id.value().equals(above)
+                && (unit.equals(other.unit)
+                        || !path.reaches(other.path) && !other.path.reaches(path));
+    }
+
+    boolean isOfUnitOf(OverlapItem other) {
+        return unit.equals(other.unit);
+    }
+
+    boolean sharesPaperWith(OverlapItem other) {
+        return document != null && document.equals(other.document)
+                || upper != null && upper.equals(other.upper);
+    }
+
+    boolean hasLeadsOf(OverlapItem other) {
+        return !leads.isEmpty() && leads.equals(other.leads);
+    }
+
+    boolean isDueWith(OverlapItem other) {
+        return !time.isEmpty() && time.equals(other.time);
+    }
+}
