@@ -60,7 +60,9 @@ class Hits {
                 texts.entrySet().stream()
                         .filter(text ->
                                 text.getValue().length() >= BEGINNING
-                                        && snippets.get(text.getKey()).isEmpty())
+                                        && snippets
+                                                .getOrDefault(text.getKey(), List.of())
+                                                .isEmpty())
                         .limit(FULLY_READ)
                         .map(text -> new DocumentId(text.getKey()))
                         .toList();

@@ -46,6 +46,8 @@ class LayoutRepository {
 
     static List<Place> unpacked(Array numbers) throws SQLException {
         return Place.unpack(
-                Arrays.stream((Integer[]) numbers.getArray()).mapToInt(Integer::intValue).toArray());
+                Arrays.stream((Integer[]) numbers.getArray())
+                        .mapToInt(Integer::intValue)
+                        .toArray());
     }
 }

@@ -62,8 +62,7 @@ class Layouts {
         return text.substring(from, Math.max(from, to));
     }
 
-    private static Stream<Place> touched(
-            List<Place> places, Paper.Passage passage) {
+    private static Stream<Place> touched(List<Place> places, Paper.Passage passage) {
         return places.stream().filter(place -> place.touches(passage.start(), passage.end()));
     }
 }

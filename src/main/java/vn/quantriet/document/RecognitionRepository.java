@@ -146,7 +146,12 @@ class RecognitionRepository {
 
     void addPage(DocumentId id, int page, PageText text, Instant at) {
         switch (text) {
-            case PageText.Recognised(var words, int confidence, int turn, int pages, var places) -> {
+            case PageText.Recognised(
+                            var words,
+                            int confidence,
+                            int turn,
+                            int pages,
+                            var places) -> {
                 addPage(id, page, words, confidence, turn, null, places, at);
                 setPages(id, pages);
             }

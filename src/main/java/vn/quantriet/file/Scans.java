@@ -71,14 +71,9 @@ public class Scans {
     private PageText words(Pixels pixels, int pages) {
         return tesseract
                 .read(pixels)
-                .<PageText>map(
-                        page ->
-                                new Recognised(
-                                        page.text(),
-                                        page.confidence(),
-                                        page.turn(),
-                                        pages,
-                                        page.places()))
+                .<PageText>map(page ->
+                        new Recognised(
+                                page.text(), page.confidence(), page.turn(), pages, page.places()))
                 .orElseGet(() -> new NotRecognised(DocumentText.Reason.TOO_SLOW));
     }
 }

@@ -370,7 +370,9 @@ class DocumentSearchModuleTests {
         var tiers = tiers("quán triệt 35-KH/ĐU");
         assertThat(tiers.better().getFirst()).startsWith("('#35 khdu' &");
         assertThat(tiers.better().get(2)).contains("'=qua", "'^quan triet'");
-        assertThat(tiers.better().getLast()).doesNotContain("'=", "'+").contains("'quan' & 'triet'");
+        assertThat(tiers.better().getLast())
+                .doesNotContain("'=", "'+")
+                .contains("'quan' & 'triet'");
         assertThat(tiers.all()).contains("'quan' & 'triet'", "'#35 khdu':*");
     }
 

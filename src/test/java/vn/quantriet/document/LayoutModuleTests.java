@@ -87,11 +87,12 @@ class LayoutModuleTests {
     @Test
     void isNotCorrectedWhereNothingWasRecognised() {
         var id = filed(Papers.pdf(PRINTED), "khong-sua.pdf");
-        assertThat(mvc.post()
-                        .uri(id.page() + "/pages/1/text")
-                        .param("content", "khác")
-                        .with(by(LAN))
-                        .exchange())
+        assertThat(
+                        mvc.post()
+                                .uri(id.page() + "/pages/1/text")
+                                .param("content", "khác")
+                                .with(by(LAN))
+                                .exchange())
                 .hasStatus(404);
     }
 

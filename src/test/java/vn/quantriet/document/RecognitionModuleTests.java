@@ -129,9 +129,7 @@ class RecognitionModuleTests {
         assertThat(get(LAN, id.page() + "/pages?passage=0-5"))
                 .redirectedUrl()
                 .isEqualTo(id.page() + "/pages/1?passage=0-5#passage");
-        assertThat(get(LAN, id.page() + "/pages/1?passage=0-5"))
-                .bodyText()
-                .doesNotContain("<rect");
+        assertThat(get(LAN, id.page() + "/pages/1?passage=0-5")).bodyText().doesNotContain("<rect");
         int later = documents.text(id).indexOf("Giao");
         assertThat(get(LAN, id.page() + "/pages/2?passage=" + later + "-" + (later + 4)))
                 .bodyText()

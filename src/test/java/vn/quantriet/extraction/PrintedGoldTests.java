@@ -36,11 +36,12 @@ class PrintedGoldTests {
 
     @Test
     void areReadFromWordFiles() throws IOException {
-        var score = score(text ->
-                Papers.docx(
-                        text.lines()
-                                .map(line -> Papers.p(HtmlUtils.htmlEscape(line, "UTF-8")))
-                                .collect(joining())));
+        var score =
+                score(text ->
+                        Papers.docx(
+                                text.lines()
+                                        .map(line -> Papers.p(HtmlUtils.htmlEscape(line, "UTF-8")))
+                                        .collect(joining())));
         assertThat(score.micro().f1()).isEqualTo(1);
         assertThat(score.of(Accuracy.LEAD).accuracy()).isEqualTo(1);
         assertThat(score.of(Accuracy.DEADLINE_KIND).accuracy()).isEqualTo(1);

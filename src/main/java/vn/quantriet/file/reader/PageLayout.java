@@ -185,9 +185,7 @@ final class PageLayout {
     /// Whether the lower row begins as the upper one goes on: at the margin, as large, without a label.
     private boolean goesOn(Segment upper, Segment lower) {
         boolean flush = lower.left() < left + 0.8f * lower.size();
-        return flush
-                && Math.abs(upper.size() - lower.size()) < 1.5f
-                && !isLabelled(lower.text());
+        return flush && Math.abs(upper.size() - lower.size()) < 1.5f && !isLabelled(lower.text());
     }
 
     /// Begins an item of its own: a dash, a number or a letter with its sign, or is a mere rule; scanners take 1 for l and I.

@@ -89,7 +89,12 @@ class IntakeModuleTests {
                         "rỗng.txt REFUSED",
                         "máy.bin REFUSED",
                         "../ngoài.txt REFUSED");
-        assertThat(count("document.document where arrived_on = '2031-03-03' and unit_id = '" + CELL_ONE + "'")).isZero();
+        assertThat(
+                        count(
+                                "document.document where arrived_on = '2031-03-03' and unit_id = '"
+                                        + CELL_ONE
+                                        + "'"))
+                .isZero();
 
         intakes.run(intake.id(), BINH);
         var done = finished(intake.id(), BINH);
@@ -97,7 +102,9 @@ class IntakeModuleTests {
         assertThat(verdicts(done, BINH)).contains("một.txt FILED", "hai.txt FILED");
         assertThat(
                         texts(
-                                "select arrival_number::text from document.document where arrived_on = '2031-03-03' and unit_id = '" + CELL_ONE + "' order by 1"))
+                                "select arrival_number::text from document.document where arrived_on = '2031-03-03' and unit_id = '"
+                                        + CELL_ONE
+                                        + "' order by 1"))
                 .containsExactly("1", "2");
         assertThat(page(done, BINH))
                 .hasStatusOk()

@@ -26,14 +26,15 @@ class EnginePropertyTests {
     void pointsIntoTheText(@ForAll("papers") String text) {
         int length = text.codePointCount(0, text.length());
         var reading = engine.read(text);
-        assertThat(reading.proposals()).allSatisfy(proposal -> {
-            assertThat(proposal.passage().end()).isLessThanOrEqualTo(length);
-            assertThat(proposal.confidence().value()).isBetween(0.0, 1.0);
-            assertThat(proposal.title()).isNotBlank();
-        });
+        assertThat(reading.proposals())
+                .allSatisfy(proposal -> {
+                    assertThat(proposal.passage().end()).isLessThanOrEqualTo(length);
+                    assertThat(proposal.confidence().value()).isBetween(0.0, 1.0);
+                    assertThat(proposal.title()).isNotBlank();
+                });
         assertThat(reading.sections())
-                .allSatisfy(section ->
-                        assertThat(section.passage().end()).isLessThanOrEqualTo(length));
+                .allSatisfy(
+                        section -> assertThat(section.passage().end()).isLessThanOrEqualTo(length));
         assertThat(reading.citations())
                 .allSatisfy(citation ->
                         assertThat(citation.passage().end()).isLessThanOrEqualTo(length));
@@ -94,11 +95,45 @@ class EnginePropertyTests {
 
     private static final List<String> PARTS =
             List.of(
-                    "I.", "II-", "1.", "1.2.", "1.2.3.", "a)", "-", "+", "Điều 3.", "(1)", "|", "| --- |",
-                    "Chủ trì:", "Phối hợp:", "Thời gian thực hiện:", "Hoàn thành", "trước ngày", "30/4/2026",
-                    "trong quý II/2026", "hằng năm", "thường xuyên", "theo hướng dẫn của cấp trên",
-                    "Giao", "Ban Tuyên giáo", "Văn phòng Đảng ủy", "các chi bộ trực thuộc", "chủ trì,",
-                    "phối hợp với", "và", "tổ chức", "xây dựng kế hoạch", "báo cáo kết quả",
-                    "Nghị quyết số 12-NQ/TW, ngày 01/3/2025", "(sau đây gọi tắt là Nghị quyết)", "100%",
-                    "đảng viên", "Nơi nhận:", "T/M ĐẢNG ỦY", "BÍ THƯ", "\n", "\n\n");
+                    "I.",
+                    "II-",
+                    "1.",
+                    "1.2.",
+                    "1.2.3.",
+                    "a)",
+                    "-",
+                    "+",
+                    "Điều 3.",
+                    "(1)",
+                    "|",
+                    "| --- |",
+                    "Chủ trì:",
+                    "Phối hợp:",
+                    "Thời gian thực hiện:",
+                    "Hoàn thành",
+                    "trước ngày",
+                    "30/4/2026",
+                    "trong quý II/2026",
+                    "hằng năm",
+                    "thường xuyên",
+                    "theo hướng dẫn của cấp trên",
+                    "Giao",
+                    "Ban Tuyên giáo",
+                    "Văn phòng Đảng ủy",
+                    "các chi bộ trực thuộc",
+                    "chủ trì,",
+                    "phối hợp với",
+                    "và",
+                    "tổ chức",
+                    "xây dựng kế hoạch",
+                    "báo cáo kết quả",
+                    "Nghị quyết số 12-NQ/TW, ngày 01/3/2025",
+                    "(sau đây gọi tắt là Nghị quyết)",
+                    "100%",
+                    "đảng viên",
+                    "Nơi nhận:",
+                    "T/M ĐẢNG ỦY",
+                    "BÍ THƯ",
+                    "\n",
+                    "\n\n");
 }

@@ -80,20 +80,22 @@ class PdfTests {
     void remembersWhereEachLineIsPrinted() {
         var read = (Readable) Pdf.read(Papers.pdf(PAPER));
         assertThat(read.places()).isSortedAccordingTo(Comparator.comparingInt(Place::start));
-        assertThat(PAPER).allSatisfy(printed -> {
-            int at = read.text().indexOf(printed.text());
-            var place =
-                    read.places().stream()
-                            .filter(one -> one.touches(at, at + printed.text().length()))
-                            .findFirst()
-                            .orElseThrow();
-            assertThat(place.page()).isEqualTo(1);
-            assertThat(place.start()).isEqualTo(at);
-            assertThat(place.left()).isCloseTo((int) (printed.left() / 0.0595f), within(30));
-            int line = (int) (printed.top() / 0.0842f);
-            assertThat(line).isBetween(place.top(), place.bottom());
-            assertThat(place.height()).isBetween(100, 250);
-        });
+        assertThat(PAPER)
+                .allSatisfy(printed -> {
+                    int at = read.text().indexOf(printed.text());
+                    var place =
+                            read.places().stream()
+                                    .filter(one -> one.touches(at, at + printed.text().length()))
+                                    .findFirst()
+                                    .orElseThrow();
+                    assertThat(place.page()).isEqualTo(1);
+                    assertThat(place.start()).isEqualTo(at);
+                    assertThat(place.left())
+                            .isCloseTo((int) (printed.left() / 0.0595f), within(30));
+                    int line = (int) (printed.top() / 0.0842f);
+                    assertThat(line).isBetween(place.top(), place.bottom());
+                    assertThat(place.height()).isBetween(100, 250);
+                });
     }
 
     @Test
@@ -103,8 +105,13 @@ class PdfTests {
                         Pdf.read(
                                 Papers.pdf(
                                         List.of(
-                                                new Placed(85, 60, 12, "Chữ đầu tiên của trang này"),
-                                                new Placed(85, 90, 12, "Dòng thứ hai của trang này"))));
+                                                new Placed(
+                                                        85, 60, 12, "Chữ đầu tiên của trang này"),
+                                                new Placed(
+                                                        85,
+                                                        90,
+                                                        12,
+                                                        "Dòng thứ hai của trang này"))));
         var last = read.places().getLast();
         assertThat(read.text().substring(last.start(), last.end()))
                 .isEqualTo("Dòng thứ hai của trang này");
