@@ -241,7 +241,11 @@ final class EnvelopeReader {
                 most);
     }
 
+    /// No letter is cut in two.
     private static String few(String text, int most) {
-        return text.length() > most ? text.substring(0, most) : text;
+        if (text.length() <= most) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
     }
 }

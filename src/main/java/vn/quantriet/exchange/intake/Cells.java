@@ -140,7 +140,6 @@ final class Cells {
     }
 
     private static String plain(String text) {
-        var limited = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        return Words.plain(limited);
+        return Words.plain(Words.few(text, LONGEST));
     }
 }

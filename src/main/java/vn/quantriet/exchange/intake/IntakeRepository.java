@@ -108,7 +108,7 @@ class IntakeRepository {
     /// Without what turns the direction of writing, and not endless.
     private static String shown(String path) {
         var plain = path.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "");
-        return plain.length() > 500 ? plain.substring(0, 500) : plain;
+        return Words.few(plain, 500);
     }
 
     void describe(UUID id, int place, ListRow row) {
@@ -140,7 +140,7 @@ class IntakeRepository {
                 .param("member", viewer.member().value())
                 .param(
                         "path",
-                        row.file().length() > 300 ? row.file().substring(0, 300) : row.file())
+                        Words.few(row.file(), 300))
                 .update();
     }
 

@@ -134,7 +134,7 @@ class Intakes {
 
     private static String name(IntakeForm form) {
         var name = form.name().replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "").strip();
-        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+        return Words.few(name, LONGEST_NAME);
     }
 
     Intake find(UUID id, Viewer viewer) {

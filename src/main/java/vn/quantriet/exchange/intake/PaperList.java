@@ -112,7 +112,7 @@ class PaperList {
     }
 
     private static String few(String text, int most) {
-        return text.length() > most ? text.substring(0, most) : text;
+        return Words.few(text, most);
     }
 
     private Optional<DocumentType> type(String words) {

@@ -28,6 +28,14 @@ final class Words {
         return QUOTED.matcher(plain).matches() ? plain.substring(1) : plain;
     }
 
+    /// The first letters, none of them cut in two.
+    static String few(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+    }
+
     /// For comparing: letters and digits without marks, one blank between words.
     static String fold(String text) {
         return NO_LETTERS.matcher(Fold.fold(text)).replaceAll(" ").strip();

@@ -96,7 +96,8 @@ class Packing {
             var path = original == null ? "" : ORIGINALS + number + "-" + original.name();
             var textPath = copy.text().isEmpty() ? "" : TEXTS + number + ".txt";
             if (original != null) {
-                waiting.add(new Part(path, () -> files.open(original.id())));
+                var id = original.id();
+                waiting.add(new Part(path, () -> files.open(id)));
             }
             if (!textPath.isEmpty()) {
                 waiting.add(

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -85,11 +86,16 @@ class ParcelRunner {
     }
 
     private void runAsOwner(UUID id) {
-        var viewer =
-                transaction.execute(_ ->
-                        parcels.owner(id)
-                                .flatMap(owner -> doers.of(owner, Permission.READ_DOCUMENTS)));
-        if (Objects.requireNonNull(viewer).isEmpty()) {
+        Optional<Viewer> viewer =
+                Objects.requireNonNull(
+                        transaction.execute(
+                                _ ->
+                                        parcels.owner(id)
+                                                .flatMap(owner ->
+                                                        doers.of(
+                                                                owner,
+                                                                Permission.READ_DOCUMENTS))));
+        if (viewer.isEmpty()) {
             end(id, State.FAILED);
             return;
         }
