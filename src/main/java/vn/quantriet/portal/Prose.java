@@ -26,6 +26,15 @@ final class Prose {
                 .strip();
     }
 
+    /// The beginning of it, never half a letter.
+    static String cut(String text, int length) {
+        if (text.length() <= length) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
+        return text.substring(0, end);
+    }
+
     /// On one line.
     static String line(@Nullable String text) {
         return BLANKS.matcher(of(text)).replaceAll(" ").strip();

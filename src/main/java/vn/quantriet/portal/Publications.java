@@ -123,11 +123,7 @@ public class Publications {
                 publications
                         .edition(document)
                         .orElseThrow(() -> new PortalRefused(PortalRefused.Reason.NOT_PUBLISHED));
-        withdraw(
-                document,
-                edition,
-                reason.substring(0, Math.min(LONGEST_REASON, reason.length())),
-                viewer);
+        withdraw(document, edition, Prose.cut(reason, LONGEST_REASON), viewer);
     }
 
     /// The program itself takes back what turned out to be secret, and keeps nothing of it.

@@ -107,8 +107,8 @@ public class Sheets {
 
     /// Shows the questions as they stand now. Under a step that was sent before nothing happens.
     public void publish(UUID sheet, UUID step, Viewer viewer) {
-        sites.own(viewer);
         var known = locked(sheet, viewer);
+        sites.own(viewer);
         if (sheets.isPrinted(step)) {
             return;
         }
@@ -128,8 +128,7 @@ public class Sheets {
         if (known.number() == 0) {
             throw new PortalRefused(PortalRefused.Reason.NOT_PUBLISHED);
         }
-        var kept = reason.substring(0, Math.min(LONGEST_REASON, reason.length()));
-        sheets.withdraw(sheet, kept, viewer, clock.instant());
+        sheets.withdraw(sheet, Prose.cut(reason, LONGEST_REASON), viewer, clock.instant());
         changed("sheet.withdrawn", known);
     }
 

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -79,12 +80,13 @@ class GuessingTests {
         var wrong = new TreeSet<String>();
         int asked = 0;
         for (var path : paths()) {
-            for (var method : List.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "TRACE")) {
-                for (var headers :
-                        method.equals("GET") ? HEADERS : List.of(Map.<String, String>of())) {
-                    asked++;
-                    note(wrong, method, path, headers);
-                }
+            for (var method : METHODS) {
+                asked++;
+                note(wrong, method, path, Map.of());
+            }
+            for (var headers : PAGE.matcher(path).matches() ? HEADERS : NO_HEADERS) {
+                asked++;
+                note(wrong, "GET", path, headers);
             }
         }
         System.out.printf("GUESSES %d requests, %d wrong%n", asked, wrong.size());
@@ -108,10 +110,18 @@ class GuessingTests {
         publications.withdraw(shown.filed("77-KH/ĐU", "Công khai" + SECRET, HOA), "Xong", HOA);
     }
 
+    private static final List<String> METHODS = List.of("GET", "HEAD", "OPTIONS", "POST");
+
+    private static final List<Map<String, String>> NO_HEADERS = List.of();
+
+    /// Where something could be found.
+    private static final Pattern PAGE =
+            Pattern.compile(
+                    "/portal/(song-ngoi|ho-dam)(/questions|/feed\\.xml|/documents/[a-z2-7]{26}(/file)?)?(\\?q=\\w+)?");
+
     /// Requests that try to get around the rules by what stands in their head.
     private static final List<Map<String, String>> HEADERS =
             List.of(
-                    Map.of(),
                     Map.of("Range", "bytes=0-99"),
                     Map.of("Range", "bytes=-50"),
                     Map.of("If-None-Match", "*"),
@@ -341,11 +351,7 @@ class GuessingTests {
         if (answer.statusCode() >= 500) {
             wrong.add(name);
         }
-        if (answer.statusCode() == 206
-                || !method.equals("GET")
-                        && !method.equals("POST")
-                        && !body.isEmpty()
-                        && !body.contains("<html")) {
+        if (answer.statusCode() == 206) {
             wrong.add(name + " gives a part");
         }
         if (path.startsWith("/portal")
