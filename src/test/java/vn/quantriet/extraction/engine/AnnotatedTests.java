@@ -55,7 +55,7 @@ class AnnotatedTests {
                 .formatted(
                         set,
                         score.documents().size(),
-                        tasks.tp() + tasks.fn(),
+                        tasks.found() + tasks.missed(),
                         score.micro().f1(),
                         score.macroOfDocuments(),
                         tasks.f1(),
