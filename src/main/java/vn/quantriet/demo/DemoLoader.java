@@ -88,8 +88,7 @@ class DemoLoader implements ApplicationRunner {
                 lower,
                 viewers.head(required(units, "DAO"), required(heads, "DAO")),
                 today);
-        merger.load(
-                plans.getLast(), office, viewers.signedIn("bithu", units, signIns), today);
+        merger.load(plans.getLast(), office, viewers.signedIn("bithu", units, signIns), today);
         return true;
     }
 

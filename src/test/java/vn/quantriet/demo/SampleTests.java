@@ -19,7 +19,8 @@ import vn.quantriet.kernel.Fold;
 class SampleTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final List<String> SAMPLES = List.of("ket-luan", "ke-hoach", "chuong-trinh", "ket-luan-bo-sung");
+    private static final List<String> SAMPLES =
+            List.of("ket-luan", "ke-hoach", "chuong-trinh", "ket-luan-bo-sung");
 
     @Test
     void hasAboutSixtyUnitsInFourLevels() {

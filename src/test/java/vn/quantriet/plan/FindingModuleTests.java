@@ -117,7 +117,9 @@ class FindingModuleTests {
         remarks.remark(remark, item, "Nêu số trạm đo", HOA);
         remarks.remark(remark, item, "Nêu số trạm đo", HOA);
 
-        assertThat(remarks.of(plan, LAN).getOrDefault(item, List.of())).hasSize(1).allMatch(Remark::isOpen);
+        assertThat(remarks.of(plan, LAN).getOrDefault(item, List.of()))
+                .hasSize(1)
+                .allMatch(Remark::isOpen);
         assertThat(mvc.get().uri("/plans/" + plan).with(by(LAN)))
                 .bodyText()
                 .contains("Nêu số trạm đo", "Đã sửa", "Giữ nguyên");
@@ -180,8 +182,12 @@ class FindingModuleTests {
         assertThat(below).extracting(PlanQuality::plan).containsExactly(plan, good);
         assertThat(below.getFirst().of(Specific.RESPONSIBILITY)).isEqualTo(1);
         assertThat(below.getLast().found()).isZero();
-        assertThat(remarks.qualities(true, LAN)).extracting(PlanQuality::plan).doesNotContain(plan, good);
-        assertThat(remarks.qualities(true, THU)).extracting(PlanQuality::plan).doesNotContain(plan, good);
+        assertThat(remarks.qualities(true, LAN))
+                .extracting(PlanQuality::plan)
+                .doesNotContain(plan, good);
+        assertThat(remarks.qualities(true, THU))
+                .extracting(PlanQuality::plan)
+                .doesNotContain(plan, good);
         assertThat(mvc.get().uri("/plans/quality").with(by(HOA)))
                 .hasStatusOk()
                 .bodyText()

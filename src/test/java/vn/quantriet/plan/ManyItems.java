@@ -24,21 +24,77 @@ public final class ManyItems {
 
     private static final List<String> DEEDS =
             List.of(
-                    "lập danh sách", "kiểm kê", "sửa chữa", "thay mới", "đối chiếu", "chụp ảnh", "vẽ sơ đồ", "cân đo",
-                    "bàn giao", "sơn lại", "thu gom", "phân loại", "niêm phong", "chạy thử", "tổng hợp", "dịch");
+                    "lập danh sách",
+                    "kiểm kê",
+                    "sửa chữa",
+                    "thay mới",
+                    "đối chiếu",
+                    "chụp ảnh",
+                    "vẽ sơ đồ",
+                    "cân đo",
+                    "bàn giao",
+                    "sơn lại",
+                    "thu gom",
+                    "phân loại",
+                    "niêm phong",
+                    "chạy thử",
+                    "tổng hợp",
+                    "dịch");
     private static final List<String> THINGS =
             List.of(
-                    "phao tiêu", "máy đo gió", "hồ sơ lưu trữ", "bảng tin", "thuyền kayak", "kho muối", "lưới kéo",
-                    "đèn biển", "ống nước", "cột ăng ten", "tủ sách", "giàn phơi", "bể nuôi", "áo phao", "la bàn",
-                    "máy phát", "cầu tàu", "bản đồ", "trạm cân", "nhà kho", "vườn ươm", "bến đậu", "tem niêm", "còi hơi");
+                    "phao tiêu",
+                    "máy đo gió",
+                    "hồ sơ lưu trữ",
+                    "bảng tin",
+                    "thuyền kayak",
+                    "kho muối",
+                    "lưới kéo",
+                    "đèn biển",
+                    "ống nước",
+                    "cột ăng ten",
+                    "tủ sách",
+                    "giàn phơi",
+                    "bể nuôi",
+                    "áo phao",
+                    "la bàn",
+                    "máy phát",
+                    "cầu tàu",
+                    "bản đồ",
+                    "trạm cân",
+                    "nhà kho",
+                    "vườn ươm",
+                    "bến đậu",
+                    "tem niêm",
+                    "còi hơi");
     private static final List<String> PLACES =
             List.of(
-                    "cửa sông", "đầu nguồn", "bãi ngang", "xưởng đóng tàu", "phòng trực", "đảo nhỏ", "cầu cảng",
-                    "trạm gác", "vịnh kín", "ruộng muối", "đập tràn", "kênh đào", "bãi bồi", "mũi đất", "hang đá");
+                    "cửa sông",
+                    "đầu nguồn",
+                    "bãi ngang",
+                    "xưởng đóng tàu",
+                    "phòng trực",
+                    "đảo nhỏ",
+                    "cầu cảng",
+                    "trạm gác",
+                    "vịnh kín",
+                    "ruộng muối",
+                    "đập tràn",
+                    "kênh đào",
+                    "bãi bồi",
+                    "mũi đất",
+                    "hang đá");
     private static final List<String> ENDS =
             List.of(
-                    "gửi kết quả qua thư", "treo ở cổng", "đọc trước cuộc họp", "ký từng trang", "giữ bản gốc năm năm",
-                    "phát cho gia đình", "in khổ lớn", "ghép vào sổ tay", "báo bằng điện thoại", "chia theo ca trực");
+                    "gửi kết quả qua thư",
+                    "treo ở cổng",
+                    "đọc trước cuộc họp",
+                    "ký từng trang",
+                    "giữ bản gốc năm năm",
+                    "phát cho gia đình",
+                    "in khổ lớn",
+                    "ghép vào sổ tay",
+                    "báo bằng điện thoại",
+                    "chia theo ca trực");
 
     private final ApplicationContext context;
     private final JdbcTemplate jdbc;
@@ -81,9 +137,7 @@ public final class ManyItems {
             var words = twin ? last + " trong quý" : sentence();
             last = twin ? null : words;
             rows.add(
-                    new Object[] {
-                        id, plan, place, words, Date.valueOf(LocalDate.of(2099, 3, 31))
-                    });
+                    new Object[] {id, plan, place, words, Date.valueOf(LocalDate.of(2099, 3, 31))});
             if (twin) {
                 twins.add(plan);
             } else {
@@ -164,9 +218,8 @@ public final class ManyItems {
 
     private void inTransaction(Runnable work) {
         DatabaseScope.system("benchmark")
-                .run(
-                        () ->
-                                context.getBean(TransactionTemplate.class)
-                                        .executeWithoutResult(_ -> work.run()));
+                .run(() ->
+                        context.getBean(TransactionTemplate.class)
+                                .executeWithoutResult(_ -> work.run()));
     }
 }

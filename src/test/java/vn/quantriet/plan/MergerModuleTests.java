@@ -145,7 +145,8 @@ class MergerModuleTests {
         assertThat(added.origins().sources())
                 .extracting(ItemSource::document)
                 .containsExactly(conclusion);
-        assertThat(body("/plans/" + plan)).contains("Bổ sung theo Kết luận 04-KL/ĐU ngày 15/01/2026");
+        assertThat(body("/plans/" + plan))
+                .contains("Bổ sung theo Kết luận 04-KL/ĐU ngày 15/01/2026");
         assertThat(body("/plans/" + plan + "/programme"))
                 .contains("Bổ sung theo Kết luận 04-KL/ĐU ngày 15/01/2026");
         var passage = added.origins().sources().getFirst().passage();
@@ -169,8 +170,7 @@ class MergerModuleTests {
         var after = items().getFirst();
         assertThat(items()).hasSize(2);
         assertThat(after.wording().content()).isEqualTo("Kiểm tra thiết bị, thay cảm biến hỏng");
-        assertThat(after.wording().leads())
-                .containsExactly("Văn phòng Đảng ủy", "Ủy ban Kiểm tra");
+        assertThat(after.wording().leads()).containsExactly("Văn phòng Đảng ủy", "Ủy ban Kiểm tra");
         assertThat(Objects.requireNonNull(after.deadline().due())).hasToString("2026-09-29");
         var versions = mergers.versions(after.id(), HOA);
         assertThat(versions)
@@ -240,7 +240,11 @@ class MergerModuleTests {
         var item = items().getFirst().id();
         decide(0, How.MERGED, form(item, null, "Gộp"));
         var merged = items().getFirst();
-        drafts.edit(item, merged.version(), merged.wording().with(Part.COORDINATOR, List.of("Ban Tuyên giáo")), HOA);
+        drafts.edit(
+                item,
+                merged.version(),
+                merged.wording().with(Part.COORDINATOR, List.of("Ban Tuyên giáo")),
+                HOA);
 
         assertThat(lines().getFirst().undoable()).isFalse();
         assertThatExceptionOfType(PlanRefused.class).isThrownBy(() -> undo(0));
@@ -254,46 +258,46 @@ class MergerModuleTests {
 
         assertThat(items()).hasSize(3);
         assertThatExceptionOfType(PlanRefused.class)
-                .isThrownBy(
-                        () ->
-                                mergers.decide(
-                                        plan,
-                                        conclusion,
-                                        line.proposal().id(),
-                                        "khác",
-                                        How.ADDED,
-                                        form(null, null, null),
-                                        HOA));
+                .isThrownBy(() ->
+                        mergers.decide(
+                                plan,
+                                conclusion,
+                                line.proposal().id(),
+                                "khác",
+                                How.ADDED,
+                                form(null, null, null),
+                                HOA));
     }
 
     @Test
     void isDoneOnlyByThoseWhoEditThePlan() {
         for (var other : List.of(LAN, THU, DUNG, BINH, TUYET)) {
             assertThatExceptionOfType(NotFound.class)
-                    .isThrownBy(
-                            () ->
-                                    mergers.decide(
-                                            plan,
-                                            conclusion,
-                                            lines().get(1).proposal().id(),
-                                            lines().get(1).digest(),
-                                            How.ADDED,
-                                            form(null, null, null),
-                                            other));
+                    .isThrownBy(() ->
+                            mergers.decide(
+                                    plan,
+                                    conclusion,
+                                    lines().get(1).proposal().id(),
+                                    lines().get(1).digest(),
+                                    How.ADDED,
+                                    form(null, null, null),
+                                    other));
             assertThat(
                             mvc.get()
                                     .uri("/plans/" + plan + "/merger?document=" + conclusion)
                                     .with(by(other)))
                     .hasStatus(404);
         }
-        assertThat(mvc.get().uri("/plan-items/" + items().getFirst().id() + "/versions").with(by(THU)))
+        assertThat(
+                        mvc.get()
+                                .uri("/plan-items/" + items().getFirst().id() + "/versions")
+                                .with(by(THU)))
                 .hasStatus(404);
     }
 
     private void decide(int number, How how, MergeForm form) {
         var line = lines().get(number);
-        mergers.decide(
-                plan, conclusion, line.proposal().id(), line.digest(), how, form, HOA);
+        mergers.decide(plan, conclusion, line.proposal().id(), line.digest(), how, form, HOA);
     }
 
     private void undo(int number) {
@@ -340,7 +344,12 @@ class MergerModuleTests {
 
     private String body(String path, Viewer viewer) {
         return new String(
-                mvc.get().uri(path).with(by(viewer)).exchange().getResponse().getContentAsByteArray(),
+                mvc.get()
+                        .uri(path)
+                        .with(by(viewer))
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray(),
                 StandardCharsets.UTF_8);
     }
 

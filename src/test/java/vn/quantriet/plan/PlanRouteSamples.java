@@ -82,10 +82,14 @@ class PlanRouteSamples implements RouteSamples {
                         "POST /plans/{id}/merger",
                         plan + "/merger",
                         Map.of(
-                                "document", PlanId.next().toString(),
-                                "proposal", PlanId.next().toString(),
-                                "how", "LEFT_OUT",
-                                "reason", "Không cần")),
+                                "document",
+                                PlanId.next().toString(),
+                                "proposal",
+                                PlanId.next().toString(),
+                                "how",
+                                "LEFT_OUT",
+                                "reason",
+                                "Không cần")),
                 new RouteSample(
                         "POST /plans/{id}/merger/undoing",
                         plan + "/merger/undoing",
