@@ -38,17 +38,17 @@ class SampleMerger {
                         line.proposal().id(),
                         line.digest(),
                         near == null ? How.ADDED : How.MERGED,
-                        form(near),
+                        form(near, line.content()),
                         office);
             }
         }
     }
 
-    private static MergeForm form(MergeLine.@Nullable Candidate near) {
+    private static MergeForm form(MergeLine.@Nullable Candidate near, String content) {
         return new MergeForm(
                 near == null ? null : near.item().value(),
                 null,
-                null,
+                content,
                 MergeForm.Choice.TAKE,
                 MergeForm.Choice.BOTH,
                 MergeForm.Choice.BOTH,

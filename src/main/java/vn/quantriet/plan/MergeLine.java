@@ -32,6 +32,8 @@ public record MergeLine(
         }
     }
 
+    private static final int LIKELY = 40;
+
     public MergeLine {
         candidates = List.copyOf(candidates);
     }
@@ -40,9 +42,9 @@ public record MergeLine(
         return decision == null || changed;
     }
 
-    /// The one that most likely asks the same.
+    /// The one that may well ask the same; others only share words with it.
     public Optional<Candidate> nearest() {
-        return candidates.stream().findFirst();
+        return candidates.stream().findFirst().filter(first -> first.likeness() >= LIKELY);
     }
 
     public String content() {
