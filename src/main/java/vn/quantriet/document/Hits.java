@@ -60,8 +60,7 @@ class Hits {
                 texts.entrySet().stream()
                         .filter(text ->
                                 text.getValue().length() >= BEGINNING
-                                        && snippets
-                                                .getOrDefault(text.getKey(), List.of())
+                                        && snippets.getOrDefault(text.getKey(), List.of())
                                                 .isEmpty())
                         .limit(FULLY_READ)
                         .map(text -> new DocumentId(text.getKey()))

@@ -50,7 +50,9 @@ class OutgoingController {
             throws IOException {
         var document = new DocumentId(id);
         try {
-            var letter = outgoing.letter(document, EnvelopeReader.plain(purpose, 300), organs(to), viewer);
+            var letter =
+                    outgoing.letter(
+                            document, EnvelopeReader.plain(purpose, 300), organs(to), viewer);
             head(response, letter);
             outgoing.write(letter, response.getOutputStream());
             return null;

@@ -138,9 +138,7 @@ class IntakeRepository {
                 .param("id", id)
                 .param("line", row.line())
                 .param("member", viewer.member().value())
-                .param(
-                        "path",
-                        Words.few(row.file(), 300))
+                .param("path", Words.few(row.file(), 300))
                 .update();
     }
 

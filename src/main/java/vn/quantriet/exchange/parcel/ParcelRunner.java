@@ -88,13 +88,10 @@ class ParcelRunner {
     private void runAsOwner(UUID id) {
         Optional<Viewer> viewer =
                 Objects.requireNonNull(
-                        transaction.execute(
-                                _ ->
-                                        parcels.owner(id)
-                                                .flatMap(owner ->
-                                                        doers.of(
-                                                                owner,
-                                                                Permission.READ_DOCUMENTS))));
+                        transaction.execute(_ ->
+                                parcels.owner(id)
+                                        .flatMap(owner ->
+                                                doers.of(owner, Permission.READ_DOCUMENTS))));
         if (viewer.isEmpty()) {
             end(id, State.FAILED);
             return;

@@ -138,7 +138,9 @@ class ParcelModuleTests {
     void takesTheListAsItIsFiltered() {
         file("lọc-1.txt", "Văn bản được lọc một", "901-LOC/ĐU", BINH);
         file("lọc-2.txt", "Văn bản được lọc hai", "902-KHAC/ĐU", BINH);
-        var filter = new DocumentFilter("901-LOC/ĐU", null, null, null, null, null, null, null, null, null);
+        var filter =
+                new DocumentFilter(
+                        "901-LOC/ĐU", null, null, null, null, null, null, null, null, null);
         var id = parcels.ask(new ParcelForm(Uuid7.next(), List.of(), "theo bộ lọc"), filter, BINH);
         assertThat(packed(id, BINH).total()).isEqualTo(1);
         assertThat(mvc.get().uri("/parcels/new?q=901-LOC/ĐU").with(by(BINH)))

@@ -32,7 +32,8 @@ class ParcelRouteSamples implements RouteSamples {
         id =
                 parcels.ask(
                         new ParcelForm(Uuid7.next(), List.of(document.value()), "lưu hồ sơ"),
-                        new DocumentFilter(null, null, null, null, null, null, null, null, null, null),
+                        new DocumentFilter(
+                                null, null, null, null, null, null, null, null, null, null),
                         THU);
     }
 
