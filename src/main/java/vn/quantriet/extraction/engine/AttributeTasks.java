@@ -223,9 +223,22 @@ final class AttributeTasks {
             units.addAll(
                     roles.has(Role.LEAD)
                             ? roles.units(Role.LEAD)
-                            : UnitParser.units(withoutTogether(value)));
+                            : UnitParser.units(withoutTogether(withoutPredicate(value))));
         }
         return units;
+    }
+
+    /// "Phân công: Ban Tổ chức xây dựng dự thảo, ...": a value that is a clause names its subject.
+    private static Text withoutPredicate(Text value) {
+        var words = value.words();
+        var phrases = new NounPhrases(words);
+        var phrase = phrases.read(0);
+        boolean clause =
+                phrase != null
+                        && Lexicon.VERBS.startsAt(words, phrase.to())
+                        && TOGETHER.match(words, phrase.to()) == 0
+                        && !words.isCapital(phrase.to());
+        return clause ? words.slice(0, phrase.to()) : value;
     }
 
     private static Text withoutTogether(Text value) {

@@ -134,6 +134,14 @@ final class NameSteps {
                         && words.follow(at + 1, "tổ", "chức")
                         && !words.isCapital(at + 1)
                         && Lexicon.NOT_BODIES.startsAt(words, at + 1);
+        boolean given =
+                compound == 2
+                        && words.is(at, "được")
+                        && Lexicon.VERBS.startsAt(words, at + 2)
+                        && (words.isCapital(at - 1) || words.isCapital(at - 2));
+        if (given) {
+            return 0;
+        }
         if (compound > 0 && !organizes) {
             return compound;
         }
