@@ -233,12 +233,15 @@ final class AttributeTasks {
         var words = value.words();
         var phrases = new NounPhrases(words);
         var phrase = phrases.read(0);
+        if (phrase == null) {
+            return value;
+        }
+        int verb = phrase.to();
         boolean clause =
-                phrase != null
-                        && Lexicon.VERBS.startsAt(words, phrase.to())
-                        && TOGETHER.match(words, phrase.to()) == 0
-                        && !words.isCapital(phrase.to());
-        return clause ? words.slice(0, phrase.to()) : value;
+                Lexicon.VERBS.startsAt(words, verb)
+                        && TOGETHER.match(words, verb) == 0
+                        && !words.isCapital(verb);
+        return clause ? words.slice(0, verb) : value;
     }
 
     private static Text withoutTogether(Text value) {
