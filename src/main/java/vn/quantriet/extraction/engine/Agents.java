@@ -6,14 +6,11 @@ import org.jspecify.annotations.Nullable;
 final class Agents {
 
     private static final Lexicon HANDED =
-            Lexicon.of("được giao cho", "giao cho", "thuộc trách nhiệm của", "là trách nhiệm của");
+            Lexicon.of("được giao cho", "giao cho", "thuộc trách nhiệm của", "là trách nhiệm của", "thuộc về");
 
     private static final Lexicon AGENT =
             Lexicon.of(
                     "chủ trì", "phụ trách", "chịu trách", "đảm nhiệm", "đảm trách", "làm đầu mối");
-
-    private static final Lexicon CARRIED_OUT =
-            Lexicon.of("thực hiện", "tiến hành", "tổ chức", "làm", "triển khai");
 
     private final Words words;
     private final NounPhrases phrases;
@@ -43,7 +40,7 @@ final class Agents {
     private boolean acts(int verb, boolean bracketed) {
         return AGENT.startsAt(words, verb)
                 || bracketed && words.follow(verb, "thực", "hiện")
-                || words.is(0, "việc", "nhiệm", "nội") && CARRIED_OUT.startsAt(words, verb);
+                || words.is(0, "việc", "nhiệm", "nội") && phrases.isPredicate(verb);
     }
 
     /// Whether the clause says by whom a thing is done: "Việc cấp đổi thẻ do các chi bộ thực hiện".

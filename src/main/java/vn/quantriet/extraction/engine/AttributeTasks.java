@@ -223,9 +223,25 @@ final class AttributeTasks {
             units.addAll(
                     roles.has(Role.LEAD)
                             ? roles.units(Role.LEAD)
-                            : UnitParser.units(withoutTogether(value)));
+                            : UnitParser.units(withoutTogether(withoutPredicate(value))));
         }
         return units;
+    }
+
+    /// "Phân công: Ban Tổ chức xây dựng dự thảo, ...": a value that is a clause names its subject.
+    private static Text withoutPredicate(Text value) {
+        var words = value.words();
+        var phrases = new NounPhrases(words);
+        var phrase = phrases.read(0);
+        if (phrase == null) {
+            return value;
+        }
+        int verb = phrase.to();
+        boolean clause =
+                Lexicon.VERBS.startsAt(words, verb)
+                        && TOGETHER.match(words, verb) == 0
+                        && !words.isCapital(verb);
+        return clause ? words.slice(0, verb) : value;
     }
 
     private static Text withoutTogether(Text value) {

@@ -204,6 +204,12 @@ final class CycleReader {
     /// "02 lần/năm", "mỗi năm ít nhất 2 lần", "một quý một lần".
     private @Nullable Mark times(int i) {
         int count = words.number(i) > 0 ? words.number(i) : Numbers.word(words.at(i));
+        if (count > 0
+                && words.is(i + 1, "cuộc", "buổi", "đợt", "kỳ", "phiên", "lượt")
+                && words.is(i + 2, "/")
+                && isUnit(i + 3)) {
+            return perPeriod(i, i + 4, count, words.at(i + 3));
+        }
         if (count > 0 && words.is(i + 1, "lần")) {
             int at = i + 2;
             at = words.past(at, "/", "trong", "một", "1", "01", "mỗi", "trên", "hằng", "hàng");

@@ -27,9 +27,6 @@ final class LostMarks {
 
     private static final String[] AMBIGUOUS = {};
 
-    /// In longer phrases words of two syllables follow each other; what stands across them is no word.
-    private static final int LONGEST_WORD = 3;
-
     /// What scanners make of two words that belong together, and the two words.
     private static final Map<String, Map<String, String[]>> DAMAGED = new HashMap<>();
 
@@ -51,7 +48,8 @@ final class LostMarks {
             if (Character.isLetter(words[i].charAt(0))
                     && Character.isLetter(words[i + 1].charAt(0))) {
                 KNOWN.computeIfAbsent(words[i], _ -> new HashSet<>()).add(words[i + 1]);
-                if (words.length <= LONGEST_WORD || i % 2 == 0) {
+                // Words of two syllables follow each other; what stands across them is no word.
+                if (i % 2 == 0) {
                     damage(words[i], words[i + 1]);
                 }
             }

@@ -9,6 +9,9 @@ final class NameStart {
             Lexicon.of(
                     "các đồng chí",
                     "đồng chí",
+                    "hai đồng chí",
+                    "ba đồng chí",
+                    "bốn đồng chí",
                     "các đ",
                     "các",
                     "những",
@@ -97,6 +100,8 @@ final class NameStart {
         return at < words.size()
                 && !words.isCapital(at)
                 && (words.is(at, "là")
+                        || words.is(at, "có")
+                                && (words.is(at + 1, "ít", "tối") || words.number(at + 1) >= 0)
                         || Lexicon.VERBS.startsAt(words, at)
                         || Lexicon.ADVERBS.startsAt(words, at));
     }

@@ -134,6 +134,14 @@ final class NameSteps {
                         && words.follow(at + 1, "tổ", "chức")
                         && !words.isCapital(at + 1)
                         && Lexicon.NOT_BODIES.startsAt(words, at + 1);
+        boolean given =
+                compound == 2
+                        && words.is(at, "được")
+                        && Lexicon.VERBS.startsAt(words, at + 2)
+                        && (words.isCapital(at - 1) || words.isCapital(at - 2));
+        if (given) {
+            return 0;
+        }
         if (compound > 0 && !organizes) {
             return compound;
         }
@@ -142,7 +150,7 @@ final class NameSteps {
             return range;
         }
         if (words.is(at, "là")) {
-            boolean role = words.is(at + 1, "cơ", "đơn", "đầu", "trưởng", "phó", "thành");
+            boolean role = words.is(at + 1, "cơ", "đơn", "đầu", "trưởng", "phó", "thành", "lực", "nòng", "trung", "hạt", "cầu");
             int noun = starts.afterQuantifiers(at + 1);
             return !role && starts.isHead(noun, true) ? noun - at + starts.headLength(noun) : 0;
         }

@@ -166,6 +166,13 @@ final class NeverWork {
         return false;
     }
 
+    /// Whether a clause only says what somebody is.
+    static boolean tellsBeing(Text clause) {
+        var words = clause.words();
+        var named = new NounPhrases(words).read(words.isWord(0) ? 0 : 1);
+        return named != null && isBeing(words, named.verb());
+    }
+
     /// "Lực lượng công an là nòng cốt." tells what somebody is; "là cơ quan thường trực" gives work.
     private static boolean isBeing(Words words, int verb) {
         if (!words.is(verb, "là") || words.is(verb + 1, "cơ", "đơn", "đầu", "bộ", "thường")) {

@@ -78,6 +78,8 @@ final class ProseTasks {
                 var decides = tasks.goesOnWith(sentence, clause) ? "" : type;
                 if (!NeverWork.is(tasks.said(clause), decides)) {
                     tasks.take(clause);
+                } else {
+                    tasks.introduce(clause);
                 }
             }
         }
@@ -95,6 +97,13 @@ final class ProseTasks {
     /// "Giao Ban Chấp hành ...; ban hành Chương trình ...": the body that was named does it, not the document.
     private boolean goesOnWith(Text sentence, Text clause) {
         return current != null && clause.start() > sentence.start();
+    }
+
+    /// "Đoàn Thanh niên là nòng cốt; đảm nhận ...": who was spoken of does what follows.
+    private void introduce(Text clause) {
+        if (current == null && NeverWork.tellsBeing(clause)) {
+            named = DoerReader.read(clause).subject();
+        }
     }
 
     private void take(Text clause) {

@@ -82,6 +82,7 @@ final class ProseTime {
 
     private static final int MOST_LISTED = 24;
     private static final int OLDEST = 1000;
+    private static final int MONTH = 30;
 
     private final Words words;
     private final int subjectEnd;
@@ -173,6 +174,7 @@ final class ProseTime {
             case Mark.Cycle cycle ->
                     cycle.firm()
                             || isAdverbial(cycle)
+                            || endsClause(cycle)
                             || isRecurringDate(cycle)
                             || endsReport(cycle);
             case Mark.MonthDays _, Mark.WeekDay _, Mark.After _ -> true;
@@ -367,6 +369,18 @@ final class ProseTime {
         return words.number(at) > 0
                         && (words.is(at - 1, "/", "tháng", "ngày") || words.is(at - 1, "quý"))
                 || words.is(at - 1, "quý") && Numbers.roman(words.at(at)) > 0;
+    }
+
+    /// "cập nhật dữ liệu hằng ngày": at the end of the clause, behind an object that is no record.
+    private boolean endsClause(Mark.Cycle cycle) {
+        int from = cycle.from();
+        boolean last = words.past(cycle.to(), ".", ";", ",", "/") >= words.size();
+        boolean short1 = cycle.length() < MONTH;
+        return last
+                && short1
+                && from > 3
+                && RECORDS.find(words, from - 2, from) < 0
+                && NOUNS.find(words, from - 2, from) < 0;
     }
 
     /// "báo cáo Ban Thường vụ hằng quý" at the end of the clause.

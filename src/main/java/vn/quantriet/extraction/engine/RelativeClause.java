@@ -55,6 +55,9 @@ final class RelativeClause {
 
     /// How many words of it stand here in a name that began at `start`; 0 when none.
     int length(int start, int at, boolean quantified) {
+        if (words.is(at, "có") && starts.isPredicate(at)) {
+            return 0;
+        }
         boolean several = quantified || words.is(at, "có") && isSeveral(start, at);
         return several || words.follow(at, "phụ", "trách") ? length(at) : 0;
     }
