@@ -38,7 +38,9 @@ class OverlapRepository {
                         and v.one_version = i1.version and v.other_version = i2.version
                       order by v.judged_at desc, v.id desc
                       limit 1) v on true
-             where (:plan::uuid is null or i1.plan_id = :plan or i2.plan_id = :plan)
+             where (:plan::uuid is null
+                    or o.one_id = any (array(select id from plan.item where plan_id = :plan))
+                    or o.other_id = any (array(select id from plan.item where plan_id = :plan)))
                and (:unit::uuid is null or o.one_unit = :unit or o.other_unit = :unit)
                and (:where = 'ALL' or (o.one_unit = o.other_unit) = (:where = 'WITHIN'))
                and (:state = 'ALL'

@@ -124,6 +124,12 @@ class FindingTests {
     }
 
     @Test
+    void knowsCommitteesFromEverybody() {
+        assertThat(kinds(leads("Các cấp ủy trực thuộc"))).isEmpty();
+        assertThat(kinds(leads("Các cấp"))).containsExactly(VAGUE_DOER);
+    }
+
+    @Test
     void followsTheTermsOfTheInstallation() {
         var item = item("Vun đắp tình đoàn kết quanh hồ", DUE, "Chi bộ A");
         assertThat(kinds(item)).isEmpty();

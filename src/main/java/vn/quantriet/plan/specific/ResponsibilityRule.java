@@ -49,8 +49,15 @@ final class ResponsibilityRule implements Rule {
     private static Stream<Mark> vague(Mark.Place place, String words, Lexicon lexicon) {
         return lexicon
                 .find(TermKind.VAGUE_DOER, Syllables.of(words))
+                .filter(span -> !isCommittee(words, span))
                 .map(_ -> new Mark(place, words, new Span(0, words.length())))
                 .stream();
+    }
+
+    /// "Các cấp" is everybody, "các cấp ủy" are bodies.
+    private static boolean isCommittee(String words, Span span) {
+        return Fold.fold(span.in(words)).endsWith("cap")
+                && Fold.fold(words.substring(span.end())).startsWith("uy");
     }
 
     /// One of them is said to answer for it, or all are of a kind and each does the same in its own house.
