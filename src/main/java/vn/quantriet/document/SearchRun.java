@@ -147,16 +147,21 @@ final class SearchRun {
         return last != null && last.isBefore(today) ? last : today;
     }
 
+    /// The index alone finds; left to choose, the planner also looked through the keys of one paper after the other.
     private List<UUID> window(String question, @Nullable List<String> days, int limit) {
         var query =
                 days == null ? question : question + " & ('" + String.join("' | '", days) + "')";
         return jdbc.sql(
-                        "select e.document_id from document.search_entry e join document.document d on d.id = e.document_id"
+                        """
+                        with found as materialized (
+                          select e.document_id, e.day from document.search_entry e where e.keys @@ :query::tsquery)
+                        select f.document_id from found f join document.document d on d.id = f.document_id
+                        """
                                 + conditions.join()
                                 + conditions.where()
-                                + " and e.keys @@ :query::tsquery "
-                                + standing("e.folded")
-                                + " order by e.day desc, e.document_id desc limit :limit")
+                                + standing(
+                                        "(select e.folded from document.search_entry e where e.document_id = d.id)")
+                                + " order by f.day desc, f.document_id desc limit :limit")
                 .params(conditions.values())
                 .params(phrases())
                 .param("query", query)
