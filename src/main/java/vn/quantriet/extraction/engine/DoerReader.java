@@ -257,7 +257,10 @@ final class DoerReader {
     /// A clause that begins with a name and goes on with a verb nobody listed.
     private @Nullable Doing guessed(NounPhrase phrase, int start) {
         boolean named = words.isCapital(start) || phrases.afterQuantifiers(start) > start;
-        int verb = !named ? -1 : phrases.endsUnknown(phrase) ? phrase.to() : phrases.likelyVerb(phrase);
+        int verb =
+                !named
+                        ? -1
+                        : phrases.endsUnknown(phrase) ? phrase.to() : phrases.likelyVerb(phrase);
         boolean clause = verb > 0 && start <= 1 && words.size() - verb >= SHORTEST_PREDICATE;
         return clause ? subject(new NounPhrase(phrase.from(), verb, verb), verb).asGuess() : null;
     }
@@ -295,7 +298,8 @@ final class DoerReader {
             at += Lexicon.ADVERBS.match(words, at);
         }
         int leading = LEADING.match(words, at);
-        boolean thing = Lexicon.VERBS.startsAt(words, at + leading) && !words.isCapital(at + leading);
+        boolean thing =
+                Lexicon.VERBS.startsAt(words, at + leading) && !words.isCapital(at + leading);
         var led = leading > 0 && !thing ? phrases.read(at + leading) : null;
         return led != null && phrases.isPredicate(led.verb()) ? units(led) : List.of();
     }

@@ -115,7 +115,8 @@ final class LeadIns {
     /// "Chủ tịch Ủy ban nhân dân tỉnh yêu cầu:" names who asks; who is asked stands in the items below.
     private static boolean isNobody(Words words, int call) {
         int after = call + CALLS.match(words, call);
-        return words.past(after, ":", ".", "như", "sau", "một", "số", "nội", "dung") >= words.size();
+        return words.past(after, ":", ".", "như", "sau", "một", "số", "nội", "dung")
+                >= words.size();
     }
 
     /// The units when the text is nothing but the name of units.

@@ -61,7 +61,11 @@ final class LostMarks {
         for (var one : variants(first)) {
             for (var other : variants(second)) {
                 DAMAGED.computeIfAbsent(one, _ -> new HashMap<>())
-                        .merge(other, pair, (known, next) -> java.util.Arrays.equals(known, next) ? known : AMBIGUOUS);
+                        .merge(
+                                other,
+                                pair,
+                                (known, next) ->
+                                        java.util.Arrays.equals(known, next) ? known : AMBIGUOUS);
             }
         }
     }

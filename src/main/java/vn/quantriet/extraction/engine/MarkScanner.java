@@ -196,7 +196,10 @@ final class MarkScanner {
         boolean bracketed = words.is(at + 1, "(") && words.is(at + 3, ")");
         int unitAt = bracketed ? at + 4 : at + 1;
         boolean named = words.is(at - 1, "ngày", "thứ", "tháng", "quý");
-        if (named || count <= 0 || at >= end || !words.is(unitAt, "ngày", "tuần", "tháng", "năm", "giờ")) {
+        if (named
+                || count <= 0
+                || at >= end
+                || !words.is(unitAt, "ngày", "tuần", "tháng", "năm", "giờ")) {
             return null;
         }
         boolean work = words.follow(unitAt + 1, "làm", "việc");

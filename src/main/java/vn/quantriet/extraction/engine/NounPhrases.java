@@ -7,8 +7,18 @@ final class NounPhrases {
 
     private static final Lexicon BETWEEN =
             Lexicon.of(
-                    "do", "ngoài", "ngoài việc", "theo", "căn cứ", "trên cơ sở", "bằng", "với", "thông qua",
-                    "trong phạm vi", "tùy", "cùng với");
+                    "do",
+                    "ngoài",
+                    "ngoài việc",
+                    "theo",
+                    "căn cứ",
+                    "trên cơ sở",
+                    "bằng",
+                    "với",
+                    "thông qua",
+                    "trong phạm vi",
+                    "tùy",
+                    "cùng với");
 
     private static final int LONGEST_ASIDE = 26;
 
@@ -86,7 +96,8 @@ final class NounPhrases {
     private boolean isSecondSyllable(int at) {
         boolean alone =
                 words.isCapital(at - 2) && !Lexicon.SHORT_BODIES.startsAt(words, at - 2)
-                        || words.is(at - 2, "chí", "c", "phố", "xã", "phường", "tỉnh", "thôn", "bản")
+                        || words.is(
+                                at - 2, "chí", "c", "phố", "xã", "phường", "tỉnh", "thôn", "bản")
                         || words.is(at - 1, "đảng", "nước", "bộ", "tỉnh", "xã", "phường", "huyện")
                         || Lexicon.SHORT_BODIES.match(words, at - 1) == 1;
         return words.isTitled(at - 1)

@@ -118,15 +118,16 @@ final class ProseTime {
     private boolean endsHistory(List<Mark> marks, int i) {
         int from = marks.get(i).from();
         int before = words.is(from - 1, "-") ? words.number(from - 2) : -1;
-        boolean old = before >= OLDEST && era.issuedOn() != null && before < era.issuedOn().getYear() - 1;
+        boolean old =
+                before >= OLDEST && era.issuedOn() != null && before < era.issuedOn().getYear() - 1;
         return old
                 || i > 0
-                && marks.get(i) instanceof Moment last
-                && marks.get(i - 1) instanceof Moment first
-                && words.is(first.from() - 1, "(")
-                && isJoined(first.to(), last.from())
-                && first.isDay()
-                && isPast(first);
+                        && marks.get(i) instanceof Moment last
+                        && marks.get(i - 1) instanceof Moment first
+                        && words.is(first.from() - 1, "(")
+                        && isJoined(first.to(), last.from())
+                        && first.isDay()
+                        && isPast(first);
     }
 
     private boolean isJoined(int from, int to) {
@@ -193,8 +194,8 @@ final class ProseTime {
         }
         boolean led =
                 words.is(
-                        from, "trước", "đến", "hết", "vào", "trong", "xong", "chậm", "cuối",
-                        "muộn", "ngay");
+                        from, "trước", "đến", "hết", "vào", "trong", "xong", "chậm", "cuối", "muộn",
+                        "ngay");
         boolean opens = isClauseStart(from);
         if (isPartOfMonth(moment) || words.is(from - 1, "các") && moment.months() == 1) {
             return true;
@@ -393,5 +394,4 @@ final class ProseTime {
         boolean record = RECORDS.find(words, Math.max(0, cycle.from() - 2), cycle.from()) >= 0;
         return last && report >= 0 && !record;
     }
-
 }

@@ -159,7 +159,9 @@ enum SectionRole {
         var words = text.words();
         int start = words.is(0, "về", "các", "những", "một") ? words.is(0, "một") ? 2 : 1 : 0;
         boolean work = WORK_WORDS.find(words, 0, Math.min(words.size(), 14)) >= 0;
-        boolean when = words.is(start, "đối", "thành", "phạm", "địa") && TIMED.find(words, start, words.size()) > start;
+        boolean when =
+                words.is(start, "đối", "thành", "phạm", "địa")
+                        && TIMED.find(words, start, words.size()) > start;
         if (when) {
             return null;
         }

@@ -282,10 +282,7 @@ final class TaskWalker {
             return (block.isBullet() ? setting : next).under(units).by(time);
         }
         boolean bottom = last && node.parent() != null && isLast(node);
-        if (bottom
-                && isLastOfAll(node)
-                && !block.isBullet()
-                && NeverWork.isAppeal(block.text())) {
+        if (bottom && isLastOfAll(node) && !block.isBullet() && NeverWork.isAppeal(block.text())) {
             return setting;
         }
         paragraph(block, isOutside(node, block, bottom) ? outside(node, base) : setting);
