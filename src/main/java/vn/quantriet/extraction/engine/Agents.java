@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 final class Agents {
 
     private static final Lexicon HANDED =
-            Lexicon.of("được giao cho", "giao cho", "thuộc trách nhiệm của", "là trách nhiệm của", "thuộc về");
+            Lexicon.of(
+                    "được giao cho",
+                    "giao cho",
+                    "thuộc trách nhiệm của",
+                    "là trách nhiệm của",
+                    "thuộc về");
 
     private static final Lexicon AGENT =
             Lexicon.of(

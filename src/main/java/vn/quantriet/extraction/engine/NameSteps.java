@@ -150,7 +150,10 @@ final class NameSteps {
             return range;
         }
         if (words.is(at, "là")) {
-            boolean role = words.is(at + 1, "cơ", "đơn", "đầu", "trưởng", "phó", "thành", "lực", "nòng", "trung", "hạt", "cầu");
+            boolean role =
+                    words.is(
+                            at + 1, "cơ", "đơn", "đầu", "trưởng", "phó", "thành", "lực", "nòng",
+                            "trung", "hạt", "cầu");
             int noun = starts.afterQuantifiers(at + 1);
             return !role && starts.isHead(noun, true) ? noun - at + starts.headLength(noun) : 0;
         }
