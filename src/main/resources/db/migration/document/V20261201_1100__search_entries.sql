@@ -20,6 +20,5 @@ alter table document.search_entry alter column folded set statistics 0;
 
 alter table document.text drop column words;
 alter table document.document drop column words;
-drop text search configuration document.vi;
 
 create index on document.document (issued_on desc nulls last, id desc);
