@@ -11,14 +11,7 @@ public final class FormRefused extends Refusal {
         /// A paper was issued by it.
         USED,
         /// Another rule begins on that day.
-        DAY_TAKEN,
-        NO_NAME,
-        NO_SOURCE,
-        NO_PARTY_TITLE,
-        NO_DAY,
-        /// A figure is missing or out of its bounds.
-        OUT_OF_BOUNDS,
-        TOO_LONG
+        DAY_TAKEN
     }
 
     private final Reason reason;

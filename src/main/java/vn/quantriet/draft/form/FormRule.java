@@ -35,7 +35,7 @@ public record FormRule(
     String day(@Nullable LocalDate day) {
         return day == null
                 ? "ngày      tháng      năm"
-                : "ngày %s tháng %s năm %d"
+                : "ngày %s tháng %s năm %s"
                         .formatted(
                                 day.getDayOfMonth() < 10
                                         ? padded(day.getDayOfMonth())

@@ -3,6 +3,7 @@ package vn.quantriet.draft.form;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.kernel.Audit;
@@ -35,6 +36,13 @@ public class FormRules {
         return rules.find(id).orElseThrow(() -> new NotFound(id));
     }
 
+    /// For those who keep the rules.
+    @Transactional(readOnly = true)
+    public FormRule get(UUID id, Viewer viewer) {
+        requireKeeper(viewer);
+        return get(id);
+    }
+
     /// A paper was issued by it: from now on the rule stays as it is.
     @Transactional
     public void use(UUID id) {
@@ -51,14 +59,16 @@ public class FormRules {
         return viewer.may(Permission.MANAGE_ACCOUNTS) && viewer.path().depth() <= 1;
     }
 
+    /// The same one twice is one.
     @Transactional
     public void add(FormRule rule, Viewer viewer) {
         requireKeeper(viewer);
-        check(rule);
-        rules.write(rule);
+        if (rules.find(rule.id()).isPresent()) {
+            return;
+        }
+        write(rule);
         audit.record(
-                Audit.Entry.of("draft.form_rule_added", "form_rule:" + rule.id())
-                        .detail(rule.name()));
+                Audit.Entry.of("form_rule.added", "form_rule:" + rule.id()).detail(rule.name()));
     }
 
     /// Only while no paper was issued by it.
@@ -71,15 +81,19 @@ public class FormRules {
         if (get(rule.id()).used()) {
             throw new FormRefused(FormRefused.Reason.USED);
         }
-        check(rule);
-        rules.write(rule);
+        write(rule);
         audit.record(
-                Audit.Entry.of("draft.form_rule_changed", "form_rule:" + rule.id())
-                        .detail(rule.name()));
+                Audit.Entry.of("form_rule.changed", "form_rule:" + rule.id()).detail(rule.name()));
     }
 
-    private void check(FormRule rule) {
+    /// Two rules may not begin on one day, not even when they come at once.
+    private void write(FormRule rule) {
         if (rules.begins(rule.validFrom(), rule.id())) {
+            throw new FormRefused(FormRefused.Reason.DAY_TAKEN);
+        }
+        try {
+            rules.write(rule);
+        } catch (DuplicateKeyException _) {
             throw new FormRefused(FormRefused.Reason.DAY_TAKEN);
         }
     }

@@ -37,6 +37,11 @@ record Wording(OfficialPaper paper, FormRule rule) {
         return paper.place().isEmpty() ? day : paper.place() + ", " + day;
     }
 
+    /// The abstract, with the short lines that the rule wants below it.
+    String titleLines() {
+        return rule.has(Measure.DASHES) ? (paper.title() + "\n" + DASHES).strip() : paper.title();
+    }
+
     /// One addressee stands behind the words, several below.
     List<String> addressees() {
         var names = paper.addressees();
@@ -107,16 +112,11 @@ record Wording(OfficialPaper paper, FormRule rule) {
         return lines;
     }
 
-    /// "(Kèm theo Kế hoạch số 35-KH/ĐU, ngày 05 tháng 02 năm 2026 của Đảng ủy Bộ)".
+    /// "(Kèm theo Kế hoạch số 35-KH/ĐU, ngày 05 tháng 02 năm 2026)".
     String attachedTo() {
         var kind = paper.isLetter() ? "Công văn" : capitalized(paper.kind());
-        var issuer = Print.line(paper.issuer());
-        return "(Kèm theo %s số %s, %s%s)"
-                .formatted(
-                        kind,
-                        paper.number().printed(rule),
-                        rule.day(paper.issuedOn()),
-                        issuer.isEmpty() ? "" : " của " + issuer);
+        return "(Kèm theo %s số %s, %s)"
+                .formatted(kind, paper.number().printed(rule), rule.day(paper.issuedOn()));
     }
 
     private static String capitalized(String words) {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.provider.Arguments;
 import vn.quantriet.document.Recipient;
 import vn.quantriet.document.Signature;
 import vn.quantriet.draft.form.Block.*;
@@ -24,6 +26,32 @@ final class Papers {
                     new Recipient("Các đồng chí ủy viên Ban Chấp hành Đảng bộ", "để biết"));
 
     private Papers() {}
+
+    static OfficialPaper named(String name) {
+        return switch (name) {
+            case "plan" -> plan();
+            case "letter" -> letter();
+            case "conclusion" -> conclusion();
+            case "report" -> report();
+            case "resolution" -> resolution();
+            case "programme" -> programme();
+            case "draft" -> draft();
+            default -> empty();
+        };
+    }
+
+    static Stream<Arguments> all() {
+        return Stream.of(
+                        "plan",
+                        "letter",
+                        "conclusion",
+                        "report",
+                        "resolution",
+                        "programme",
+                        "draft",
+                        "empty")
+                .map(name -> Arguments.of(name, named(name)));
+    }
 
     static OfficialPaper plan() {
         return paper(
@@ -209,6 +237,24 @@ final class Papers {
                                                         "Thời hạn",
                                                         "Ghi chú"),
                                                 rows)))));
+    }
+
+    static OfficialPaper with(OfficialPaper paper, List<Block> body) {
+        return new OfficialPaper(
+                paper.parentBody(),
+                paper.issuer(),
+                paper.number(),
+                paper.place(),
+                paper.issuedOn(),
+                paper.kind(),
+                paper.title(),
+                paper.addressees(),
+                body,
+                paper.signature(),
+                paper.recipients(),
+                paper.archive(),
+                paper.appendices(),
+                paper.draft());
     }
 
     /// Neither numbered nor issued.
