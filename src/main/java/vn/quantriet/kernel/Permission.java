@@ -12,6 +12,10 @@ public enum Permission {
     READ_MEMBERS,
     READ_DOCUMENTS,
     REGISTER_DOCUMENTS,
+    /// Write the unit's own papers, send them round, number and issue them.
+    DRAFT_DOCUMENTS,
+    /// Sign the unit's own papers, or give them back.
+    SIGN_DOCUMENTS,
     /// Confirm, correct or drop what was read from a document.
     REVIEW_PROPOSALS,
     READ_PLANS,
