@@ -31,6 +31,7 @@ class DemoLoader implements ApplicationRunner {
     private final SamplePapers papers;
     private final SampleWork work;
     private final SampleReading reading;
+    private final SampleDrafts drafts;
     private final Path file;
     private final Clock clock;
 
@@ -42,6 +43,7 @@ class DemoLoader implements ApplicationRunner {
             SamplePapers papers,
             SampleWork work,
             SampleReading reading,
+            SampleDrafts drafts,
             @Value("${quantriet.data}") Path data,
             Clock clock) {
         this.ministry = ministry;
@@ -51,6 +53,7 @@ class DemoLoader implements ApplicationRunner {
         this.papers = papers;
         this.work = work;
         this.reading = reading;
+        this.drafts = drafts;
         this.file = data.resolve("demo-sign-ins.txt");
         this.clock = clock;
     }
@@ -73,6 +76,12 @@ class DemoLoader implements ApplicationRunner {
         var signingIn = signIns.stream().map(SignIn::member).toList();
         reading.load(plans.getFirst(), units, signingIn, office);
         papers.begin(plans.getLast(), viewers.signedIn("vanphong.hanghai", units, signIns));
+        drafts.load(
+                office,
+                viewers.signedIn("bithu", units, signIns),
+                viewers.signedIn("tochuc", units, signIns),
+                units,
+                today);
         return true;
     }
 

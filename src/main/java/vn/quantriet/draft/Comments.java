@@ -17,7 +17,7 @@ import vn.quantriet.kernel.Viewer;
 /// What somebody who is asked about a draft sees and says. They see the wording that was sent, and their own answers; nothing else.
 @Service
 @Transactional
-class Comments {
+public class Comments {
 
     private final DraftRepository drafts;
     private final RoundRepository rounds;
@@ -40,7 +40,7 @@ class Comments {
 
     /// The rounds in which the viewer, or the unit they act for, is asked.
     @Transactional(readOnly = true)
-    List<Commented> asked(Viewer viewer, int limit) {
+    public List<Commented> asked(Viewer viewer, int limit) {
         return rounds.asked(viewer, acts(viewer), limit);
     }
 
@@ -68,7 +68,7 @@ class Comments {
     }
 
     /// Adds what is said; under a step that was sent before nothing happens.
-    void answer(UUID invitation, OpinionForm form, Viewer viewer) {
+    public void answer(UUID invitation, OpinionForm form, Viewer viewer) {
         rounds.lock(invitation);
         var asked = asked(invitation, viewer);
         if (!asked.open()) {

@@ -3,7 +3,6 @@ package vn.quantriet.draft;
 import static vn.quantriet.kernel.Permission.DRAFT_DOCUMENTS;
 import static vn.quantriet.kernel.Permission.SIGN_DOCUMENTS;
 
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +63,7 @@ class DraftController {
     record NewForm(
             @Nullable UUID id,
             @Nullable DocumentType type,
-            @Nullable @Size(max = 2000) String title,
+            @Nullable String title,
             @Nullable UUID paper) {}
 
     @GetMapping("/drafts")

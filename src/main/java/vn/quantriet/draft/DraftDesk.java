@@ -27,7 +27,7 @@ import vn.quantriet.web.Paging;
 /// What the pages about drafts show and save, always through the viewer.
 @Service
 @Transactional
-class DraftDesk {
+public class DraftDesk {
 
     private static final List<PositionTitle> SIGNING =
             List.of(
@@ -89,7 +89,7 @@ class DraftDesk {
 
     /// The papers that it answers, as far as the viewer sees them.
     @Transactional(readOnly = true)
-    List<DocumentLine> papers(DraftId id, Viewer viewer) {
+    public List<DocumentLine> papers(DraftId id, Viewer viewer) {
         return drafts.papersOf(sight.seen(id, viewer).id()).stream()
                 .flatMap(paper -> documents.find(paper, viewer).stream())
                 .toList();
@@ -125,8 +125,18 @@ class DraftDesk {
         return rules.on(LocalDate.now(clock));
     }
 
-    @Transactional(readOnly = true)
+    /// Who may be named as the signer; that their names were read is written down.
     List<Signer> signers(DraftRow draft) {
+        var found = leaders(draft);
+        if (!found.isEmpty()) {
+            audit.record(
+                    Audit.Entry.of("signer.listed", "unit:" + draft.unit())
+                            .detail(found.size() + " rows"));
+        }
+        return found;
+    }
+
+    private List<Signer> leaders(DraftRow draft) {
         var today = LocalDate.now(clock);
         return SIGNING.stream()
                 .flatMap(title -> holders.of(List.of(draft.unit()), title, today).stream())
@@ -140,7 +150,7 @@ class DraftDesk {
     }
 
     /// Saves what was typed over the version that was read.
-    Saving save(DraftId id, int version, DraftText typed, Viewer viewer) {
+    public Saving save(DraftId id, int version, DraftText typed, Viewer viewer) {
         var draft = sight.open(id, viewer);
         var text = named(typed, draft).checked();
         if (text.equals(draft.text())) {
@@ -161,7 +171,7 @@ class DraftDesk {
     /// Who is chosen to sign brings name and post along.
     private DraftText named(DraftText typed, DraftRow draft) {
         var chosen =
-                signers(draft).stream()
+                leaders(draft).stream()
                         .filter(signer -> signer.member().equals(typed.signerRef()))
                         .findFirst();
         return new DraftText(

@@ -63,7 +63,7 @@ class DraftExportController {
                 outgoing.export(filter, purpose.strip(), viewer).stream()
                         .map(line -> row(line, page))
                         .toList();
-        return sheet("draft.outgoing", OUTGOING, rows, page);
+        return sheet("draft.outgoing.", OUTGOING, rows, page);
     }
 
     @Requires(DRAFT_DOCUMENTS)
@@ -81,7 +81,7 @@ class DraftExportController {
                 rounds.export(new DraftId(id), round, purpose.strip(), viewer).stream()
                         .map(opinion -> row(opinion, page))
                         .toList();
-        return sheet("draft.opinions", OPINIONS, rows, page);
+        return sheet("draft.opinions.", OPINIONS, rows, page);
     }
 
     private static void require(String purpose) {
@@ -121,15 +121,15 @@ class DraftExportController {
             throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var book = new Workbook(bytes, "Quan Triet", "1.0")) {
-            var sheet = book.newWorksheet(page.t(name + ".sheet"));
+            var sheet = book.newWorksheet(page.t(name + "sheet"));
             for (int column = 0; column < columns.size(); column++) {
-                sheet.value(0, column, page.t(name + ".column." + columns.get(column)));
+                sheet.value(0, column, page.t(name + "column." + columns.get(column)));
             }
             sheet.range(0, 0, 0, columns.size() - 1).style().bold().set();
             sheet.freezePane(0, 1);
             write(sheet, rows);
         }
-        var file = page.t(name + ".file", LocalDate.now(clock).toString());
+        var file = page.t(name + "file", LocalDate.now(clock).toString());
         return Downloads.attachment(file, SHEET).body(bytes.toByteArray());
     }
 

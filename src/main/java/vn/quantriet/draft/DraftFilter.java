@@ -9,8 +9,6 @@ import vn.quantriet.document.DocumentType;
 public record DraftFilter(
         @Nullable String q, @Nullable DocumentType type, @Nullable DraftState state) {
 
-    static final DraftFilter ALL = new DraftFilter(null, null, null);
-
     public String words() {
         return q == null ? "" : q.strip();
     }

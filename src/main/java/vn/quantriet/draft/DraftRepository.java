@@ -149,7 +149,7 @@ class DraftRepository {
         return jdbc.sql(
                         """
                         select d.saved_by <> :writer
-                               or :now - coalesce((select max(w.written_at) from draft.wording w where w.draft_id = d.id), d.begun_at)
+                               or :now::timestamptz - coalesce((select max(w.written_at) from draft.wording w where w.draft_id = d.id), d.begun_at)
                                   > interval '15 minutes'
                           from draft.draft d
                          where d.id = :id

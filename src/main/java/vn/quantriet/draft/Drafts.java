@@ -1,6 +1,7 @@
 package vn.quantriet.draft;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,9 +78,23 @@ public class Drafts {
                 "",
                 null,
                 template.grounds(),
-                fresh.sections().isEmpty() ? template.sections() : fresh.sections(),
+                filled(template.sections(), fresh.sections()),
                 template.recipients(),
                 fresh.appendix());
+    }
+
+    /// The sections of the template; what is given takes the place of the one with its heading, or comes behind.
+    private static List<Section> filled(List<Section> template, List<Section> given) {
+        var sections = new ArrayList<>(template);
+        for (var section : given) {
+            int place = sections.stream().map(Section::heading).toList().indexOf(section.heading());
+            if (place >= 0) {
+                sections.set(place, section);
+            } else {
+                sections.add(section);
+            }
+        }
+        return sections;
     }
 
     /// The draft, if the viewer may see it.

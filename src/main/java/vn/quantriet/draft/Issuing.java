@@ -36,7 +36,7 @@ import vn.quantriet.kernel.Viewer;
 /// Makes papers of signed drafts (ban hành): number, Word and PDF, register, receivers - all in one transaction, or nothing.
 @Service
 @Transactional
-class Issuing {
+public class Issuing {
 
     private final DraftRepository drafts;
     private final DraftSight sight;
@@ -104,7 +104,7 @@ class Issuing {
     }
 
     /// Issues the wording that was signed. Pressed twice it is issued once.
-    DocumentId issue(DraftId id, IssueForm form, Viewer viewer) {
+    public DocumentId issue(DraftId id, IssueForm form, Viewer viewer) {
         var draft = sight.held(id, Permission.DRAFT_DOCUMENTS, viewer);
         var there = issues.find(id);
         if (there.isPresent()) {

@@ -6,7 +6,7 @@ import vn.quantriet.document.DocumentType;
 
 /// A draft to begin.
 ///
-/// @param sections what it begins with; none for those of the template of its type
+/// @param sections take the place of those of the template of its type that have their heading, or come behind them
 /// @param appendix with a title in its first line; empty for none
 /// @param answers the papers of the register that it answers
 /// @param origin address of the page of the thing that it came from; empty for none

@@ -6,7 +6,6 @@ import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -35,15 +34,15 @@ class OfficeFormController {
         return new ModelAndView("draft/templates").addObject("templates", forms.templates(viewer));
     }
 
-    @GetMapping("/draft-templates/{type}")
-    ModelAndView edit(@PathVariable DocumentType type, Viewer viewer) {
+    @GetMapping("/draft-templates/edit")
+    ModelAndView edit(@RequestParam(defaultValue = "PLAN") DocumentType type, Viewer viewer) {
         return new ModelAndView("draft/template")
                 .addObject("template", forms.template(type, viewer.unit()));
     }
 
-    @PostMapping("/draft-templates/{type}")
+    @PostMapping("/draft-templates")
     String keep(
-            @PathVariable DocumentType type,
+            @RequestParam DocumentType type,
             @RequestParam MultiValueMap<String, String> typed,
             Viewer viewer,
             RedirectAttributes redirect) {

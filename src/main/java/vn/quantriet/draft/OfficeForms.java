@@ -18,7 +18,7 @@ import vn.quantriet.organization.Units;
 /// What the office of a unit keeps ready for its papers: templates and the letterhead; and which kinds there are.
 @Service
 @Transactional
-class OfficeForms {
+public class OfficeForms {
 
     private static final int LONGEST = 20_000;
 
@@ -81,14 +81,14 @@ class OfficeForms {
                         });
     }
 
-    void keep(Letterhead head, Viewer viewer) {
+    public void keep(Letterhead head, Viewer viewer) {
         viewer.require(Permission.DRAFT_DOCUMENTS);
         forms.put(viewer.unit(), head, today(), viewer, clock.instant());
         audit.record(Audit.Entry.of("letterhead.kept", "unit:" + viewer.unit()));
     }
 
     @Transactional(readOnly = true)
-    Template template(DocumentType type, UnitId unit) {
+    public Template template(DocumentType type, UnitId unit) {
         kind(type);
         return templates.find(unit, type, today()).orElseGet(() -> Template.none(type));
     }

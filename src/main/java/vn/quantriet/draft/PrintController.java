@@ -3,14 +3,17 @@ package vn.quantriet.draft;
 import static vn.quantriet.kernel.Permission.DRAFT_DOCUMENTS;
 import static vn.quantriet.kernel.Permission.SIGN_DOCUMENTS;
 
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.quantriet.draft.form.DocxWriter;
@@ -39,6 +42,18 @@ class PrintController {
         this.downloads = downloads;
     }
 
+    /// A scan as it is sent; an empty one is refused like an empty file.
+    record SealForm(@Nullable MultipartFile file) {
+
+        String name() {
+            return file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        }
+
+        InputStreamSource content() {
+            return file == null ? new ByteArrayResource(new byte[0]) : file;
+        }
+    }
+
     @GetMapping("/drafts/{id}/docx")
     ResponseEntity<byte[]> docx(@PathVariable UUID id, Viewer viewer) {
         var paper = desk.printed(new DraftId(id), viewer);
@@ -64,12 +79,11 @@ class PrintController {
     @PostMapping("/drafts/{id}/sealed-copies")
     String seal(
             @PathVariable UUID id,
-            @RequestParam MultipartFile file,
+            SealForm form,
             Viewer viewer,
             RedirectAttributes redirect) {
         var draft = new DraftId(id);
-        var name = file.getOriginalFilename();
-        issuing.seal(draft, name == null ? "" : name, file, viewer);
+        issuing.seal(draft, form.name(), form.content(), viewer);
         Flash.done(redirect, "draft.flash.sealed");
         return "redirect:" + draft.page();
     }

@@ -82,7 +82,7 @@ class RoundController {
 
     private ModelAndView form(
             DraftId draft, RoundForm form, String q, Faults faults, Viewer viewer) {
-        return new ModelAndView("draft/round_new")
+        return new ModelAndView("draft/asking")
                 .addObject("line", drafts.line(draft, viewer))
                 .addObject("form", form)
                 .addObject("q", q)

@@ -32,7 +32,7 @@ import vn.quantriet.organization.Units;
 /// Sends drafts round (góp ý, thảo luận dân chủ), and keeps what the author makes of each remark (tiếp thu, giải trình).
 @Service
 @Transactional
-class Rounds {
+public class Rounds {
 
     private static final int MOST_PEOPLE = 100;
 
@@ -70,11 +70,8 @@ class Rounds {
         this.clock = clock;
     }
 
-    /// A person who may be asked.
-    public record Candidate(UUID member, String name, String unitName) {}
-
     /// Sends what the draft says now to units and persons. Under a step that was sent before nothing happens.
-    UUID open(DraftId id, RoundForm form, Viewer viewer) {
+    public UUID open(DraftId id, RoundForm form, Viewer viewer) {
         var draft = sight.open(id, viewer);
         if (rounds.exists(form.id())) {
             return rounds.find(form.id(), id).map(Round::id).orElseThrow(() -> new NotFound(id));
@@ -82,11 +79,11 @@ class Rounds {
         if (form.due().isBefore(today())) {
             throw new DraftRefused(Reason.DUE_IN_THE_PAST);
         }
-        if (form.chosenUnits().isEmpty() && form.chosenMembers().isEmpty()) {
-            throw new DraftRefused(Reason.NOBODY_ASKED);
-        }
         var asked = asked(form, viewer);
         var people = people(form, viewer);
+        if (asked.isEmpty() && people.isEmpty()) {
+            throw new DraftRefused(Reason.NOBODY_ASKED);
+        }
         var now = clock.instant();
         int wording = drafts.keep(id, WordingLine.Reason.DISCUSSED);
         rounds.open(form, id, wording, viewer, now);
@@ -159,6 +156,11 @@ class Rounds {
             members.of(viewer.unit(), viewer).forEach(line -> found.add(candidate(line)));
         }
         var seen = new HashSet<UUID>();
+        if (!found.isEmpty()) {
+            audit.record(
+                    Audit.Entry.of("draft.people_listed", "unit:" + viewer.unit())
+                            .detail(found.size() + " rows"));
+        }
         return found.stream()
                 .filter(person -> seen.add(person.member()))
                 .limit(MOST_PEOPLE)

@@ -1,7 +1,7 @@
 package vn.quantriet.draft;
 
 /// What came of saving a draft.
-sealed interface Saving {
+public sealed interface Saving {
 
     /// @param version that it has now
     record Saved(int version) implements Saving {}

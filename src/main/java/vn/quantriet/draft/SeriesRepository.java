@@ -23,7 +23,7 @@ class SeriesRepository {
     private static final String LINES =
             """
             select n.series_id as series, s.kind, s.term_from, n.number, n.reference, n.given_on, n.giver, n.reserved,
-                   coalesce(d.title, '') as title, coalesce(w.signer, '') as signer, coalesce(w.recipients, '') as recipients,
+                   coalesce(w.title, '') as title, coalesce(w.signer, '') as signer, coalesce(w.recipients, '') as recipients,
                    i.document_id as document, i.draft_id as draft,
                    coalesce(c.reason, '') as cancelled, coalesce(c.canceller, '') as canceller
               from draft.number n

@@ -22,7 +22,7 @@ import vn.quantriet.notification.Notifications;
 /// taken twice is taken once.
 @Service
 @Transactional
-class Signings {
+public class Signings {
 
     private final DraftRepository drafts;
     private final DraftSight sight;
@@ -56,7 +56,7 @@ class Signings {
     }
 
     /// Lays the version that was read before who signs; open rounds end with it.
-    void submit(DraftId id, int version, String note, Viewer viewer) {
+    public void submit(DraftId id, int version, String note, Viewer viewer) {
         var draft = sight.held(id, Permission.DRAFT_DOCUMENTS, viewer);
         if (draft.state() == DraftState.SUBMITTED) {
             return;
@@ -84,7 +84,7 @@ class Signings {
         done(draft, "taken_back", "", viewer, now);
     }
 
-    void giveBack(DraftId id, String reason, Viewer viewer) {
+    public void giveBack(DraftId id, String reason, Viewer viewer) {
         var draft = sight.held(id, Permission.SIGN_DOCUMENTS, viewer);
         if (draft.state() == DraftState.RETURNED) {
             return;
@@ -101,7 +101,7 @@ class Signings {
     }
 
     /// Signs the version that was read: from now on nothing of it changes.
-    void sign(DraftId id, int version, Viewer viewer) {
+    public void sign(DraftId id, int version, Viewer viewer) {
         var draft = sight.held(id, Permission.SIGN_DOCUMENTS, viewer);
         if (draft.state() == DraftState.SIGNED || draft.state() == DraftState.ISSUED) {
             return;

@@ -37,7 +37,7 @@ public record Template(
         }
     }
 
-    List<Section> sections() {
+    public List<Section> sections() {
         return parts.stream().map(part -> new Section(part.heading(), part.text())).toList();
     }
 

@@ -35,6 +35,7 @@ class PlanController {
     private final Drafts drafts;
     private final Differences differences;
     private final Documents documents;
+    private final PlanDrafting drafting;
     private final List<PlanLink> links;
 
     PlanController(
@@ -42,11 +43,13 @@ class PlanController {
             Drafts drafts,
             Differences differences,
             Documents documents,
+            PlanDrafting drafting,
             List<PlanLink> links) {
         this.plans = plans;
         this.drafts = drafts;
         this.differences = differences;
         this.documents = documents;
+        this.drafting = drafting;
         this.links = links;
     }
 
@@ -132,6 +135,7 @@ class PlanController {
                 .addObject("implementing", plans.implementing(plan, viewer))
                 .addObject("links", links.stream().filter(link -> link.opensTo(viewer)).toList())
                 .addObject("mayEdit", mayEdit)
+                .addObject("drafted", drafting.of(plan, viewer))
                 .addObject("choices", mayEdit ? plans.choices(plan, viewer) : List.of())
                 .addObject("mayApprove", mayEdit && viewer.may(APPROVE_PLANS));
     }

@@ -24,6 +24,7 @@
             "notification",
             "search",
             "document",
+            "draft",
             "extraction"
         })
 @NullMarked
