@@ -90,7 +90,7 @@ class SeriesRepository {
                                 """
                                 update draft.series s set first = :first, last = :first - 1, starter = :by
                                  where unit_id = :unit and kind = :kind and term_from = :term
-                                   and last = first - 1
+                                   and last = first - 1 and starter = ''
                                    and not exists (select 1 from draft.number n where n.series_id = s.id)
                                 """)
                         .param("first", first)

@@ -185,17 +185,11 @@ class RoundModuleTests {
         assertThat(rounds.remind(id, round, LAN)).isZero();
         Callable<Integer> again = () -> rounds.remind(id, round, LAN);
         assertThat(AtOnce.all(again, again, again)).containsOnly(0);
-        Awaitility.await()
-                .untilAsserted(
-                        () ->
-                                assertThat(
-                                                transactions.execute(
-                                                        _ ->
-                                                                jdbc.sql(
-                                                                                "select count(*) from notification.notice where kind = 'draft.notice.remind'")
-                                                                        .query(Long.class)
-                                                                        .single()))
-                                        .isPositive());
+        Awaitility.await().untilAsserted(() -> assertThat(within(BINH, this::reminders)).isPositive());
+    }
+
+    private long reminders() {
+        return count("select count(*) from notification.notice where kind = 'draft.notice.remind'");
     }
 
     @Test
@@ -234,13 +228,12 @@ class RoundModuleTests {
     }
 
     private long readable() {
-        var found =
-                transactions.execute(
-                        _ ->
-                                jdbc.sql(
-                                                "select (select count(*) from draft.opinion) + (select count(*) from draft.invitation)")
-                                        .query(Long.class)
-                                        .single());
+        return count(
+                "select (select count(*) from draft.opinion) + (select count(*) from draft.invitation)");
+    }
+
+    private long count(String sql) {
+        Long found = transactions.execute(_ -> jdbc.sql(sql).query(Long.class).single());
         return found == null ? 0 : found;
     }
 
