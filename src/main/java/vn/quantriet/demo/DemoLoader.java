@@ -36,6 +36,7 @@ class DemoLoader implements ApplicationRunner {
     private final SamplePortal portal;
     private final SampleReview review;
     private final SampleMerger merger;
+    private final SampleDrafts drafts;
     private final Path file;
     private final Clock clock;
 
@@ -50,6 +51,7 @@ class DemoLoader implements ApplicationRunner {
             SamplePortal portal,
             SampleReview review,
             SampleMerger merger,
+            SampleDrafts drafts,
             @Value("${quantriet.data}") Path data,
             Clock clock) {
         this.ministry = ministry;
@@ -62,6 +64,7 @@ class DemoLoader implements ApplicationRunner {
         this.portal = portal;
         this.review = review;
         this.merger = merger;
+        this.drafts = drafts;
         this.file = data.resolve("demo-sign-ins.txt");
         this.clock = clock;
     }
@@ -93,6 +96,12 @@ class DemoLoader implements ApplicationRunner {
                 viewers.head(required(units, "DAO"), required(heads, "DAO")),
                 today);
         merger.load(plans.getLast(), office, viewers.signedIn("bithu", units, signIns), today);
+        drafts.load(
+                office,
+                viewers.signedIn("bithu", units, signIns),
+                viewers.signedIn("tochuc", units, signIns),
+                units,
+                today);
         return true;
     }
 

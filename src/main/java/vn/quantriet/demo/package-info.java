@@ -10,6 +10,7 @@
             "access",
             "file",
             "document",
+            "draft",
             "extraction",
             "plan",
             "plan :: specific",

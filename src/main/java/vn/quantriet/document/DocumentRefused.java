@@ -22,6 +22,8 @@ public final class DocumentRefused extends Refusal {
         PAGE_CHANGED,
         /// A paper with a mark of secrecy goes through no system.
         SECRET_IS_NOT_SENT,
+        /// Nor is it written and issued in one.
+        SECRET_IS_NOT_ISSUED,
         /// Nobody has read what they have not opened.
         NOT_OPENED,
         /// The installation writes nothing down about secret papers.
@@ -54,7 +56,7 @@ public final class DocumentRefused extends Refusal {
             case ARRIVAL_DAY_MISSING -> "arrivedOn";
             case NO_REFERENCE, NAMES_ITSELF -> "reference";
             case NO_RECOGNITION, PAGE_CHANGED -> "content";
-            case SECRET_IS_NOT_SENT, NOT_OPENED -> "step";
+            case SECRET_IS_NOT_SENT, SECRET_IS_NOT_ISSUED, NOT_OPENED -> "step";
             case SECRET_ENTRIES_OFF, SECRET_ENTERED_BEFORE -> "reference";
             case SECRET_DEGREE_UNKNOWN -> "degree";
             case SECRET_HOLDER_MISSING, SECRET_DESTROYED -> "member";

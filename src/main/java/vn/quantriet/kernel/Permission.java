@@ -14,6 +14,10 @@ public enum Permission {
     REGISTER_DOCUMENTS,
     /// Show papers and answers to everybody, and take them back.
     PUBLISH_DOCUMENTS,
+    /// Write the unit's own papers, send them round, number and issue them.
+    DRAFT_DOCUMENTS,
+    /// Sign the unit's own papers, or give them back.
+    SIGN_DOCUMENTS,
     /// Confirm, correct or drop what was read from a document.
     REVIEW_PROPOSALS,
     READ_PLANS,

@@ -2,7 +2,9 @@ package vn.quantriet.organization;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.kernel.Audit;
@@ -49,6 +51,15 @@ public class Committees {
     @Transactional(readOnly = true)
     public List<CommitteeLine> of(UnitId unit, Viewer viewer) {
         return positions.committees(units.seen(unit, viewer));
+    }
+
+    /// The elected body in office on the day, whoever asks: a unit counts its papers by its term. The executive committee comes
+    /// before the others.
+    @Transactional(readOnly = true)
+    public Optional<CommitteeLine> inOffice(UnitId unit, LocalDate day) {
+        return positions.committees(unit).stream()
+                .filter(committee -> committee.isInOfficeOn(day))
+                .min(Comparator.comparing(CommitteeLine::kind));
     }
 
     /// Posts of the unit itself with their holders counted.

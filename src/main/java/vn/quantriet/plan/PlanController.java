@@ -37,6 +37,7 @@ class PlanController {
     private final Documents documents;
     private final PlanRemarks remarks;
     private final Overlaps overlaps;
+    private final PlanDrafting drafting;
     private final List<PlanLink> links;
 
     PlanController(
@@ -46,6 +47,7 @@ class PlanController {
             Documents documents,
             PlanRemarks remarks,
             Overlaps overlaps,
+            PlanDrafting drafting,
             List<PlanLink> links) {
         this.plans = plans;
         this.drafts = drafts;
@@ -53,6 +55,7 @@ class PlanController {
         this.documents = documents;
         this.remarks = remarks;
         this.overlaps = overlaps;
+        this.drafting = drafting;
         this.links = links;
     }
 
@@ -145,6 +148,7 @@ class PlanController {
                 .addObject("implementing", plans.implementing(plan, viewer))
                 .addObject("links", links.stream().filter(link -> link.opensTo(viewer)).toList())
                 .addObject("mayEdit", mayEdit)
+                .addObject("drafted", drafting.of(plan, viewer))
                 .addObject("choices", mayEdit ? plans.choices(plan, viewer) : List.of())
                 .addObject("mayApprove", mayEdit && viewer.may(APPROVE_PLANS));
     }

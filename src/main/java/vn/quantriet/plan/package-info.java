@@ -28,6 +28,7 @@
             "search",
             "file",
             "document",
+            "draft",
             "extraction"
         })
 @NullMarked

@@ -6,6 +6,7 @@ import static vn.quantriet.testing.Cast.THU;
 import java.util.List;
 import java.util.Map;
 import vn.quantriet.kernel.Deadline;
+import vn.quantriet.kernel.Uuid7;
 import vn.quantriet.testing.RouteSamples;
 
 /// A plan of the unit by the lakes, with an item that asks.
@@ -99,6 +100,10 @@ class PlanRouteSamples implements RouteSamples {
                 RouteSample.of("GET /plan-items/{id}/versions", line + "/versions"),
                 RouteSample.of("GET /plans/{id}/programme", plan + "/programme"),
                 RouteSample.of("GET /plans/{id}/programme/sheet", plan + "/programme/sheet"),
+                new RouteSample(
+                        "POST /plans/{id}/drafts",
+                        plan + "/drafts",
+                        Map.of("draft", Uuid7.next().toString())),
                 RouteSample.of("GET /plan-items/{id}", line),
                 RouteSample.of("GET /plan-items/{id}/form", line + "/form"),
                 new RouteSample(

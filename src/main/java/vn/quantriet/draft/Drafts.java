@@ -1,0 +1,120 @@
+package vn.quantriet.draft;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.quantriet.document.DocumentId;
+import vn.quantriet.document.Documents;
+import vn.quantriet.kernel.Audit;
+import vn.quantriet.kernel.Deed;
+import vn.quantriet.kernel.NotFound;
+import vn.quantriet.kernel.Permission;
+import vn.quantriet.kernel.Viewer;
+import vn.quantriet.organization.Units;
+
+/// What the rest of the system may do with drafts.
+@Service
+@Transactional
+public class Drafts {
+
+    private final DraftRepository drafts;
+    private final DraftLineRepository lines;
+    private final DraftSight sight;
+    private final OfficeForms forms;
+    private final Documents documents;
+    private final Units units;
+    private final Audit audit;
+    private final Clock clock;
+
+    Drafts(
+            DraftRepository drafts,
+            DraftLineRepository lines,
+            DraftSight sight,
+            OfficeForms forms,
+            Documents documents,
+            Units units,
+            Audit audit,
+            Clock clock) {
+        this.drafts = drafts;
+        this.lines = lines;
+        this.sight = sight;
+        this.forms = forms;
+        this.documents = documents;
+        this.units = units;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /// Begins a draft of the viewer's unit from the template of its type. The papers that it answers become its grounds. Twice
+    /// under one id changes nothing.
+    public DraftId begin(NewDraft fresh, Viewer viewer) {
+        viewer.require(Permission.DRAFT_DOCUMENTS);
+        var template = forms.template(fresh.type(), viewer.unit());
+        var papers = fresh.answers().stream().map(paper -> documents.line(paper, viewer)).toList();
+        var text = text(fresh, template, viewer).restingOn(Grounds.of(papers)).checked();
+        var deed = Deed.by(viewer, clock.instant());
+        if (drafts.add(fresh, text, viewer, deed.at())) {
+            drafts.answer(fresh.id(), fresh.answers());
+            drafts.keep(fresh.id(), WordingLine.Reason.BEGUN);
+            drafts.tell(fresh.id(), "begun", "", deed);
+            audit.record(Audit.Entry.of("draft.begun", "draft:" + fresh.id()));
+        } else {
+            sight.seen(fresh.id(), viewer);
+        }
+        return fresh.id();
+    }
+
+    private DraftText text(NewDraft fresh, Template template, Viewer viewer) {
+        var head = forms.letterhead(viewer.unit());
+        var body = IssuingBody.of(units.line(viewer.unit()).kind()).getFirst();
+        return new DraftText(
+                fresh.title(),
+                head.place(),
+                body,
+                body.capacity(),
+                "",
+                "",
+                null,
+                template.grounds(),
+                filled(template.sections(), fresh.sections()),
+                template.recipients(),
+                fresh.appendix());
+    }
+
+    /// The sections of the template; what is given takes the place of the one with its heading, or comes behind.
+    private static List<Section> filled(List<Section> template, List<Section> given) {
+        var sections = new ArrayList<>(template);
+        for (var section : given) {
+            int place = sections.stream().map(Section::heading).toList().indexOf(section.heading());
+            if (place >= 0) {
+                sections.set(place, section);
+            } else {
+                sections.add(section);
+            }
+        }
+        return sections;
+    }
+
+    /// The draft, if the viewer may see it.
+    @Transactional(readOnly = true)
+    public DraftLine line(DraftId id, Viewer viewer) {
+        sight.seen(id, viewer);
+        return lines.line(id).orElseThrow(() -> new NotFound(id));
+    }
+
+    /// The drafts of the viewer's unit that came from the thing at an address, the last first.
+    @Transactional(readOnly = true)
+    public List<DraftLine> from(String origin, Viewer viewer) {
+        return DraftSight.reads(viewer) ? lines.from(origin, viewer.unit()) : List.of();
+    }
+
+    /// Those that answer a paper, or were issued as it.
+    @Transactional(readOnly = true)
+    List<DraftLine> about(DocumentId paper, Viewer viewer) {
+        return DraftSight.reads(viewer)
+                ? lines.about(documents.line(paper, viewer).id(), viewer.unit())
+                : List.of();
+    }
+}
