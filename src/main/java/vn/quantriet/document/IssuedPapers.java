@@ -67,7 +67,7 @@ public class IssuedPapers {
                         ArrivalStamp.NONE);
         documents.add(id, fresh, file, viewer, now);
         documents.addRevision(id, viewer, "", now);
-        readings.add(id, new DocumentText.Readable(paper.text(), false), now);
+        readings.add(id, new DocumentText.Readable(paper.text()), now);
         rest(id, paper, viewer);
         audit.record(Audit.Entry.of("document.registered", "document:" + id));
         events.publishEvent(new DocumentFiled(id, viewer.unit()));
