@@ -67,7 +67,11 @@ class SampleDrafts {
             LocalDate today) {
         forms.keep(
                 new Letterhead(
-                        "ĐẢNG ỦY BỘ BIỂN VÀ HẢI ĐẢO", "ĐẢNG BỘ KHỐI KINH TẾ BIỂN", "ĐU", "Hà Nội", null),
+                        "ĐẢNG ỦY BỘ BIỂN VÀ HẢI ĐẢO",
+                        "ĐẢNG BỘ KHỐI KINH TẾ BIỂN",
+                        "ĐU",
+                        "Hà Nội",
+                        null),
                 office);
         issue(office, secretary, today);
         var waiting =
@@ -117,18 +121,16 @@ class SampleDrafts {
                         List.of()),
                 office);
         comments.asked(answering, 1)
-                .forEach(
-                        each ->
-                                comments.answer(
-                                        each.invitation(),
-                                        new OpinionForm(
-                                                UUID.randomUUID(),
-                                                Stance.REMARKS,
-                                                "Đề nghị nêu rõ người theo dõi từng chỉ tiêu.",
-                                                List.of("II. NHIỆM VỤ, GIẢI PHÁP"),
-                                                List.of(
-                                                        "Nhiệm vụ 2 nên giao thêm Ban Tổ chức phối hợp.")),
-                                        answering));
+                .forEach(each ->
+                        comments.answer(
+                                each.invitation(),
+                                new OpinionForm(
+                                        UUID.randomUUID(),
+                                        Stance.REMARKS,
+                                        "Đề nghị nêu rõ người theo dõi từng chỉ tiêu.",
+                                        List.of("II. NHIỆM VỤ, GIẢI PHÁP"),
+                                        List.of("Nhiệm vụ 2 nên giao thêm Ban Tổ chức phối hợp.")),
+                                answering));
     }
 
     private DraftId write(

@@ -61,7 +61,8 @@ final class DraftBlocks {
 
     private void row(String line) {
         if (!RULE.matcher(line).matches()) {
-            var bare = line.endsWith("|") ? line.substring(1, line.length() - 1) : line.substring(1);
+            var bare =
+                    line.endsWith("|") ? line.substring(1, line.length() - 1) : line.substring(1);
             rows.add(Arrays.stream(bare.split("\\|", -1)).map(String::strip).toList());
         }
     }

@@ -105,11 +105,7 @@ class DraftController {
     ModelAndView begin(NewForm form, @ModelAttribute("page") Page page, Viewer viewer) {
         var title = form.title() == null ? "" : form.title().strip();
         if (title.isEmpty() || form.id() == null || form.type() == null) {
-            var again =
-                    form(
-                            form,
-                            Faults.of("title", page.t("draft.refused.no_title")),
-                            viewer);
+            var again = form(form, Faults.of("title", page.t("draft.refused.no_title")), viewer);
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
@@ -125,11 +121,10 @@ class DraftController {
 
     private ModelAndView form(NewForm form, Faults faults, Viewer viewer) {
         @Nullable DocumentLine paper =
-                form.paper() == null
-                        ? null
-                        : documents.line(new DocumentId(form.paper()), viewer);
+                form.paper() == null ? null : documents.line(new DocumentId(form.paper()), viewer);
         return new ModelAndView("draft/new")
-                .addObject("id", (form.id() == null ? DraftId.next().value() : form.id()).toString())
+                .addObject(
+                        "id", (form.id() == null ? DraftId.next().value() : form.id()).toString())
                 .addObject("type", form.type() == null ? DocumentType.PLAN : form.type())
                 .addObject("title", form.title() == null ? "" : form.title())
                 .addObject("paper", paper)
@@ -151,7 +146,11 @@ class DraftController {
                 .addObject("paper", desk.printed(draft, viewer))
                 .addObject("rule", desk.rule())
                 .addObject("papers", desk.papers(draft, viewer))
-                .addObject("remarks", line.state().isOpen() || line.state() == DraftState.SUBMITTED ? desk.remarks(draft, viewer) : List.of())
+                .addObject(
+                        "remarks",
+                        line.state().isOpen() || line.state() == DraftState.SUBMITTED
+                                ? desk.remarks(draft, viewer)
+                                : List.of())
                 .addObject("submission", signings.last(draft, viewer).orElse(null))
                 .addObject("signed", signings.signed(draft, viewer).orElse(null))
                 .addObject("issued", issuing.issued(draft, viewer).orElse(null))

@@ -35,7 +35,14 @@ class DraftExportController {
 
     private static final List<String> OUTGOING =
             List.of(
-                    "reference", "kind", "given_on", "title", "signer", "recipients", "state", "note");
+                    "reference",
+                    "kind",
+                    "given_on",
+                    "title",
+                    "signer",
+                    "recipients",
+                    "state",
+                    "note");
 
     private static final List<String> OPINIONS =
             List.of("asked", "answerer", "answered", "section", "remark", "verdict", "reason");

@@ -209,7 +209,8 @@ class DraftRepository {
 
     /// The papers that it answers.
     List<DocumentId> papersOf(DraftId id) {
-        return jdbc.sql(
+        return jdbc
+                .sql(
                         "select document_id from draft.answered where draft_id = :id order by place, document_id")
                 .param("id", id.value())
                 .query(UUID.class)

@@ -36,14 +36,14 @@ final class Grounds {
     }
 
     private static String title(String title) {
-        return title.matches("(?iu)(về|v/v) .*") ? "về" + title.substring(title.indexOf(' ')) : "“" + title + "”";
+        return title.matches("(?iu)(về|v/v) .*")
+                ? "về" + title.substring(title.indexOf(' '))
+                : "“" + title + "”";
     }
 
     /// Heads print it in capitals, sentences do not.
     private static String issuer(String printed) {
-        return printed.equals(printed.toUpperCase(Locale.ROOT))
-                ? capitalized(printed)
-                : printed;
+        return printed.equals(printed.toUpperCase(Locale.ROOT)) ? capitalized(printed) : printed;
     }
 
     private static String capitalized(String capitals) {

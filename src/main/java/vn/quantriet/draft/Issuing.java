@@ -166,8 +166,7 @@ public class Issuing {
                 .orElseThrow(() -> new DraftRefused(Reason.NUMBER_NOT_KEPT, number));
     }
 
-    private DocumentId register(
-            DraftRow draft, OfficialPaper paper, FormRule rule, Viewer viewer) {
+    private DocumentId register(DraftRow draft, OfficialPaper paper, FormRule rule, Viewer viewer) {
         var rests =
                 drafts.papersOf(draft.id()).stream()
                         .filter(ground -> documents.find(ground, viewer).isPresent())
@@ -198,9 +197,7 @@ public class Issuing {
     }
 
     private static String kind(DraftRow draft, DraftText text) {
-        return text.body() == IssuingBody.CONGRESS
-                ? OutgoingFilter.CONGRESS
-                : draft.type().name();
+        return text.body() == IssuingBody.CONGRESS ? OutgoingFilter.CONGRESS : draft.type().name();
     }
 
     private DraftText signedText(DraftRow draft) {

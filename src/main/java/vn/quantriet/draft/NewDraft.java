@@ -30,7 +30,8 @@ public record NewDraft(
     }
 
     /// From the template of the type alone.
-    public static NewDraft of(DraftId id, DocumentType type, String title, List<DocumentId> answers) {
+    public static NewDraft of(
+            DraftId id, DocumentType type, String title, List<DocumentId> answers) {
         return new NewDraft(id, type, title, List.of(), "", answers, "", "");
     }
 }

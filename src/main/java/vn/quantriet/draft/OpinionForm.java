@@ -11,7 +11,11 @@ import org.springframework.util.MultiValueMap;
 ///
 /// @param step made by the browser, so that sending twice sends once
 public record OpinionForm(
-        @Nullable UUID step, Stance stance, String whole, List<String> sections, List<String> words) {
+        @Nullable UUID step,
+        Stance stance,
+        String whole,
+        List<String> sections,
+        List<String> words) {
 
     private static final int LONGEST = 20_000;
 
@@ -79,7 +83,9 @@ public record OpinionForm(
             said.add(new Said(answer, 0, stance, "", ""));
         }
         int length =
-                said.stream().mapToInt(each -> each.remark().length() + each.section().length()).sum();
+                said.stream()
+                        .mapToInt(each -> each.remark().length() + each.section().length())
+                        .sum();
         if (length > LONGEST) {
             throw new DraftRefused(DraftRefused.Reason.TOO_LONG, LONGEST);
         }

@@ -26,16 +26,15 @@ class OpinionListener {
     @ApplicationModuleListener
     void on(OpinionGiven given) {
         rounds.host(given.invitation())
-                .ifPresent(
-                        asked ->
-                                notifications.tell(
-                                        new Notice(
-                                                accounts.holdersOf(
-                                                        asked.unit(), Permission.DRAFT_DOCUMENTS),
-                                                "draft.notice.answered",
-                                                List.of(given.answerer(), asked.title()),
-                                                asked.draft().page() + "/rounds/" + asked.round(),
-                                                "draft:" + asked.draft(),
-                                                asked.unit())));
+                .ifPresent(asked ->
+                        notifications.tell(
+                                new Notice(
+                                        accounts.holdersOf(
+                                                asked.unit(), Permission.DRAFT_DOCUMENTS),
+                                        "draft.notice.answered",
+                                        List.of(given.answerer(), asked.title()),
+                                        asked.draft().page() + "/rounds/" + asked.round(),
+                                        "draft:" + asked.draft(),
+                                        asked.unit())));
     }
 }

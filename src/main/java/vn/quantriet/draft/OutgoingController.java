@@ -74,8 +74,7 @@ class OutgoingController {
             @RequestParam(defaultValue = "") String reason,
             Viewer viewer,
             RedirectAttributes redirect) {
-        outgoing.cancel(
-                new GivenNumber(series, number), DraftController.limited(reason), viewer);
+        outgoing.cancel(new GivenNumber(series, number), DraftController.limited(reason), viewer);
         Flash.done(redirect, "draft.flash.number_cancelled");
         return "redirect:/outgoing";
     }

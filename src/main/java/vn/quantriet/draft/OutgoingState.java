@@ -6,9 +6,7 @@ import vn.quantriet.web.Tone;
 /// What became of a number.
 public enum OutgoingState {
     /// A paper has it.
-    ISSUED(
-            Tone.GOOD,
-            "c.reason is null and i.draft_id is not null"),
+    ISSUED(Tone.GOOD, "c.reason is null and i.draft_id is not null"),
     /// Kept by hand for a paper that is written elsewhere, or comes later (giữ số).
     KEPT(Tone.INFO, "c.reason is null and i.draft_id is null"),
     /// Given and not to be used (hủy số).

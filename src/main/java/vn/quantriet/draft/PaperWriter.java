@@ -16,7 +16,8 @@ final class PaperWriter {
 
     private static final Pattern WITH_PURPOSE = Pattern.compile("(.*?)\\s*\\(([^()]*)\\)[.,;]?");
     private static final Pattern ADDRESSED =
-            Pattern.compile("Kính gửi\\s*:\\s*(.*)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Pattern.compile(
+                    "Kính gửi\\s*:\\s*(.*)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern APPENDIX =
             Pattern.compile("(?m)^(?=PHỤ LỤC|Phụ lục \\d|DANH MỤC)");
 

@@ -77,11 +77,7 @@ class PrintController {
 
     @Requires(DRAFT_DOCUMENTS)
     @PostMapping("/drafts/{id}/sealed-copies")
-    String seal(
-            @PathVariable UUID id,
-            SealForm form,
-            Viewer viewer,
-            RedirectAttributes redirect) {
+    String seal(@PathVariable UUID id, SealForm form, Viewer viewer, RedirectAttributes redirect) {
         var draft = new DraftId(id);
         issuing.seal(draft, form.name(), form.content(), viewer);
         Flash.done(redirect, "draft.flash.sealed");
@@ -89,8 +85,7 @@ class PrintController {
     }
 
     @GetMapping("/drafts/{id}/sealed-copies/{copy}")
-    ResponseEntity<Resource> sealed(
-            @PathVariable UUID id, @PathVariable UUID copy, Viewer viewer) {
+    ResponseEntity<Resource> sealed(@PathVariable UUID id, @PathVariable UUID copy, Viewer viewer) {
         return downloads.original(issuing.sealedCopy(new DraftId(id), copy, viewer).file());
     }
 }

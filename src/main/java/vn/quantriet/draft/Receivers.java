@@ -30,8 +30,10 @@ class Receivers {
     private static final Pattern BELOW =
             Pattern.compile(
                     "^(cac )?(dang bo|chi bo|to chuc dang|don vi|dang uy|chi uy)\\b.*\\b(truc thuoc|co so)\\b.*|^(cac )?chi bo$");
-    private static final Pattern MEMBERS = Pattern.compile("^(toan the |cac dong chi )?dang vien\\b.*");
-    private static final Pattern SECRETARIES = Pattern.compile("^(cac )?(dong chi )?bi thu (cac )?(chi bo|dang bo)\\b.*");
+    private static final Pattern MEMBERS =
+            Pattern.compile("^(toan the |cac dong chi )?dang vien\\b.*");
+    private static final Pattern SECRETARIES =
+            Pattern.compile("^(cac )?(dong chi )?bi thu (cac )?(chi bo|dang bo)\\b.*");
     private static final Pattern STANDING =
             Pattern.compile("^(cac )?(dong chi )?(uy vien )?(ban thuong vu|btv|thuong truc)\\b.*");
     private static final Pattern COMMITTEE =
@@ -68,10 +70,7 @@ class Receivers {
     }
 
     private void send(
-            DocumentId paper,
-            Receiver receiver,
-            @Nullable PositionTitle post,
-            Viewer viewer) {
+            DocumentId paper, Receiver receiver, @Nullable PositionTitle post, Viewer viewer) {
         sendings.send(
                 paper,
                 new SendingForm(
@@ -106,7 +105,13 @@ class Receivers {
         }
         if (MEMBERS.matcher(words).matches()) {
             return new Receiver(
-                    place, printed, purpose, Audience.MEMBERS, Extent.SUBTREE, List.of(), List.of());
+                    place,
+                    printed,
+                    purpose,
+                    Audience.MEMBERS,
+                    Extent.SUBTREE,
+                    List.of(),
+                    List.of());
         }
         if (SECRETARIES.matcher(words).matches()) {
             return posts(place, printed, purpose, Extent.BELOW, List.of(SECRETARY), viewer);

@@ -43,8 +43,7 @@ class RoundController {
     ModelAndView form(
             @PathVariable UUID id, @RequestParam(defaultValue = "") String q, Viewer viewer) {
         var due = LocalDate.now(clock).plusDays(USUAL_DAYS);
-        return form(
-                new DraftId(id), RoundForm.empty(Uuid7.next(), due), q, Faults.none(), viewer);
+        return form(new DraftId(id), RoundForm.empty(Uuid7.next(), due), q, Faults.none(), viewer);
     }
 
     @PostMapping("/drafts/{id}/rounds")
@@ -64,8 +63,7 @@ class RoundController {
             Flash.done(redirect, "draft.flash.discussed");
             return new ModelAndView("redirect:" + draft.page() + "/rounds/" + round);
         } catch (DraftRefused refused) {
-            var field =
-                    refused.reason() == DraftRefused.Reason.DUE_IN_THE_PAST ? "dueOn" : "units";
+            var field = refused.reason() == DraftRefused.Reason.DUE_IN_THE_PAST ? "dueOn" : "units";
             return refused(
                     draft,
                     form,

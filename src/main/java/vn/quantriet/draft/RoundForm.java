@@ -43,8 +43,6 @@ public record RoundForm(
     }
 
     private static List<UUID> chosen(@Nullable List<UUID> ids) {
-        return ids == null
-                ? List.of()
-                : ids.stream().filter(Objects::nonNull).distinct().toList();
+        return ids == null ? List.of() : ids.stream().filter(Objects::nonNull).distinct().toList();
     }
 }

@@ -105,7 +105,12 @@ public class Rounds {
     private void invite(DraftRow draft, RoundForm form, UnitLine unit, Viewer viewer) {
         var id = Uuid7.next();
         rounds.invite(id, form.id(), unit.id().value(), unit.path(), null, unit.name(), viewer);
-        tell(draft, id, accounts.holdersOf(unit.id(), Permission.DRAFT_DOCUMENTS), unit.id(), viewer);
+        tell(
+                draft,
+                id,
+                accounts.holdersOf(unit.id(), Permission.DRAFT_DOCUMENTS),
+                unit.id(),
+                viewer);
     }
 
     private void invite(DraftRow draft, RoundForm form, MemberLine person, Viewer viewer) {
@@ -148,9 +153,7 @@ public class Rounds {
         for (var title : PositionTitle.values()) {
             holders.of(List.of(viewer.unit()), title, today())
                     .forEach(holder ->
-                            found.add(
-                                    new Candidate(
-                                            holder.member().value(), holder.name(), "")));
+                            found.add(new Candidate(holder.member().value(), holder.name(), "")));
         }
         if (viewer.may(Permission.READ_MEMBERS)) {
             members.of(viewer.unit(), viewer).forEach(line -> found.add(candidate(line)));
@@ -242,8 +245,7 @@ public class Rounds {
                 remind(draft, asked, viewer);
             }
         }
-        audit.record(
-                Audit.Entry.of("draft.reminded", "draft:" + id).detail(reminded + " asked"));
+        audit.record(Audit.Entry.of("draft.reminded", "draft:" + id).detail(reminded + " asked"));
         return reminded;
     }
 

@@ -42,7 +42,8 @@ public record TextDifference(List<Line> lines) {
         }
         int tail = 0;
         while (tail < shorter - head
-                && before.get(before.size() - 1 - tail).equals(after.get(after.size() - 1 - tail))) {
+                && before.get(before.size() - 1 - tail)
+                        .equals(after.get(after.size() - 1 - tail))) {
             tail++;
         }
         var lines = new ArrayList<Line>();

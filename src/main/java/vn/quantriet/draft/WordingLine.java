@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.Locale;
 
 /// What a draft said at some moment, as its history lists it.
-public record WordingLine(int number, Reason reason, String title, String writer, Instant writtenAt) {
+public record WordingLine(
+        int number, Reason reason, String title, String writer, Instant writtenAt) {
 
     /// Why it was kept.
     public enum Reason {

@@ -33,9 +33,7 @@ class PlanDrafting {
     Drafted of(PlanId plan, Viewer viewer) {
         boolean may = viewer.may(Permission.DRAFT_DOCUMENTS) && plans.mayEdit(plan, viewer);
         return new Drafted(
-                may,
-                DraftId.next().toString(),
-                may ? drafts.from(plan(plan), viewer) : List.of());
+                may, DraftId.next().toString(), may ? drafts.from(plan(plan), viewer) : List.of());
     }
 
     DraftId begin(PlanId id, DraftId draft, Viewer viewer) {

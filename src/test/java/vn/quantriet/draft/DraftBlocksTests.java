@@ -34,7 +34,8 @@ class DraftBlocksTests {
                         new Block.Heading(3, "2.1.", "Chế độ báo cáo"),
                         new Block.Item("a)", "Nội dung: rà soát quy chế"),
                         new Block.Item("+", "Ý nhỏ hơn"),
-                        new Block.Item("Điều 1.", "Ban hành kèm theo Quyết định này Quy chế làm việc."),
+                        new Block.Item(
+                                "Điều 1.", "Ban hành kèm theo Quyết định này Quy chế làm việc."),
                         new Block.Paragraph("Câu thường không đánh số."));
     }
 

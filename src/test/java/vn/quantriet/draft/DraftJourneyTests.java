@@ -32,7 +32,8 @@ class DraftJourneyTests {
         var draft = page.url().replaceAll(".*(/drafts/[0-9a-f-]{36}).*", "$1");
 
         page.locator("#text-0").fill("1. Mục đích\n- Đo mực nước hằng ngày, không bỏ sót.");
-        page.locator("#text-1").fill("1. Đo mực nước\na) Nội dung: đo, ghi sổ.\n| TT | Trạm |\n| 1 | Trạm Bắc |");
+        page.locator("#text-1")
+                .fill("1. Đo mực nước\na) Nội dung: đo, ghi sổ.\n| TT | Trạm |\n| 1 | Trạm Bắc |");
         page.locator("#field-place").fill("Hà Nội");
         page.locator("#field-post").fill("BÍ THƯ");
         assertThat(page.locator("[data-saved-at]")).containsText("Đã lưu");

@@ -153,8 +153,12 @@ class DraftModuleTests {
         var row = desk.row(id, LAN);
         var outcomes =
                 AtOnce.all(
-                        save(id, row, "một"), save(id, row, "hai"), save(id, row, "ba"),
-                        save(id, row, "bốn"), save(id, row, "năm"), save(id, row, "sáu"));
+                        save(id, row, "một"),
+                        save(id, row, "hai"),
+                        save(id, row, "ba"),
+                        save(id, row, "bốn"),
+                        save(id, row, "năm"),
+                        save(id, row, "sáu"));
         assertThat(outcomes).filteredOn(Saving.Saved.class::isInstance).hasSize(1);
         assertThat(outcomes).filteredOn(Saving.Conflict.class::isInstance).hasSize(5);
         assertThat(desk.row(id, LAN).version()).isEqualTo(row.version() + 1);
@@ -174,9 +178,7 @@ class DraftModuleTests {
         assertThat(desk.wordings(id, HOA)).hasSize(2);
         var difference = desk.difference(id, 2, HOA);
         assertThat(difference.lines())
-                .contains(
-                        new TextDifference.Line(
-                                TextDifference.Kind.AFTER, "- Bản của Minh"));
+                .contains(new TextDifference.Line(TextDifference.Kind.AFTER, "- Bản của Minh"));
         assertThat(mvc.get().uri(id.page() + "/wordings/2").with(by(HOA)))
                 .hasStatusOk()
                 .bodyText()
@@ -282,12 +284,7 @@ class DraftModuleTests {
         assertThat(drafts.line(id, LAN).state()).isEqualTo(DraftState.DISCARDED);
         var row = desk.row(id, LAN);
         assertThatThrownBy(
-                        () ->
-                                desk.save(
-                                        id,
-                                        row.version(),
-                                        DraftTexts.with(row.text(), "x"),
-                                        LAN))
+                        () -> desk.save(id, row.version(), DraftTexts.with(row.text(), "x"), LAN))
                 .isInstanceOf(DraftRefused.class);
     }
 
@@ -334,12 +331,7 @@ class DraftModuleTests {
                                         ArrivalStamp.NONE),
                                 viewer)
                         .document();
-        Awaitility.await()
-                .until(
-                        () ->
-                                !transactions
-                                        .execute(_ -> documents.text(id))
-                                        .isEmpty());
+        Awaitility.await().until(() -> !transactions.execute(_ -> documents.text(id)).isEmpty());
         return id;
     }
 }

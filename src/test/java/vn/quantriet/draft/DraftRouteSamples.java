@@ -46,18 +46,13 @@ class DraftRouteSamples implements RouteSamples {
         var paper = documents.file(paper(), THU).document();
         var id =
                 drafts.begin(
-                        NewDraft.of(
-                                DraftId.next(), DocumentType.PLAN, "của hồ", List.of(paper)),
+                        NewDraft.of(DraftId.next(), DocumentType.PLAN, "của hồ", List.of(paper)),
                         THU);
         var round = rounds.open(id, form(), THU);
         var comment = comments.asked(THU, 1).getFirst().page();
         outgoing.keep(DocumentType.REPORT, "để dành", THU);
         var kept =
-                outgoing
-                        .list(
-                                new OutgoingFilter(null, null, null, null),
-                                THU,
-                                Paging.first())
+                outgoing.list(new OutgoingFilter(null, null, null, null), THU, Paging.first())
                         .lines()
                         .getFirst();
         var page = id.page();

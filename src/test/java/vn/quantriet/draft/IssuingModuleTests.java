@@ -94,15 +94,15 @@ class IssuingModuleTests {
         assertThat(state(id, office)).isEqualTo(DraftState.RETURNED);
         assertThat(home.waiting(office))
                 .anyMatch(line -> line.action().equals("draft.waiting.returned"));
-        assertThat(mvc.get().uri(id.page()).with(by(office)))
-                .bodyText()
-                .contains("Thiếu số liệu");
+        assertThat(mvc.get().uri(id.page()).with(by(office))).bodyText().contains("Thiếu số liệu");
 
         signings.submit(id, version(id, office), "", office);
         signings.sign(id, version(id, office), secretary);
         signings.sign(id, version(id, office), secretary);
         assertThat(state(id, office)).isEqualTo(DraftState.SIGNED);
-        assertThat(signings.signed(id, office)).hasValueSatisfying(signed -> assertThat(signed.signer()).isEqualTo(secretary.name()));
+        assertThat(signings.signed(id, office))
+                .hasValueSatisfying(
+                        signed -> assertThat(signed.signer()).isEqualTo(secretary.name()));
         assertThat(home.waiting(office))
                 .anyMatch(line -> line.action().equals("draft.waiting.issue"));
     }
@@ -155,12 +155,22 @@ class IssuingModuleTests {
                             signings.sign(id, version, secretary);
                             return "signed";
                         },
-                        () -> desk.save(id, version, DraftTexts.with(DraftTexts.whole("x"), "lén"), office),
+                        () ->
+                                desk.save(
+                                        id,
+                                        version,
+                                        DraftTexts.with(DraftTexts.whole("x"), "lén"),
+                                        office),
                         () -> {
                             signings.takeBack(id, office);
                             return "back";
                         },
-                        () -> desk.save(id, version, DraftTexts.with(DraftTexts.whole("x"), "lén"), office));
+                        () ->
+                                desk.save(
+                                        id,
+                                        version,
+                                        DraftTexts.with(DraftTexts.whole("x"), "lén"),
+                                        office));
         if (!outcomes.contains("signed")) {
             signings.submit(id, version(id, office), "", office);
             signings.sign(id, version(id, office), secretary);
@@ -168,13 +178,12 @@ class IssuingModuleTests {
         var signed = issuing.preview(id, office);
         assertThat(signed.reference()).startsWith("01-KH/");
 
-        assertThatThrownBy(
-                        () ->
-                                desk.save(
-                                        id,
-                                        version(id, office),
-                                        DraftTexts.with(DraftTexts.whole("x"), "sửa sau khi ký"),
-                                        office))
+        assertThatThrownBy(() ->
+                        desk.save(
+                                id,
+                                version(id, office),
+                                DraftTexts.with(DraftTexts.whole("x"), "sửa sau khi ký"),
+                                office))
                 .isInstanceOf(DraftRefused.class);
         assertThatThrownBy(() -> jdbc.sql("update draft.wording set title = 'sửa'").update())
                 .rootCause()
@@ -182,7 +191,8 @@ class IssuingModuleTests {
         assertThatThrownBy(() -> jdbc.sql("delete from draft.signing").update())
                 .rootCause()
                 .hasMessageContaining("permission denied");
-        jdbc.sql("update draft.draft set title = 'sửa bằng SQL', texts = array['lén', 'lén'] where id = :id")
+        jdbc.sql(
+                        "update draft.draft set title = 'sửa bằng SQL', texts = array['lén', 'lén'] where id = :id")
                 .param("id", id.value())
                 .update();
         var paper = issuing.issue(id, NOBODY, office);
@@ -206,16 +216,25 @@ class IssuingModuleTests {
         assertThat(known.place()).isEqualTo("Hà Nội");
         assertThat(known.signatures().getFirst().name()).isEqualTo(secretary.name());
         assertThat(known.signatures().getFirst().capacity()).isEqualTo("T/M CHI BỘ");
-        assertThat(known.recipients()).extracting(recipient -> recipient.purpose()).contains("để b/c");
+        assertThat(known.recipients())
+                .extracting(recipient -> recipient.purpose())
+                .contains("để b/c");
         assertThat(documents.find("muc nuoc", secretary, 10))
                 .extracting(found -> found.id())
                 .contains(document);
         var text = documents.text(document, secretary);
-        assertThat(text).contains("Số 01-KH/CB", "Đo mực nước hằng ngày", "Nơi nhận").doesNotContain("DỰ THẢO");
+        assertThat(text)
+                .contains("Số 01-KH/CB", "Đo mực nước hằng ngày", "Nơi nhận")
+                .doesNotContain("DỰ THẢO");
 
         var pdf = mvc.get().uri(document.page() + "/original").with(by(secretary)).exchange();
         assertThat(pdf).hasStatusOk();
-        assertThat(new String(pdf.getResponse().getContentAsByteArray(), 0, 5, StandardCharsets.US_ASCII))
+        assertThat(
+                        new String(
+                                pdf.getResponse().getContentAsByteArray(),
+                                0,
+                                5,
+                                StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
         assertThat(mvc.get().uri(id.page() + "/issued-docx").with(by(secretary))).hasStatusOk();
         assertThat(mvc.get().uri(document.page() + "/drafts").with(by(secretary)))
@@ -231,23 +250,26 @@ class IssuingModuleTests {
         var secretary = cell();
         int many = 14;
         var signed =
-                IntStream.range(0, many).mapToObj(each -> signed("về việc " + each, secretary)).toList();
+                IntStream.range(0, many)
+                        .mapToObj(each -> signed("về việc " + each, secretary))
+                        .toList();
         var failing = signed("về việc không thành", secretary);
         var deeds = new ArrayList<Callable<?>>();
         signed.forEach(id -> deeds.add(() -> issuing.issue(id, NOBODY, secretary)));
         deeds.add(
                 5,
                 () ->
-                        transactions.execute(
-                                status -> {
-                                    issuing.issue(failing, NOBODY, secretary);
-                                    status.setRollbackOnly();
-                                    return "failed";
-                                }));
+                        transactions.execute(status -> {
+                            issuing.issue(failing, NOBODY, secretary);
+                            status.setRollbackOnly();
+                            return "failed";
+                        }));
         var outcomes = AtOnce.all(deeds.toArray(Callable<?>[]::new));
 
         assertThat(outcomes).filteredOn(DocumentId.class::isInstance).hasSize(many);
-        assertThat(numbers(secretary)).containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, many).boxed().toList());
+        assertThat(numbers(secretary))
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, many).boxed().toList());
         assertThat(state(failing, secretary)).isEqualTo(DraftState.SIGNED);
         issuing.issue(failing, NOBODY, secretary);
         assertThat(numbers(secretary)).contains(many + 1);
@@ -267,11 +289,7 @@ class IssuingModuleTests {
     void countsEachKindAnewInEachTerm() {
         var secretary = cell();
         issuing.issue(signed("về một", secretary), NOBODY, secretary);
-        var report =
-                signed(
-                        DocumentType.REPORT,
-                        DraftTexts.whole("về hai"),
-                        secretary);
+        var report = signed(DocumentType.REPORT, DraftTexts.whole("về hai"), secretary);
         issuing.issue(report, NOBODY, secretary);
         assertThat(references(secretary)).containsExactlyInAnyOrder("01-KH/CB", "01-BC/CB");
         assertThat(outgoing.term(secretary).known()).isFalse();
@@ -354,7 +372,9 @@ class IssuingModuleTests {
     void sendsItToTheReceiversThatAreMeant() {
         var id = signed(DocumentType.PLAN, forMany(), MINH);
         var preview = issuing.preview(id, HOA);
-        assertThat(preview.receivers()).extracting(Receiver::isReached).containsExactly(true, true, false);
+        assertThat(preview.receivers())
+                .extracting(Receiver::isReached)
+                .containsExactly(true, true, false);
         var document = issuing.issue(id, new IssueForm(null, List.of(0)), HOA);
         assertThat(documents.find(document, LAN)).isPresent();
         assertThat(documents.find(document, THU)).isEmpty();
@@ -381,7 +401,12 @@ class IssuingModuleTests {
         var secretary = cell();
         var id = signed("về nước", secretary);
         issuing.issue(id, NOBODY, secretary);
-        var scan = new MockMultipartFile("file", "co-dau.pdf", "application/pdf", "%PDF-1.4 dau".getBytes(StandardCharsets.UTF_8));
+        var scan =
+                new MockMultipartFile(
+                        "file",
+                        "co-dau.pdf",
+                        "application/pdf",
+                        "%PDF-1.4 dau".getBytes(StandardCharsets.UTF_8));
         assertThat(
                         mvc.perform(
                                 MockMvcRequestBuilders.multipart(id.page() + "/sealed-copies")
@@ -447,8 +472,7 @@ class IssuingModuleTests {
     }
 
     private DraftId whole(DocumentType type, DraftText text, Viewer viewer) {
-        var id =
-                drafts.begin(NewDraft.of(DraftId.next(), type, text.title(), List.of()), viewer);
+        var id = drafts.begin(NewDraft.of(DraftId.next(), type, text.title(), List.of()), viewer);
         desk.save(id, version(id, viewer), text, viewer);
         return id;
     }
@@ -496,7 +520,6 @@ class IssuingModuleTests {
 
     private Viewer at(UnitId unit, Role role, Viewer person) {
         var held = new HeldRole(Uuid7.next(), role, unit, units.path(unit), "");
-        return new Viewer(
-                person.account(), person.member(), person.name(), held, List.of(held));
+        return new Viewer(person.account(), person.member(), person.name(), held, List.of(held));
     }
 }

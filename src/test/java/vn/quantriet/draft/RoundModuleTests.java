@@ -74,10 +74,7 @@ class RoundModuleTests {
         for (var other : List.of(THU, MINH)) {
             assertThat(mvc.get().uri(cell.page()).with(by(other))).hasStatus(404);
             assertThat(mvc.get().uri(person.page()).with(by(other))).hasStatus(404);
-            assertThat(
-                            mvc.get()
-                                    .uri(id.page() + "/rounds/" + round)
-                                    .with(by(other)))
+            assertThat(mvc.get().uri(id.page() + "/rounds/" + round).with(by(other)))
                     .hasStatus(404);
         }
         assertThat(mvc.get().uri(cell.page()).with(by(AN))).hasStatus(404);
@@ -111,15 +108,11 @@ class RoundModuleTests {
         assertThat(rounds.round(id, round, LAN).asked()).isEqualTo(3);
 
         var remark = opinions.stream().filter(Opinion::isRemark).findFirst().orElseThrow();
-        assertThatThrownBy(
-                        () ->
-                                rounds.treat(
-                                        id, round, remark.id(), Verdict.NOT_TAKEN, "", LAN))
+        assertThatThrownBy(() -> rounds.treat(id, round, remark.id(), Verdict.NOT_TAKEN, "", LAN))
                 .isInstanceOf(DraftRefused.class);
         rounds.treat(id, round, remark.id(), Verdict.NOT_TAKEN, "=Đã có ở mục II", LAN);
         rounds.treat(id, round, remark.id(), Verdict.PARTLY, "=Đã sửa một phần", LAN);
-        assertThatThrownBy(
-                        () -> rounds.treat(id, round, remark.id(), Verdict.TAKEN, "", THU))
+        assertThatThrownBy(() -> rounds.treat(id, round, remark.id(), Verdict.TAKEN, "", THU))
                 .isInstanceOf(NotFound.class);
         assertThat(mvc.get().uri(asked(BINH).page()).with(by(BINH)))
                 .bodyText()
@@ -160,18 +153,11 @@ class RoundModuleTests {
         var invitation = Uuid7.next();
         var yesterday =
                 new RoundForm(round, "", LocalDate.now().minusDays(1), List.of(), List.of());
-        transactions.executeWithoutResult(
-                _ -> {
-                    rows.open(yesterday, id, 1, LAN, Instant.now());
-                    rows.invite(
-                            invitation,
-                            round,
-                            CELL_ONE.value(),
-                            AN.path(),
-                            AN.member(),
-                            AN.name(),
-                            LAN);
-                });
+        transactions.executeWithoutResult(_ -> {
+            rows.open(yesterday, id, 1, LAN, Instant.now());
+            rows.invite(
+                    invitation, round, CELL_ONE.value(), AN.path(), AN.member(), AN.name(), LAN);
+        });
         comments.answer(invitation, agrees(), AN);
         assertThat(rounds.opinions(id, round, LAN)).extracting(Opinion::late).containsExactly(true);
     }
@@ -185,7 +171,8 @@ class RoundModuleTests {
         assertThat(rounds.remind(id, round, LAN)).isZero();
         Callable<Integer> again = () -> rounds.remind(id, round, LAN);
         assertThat(AtOnce.all(again, again, again)).containsOnly(0);
-        Awaitility.await().untilAsserted(() -> assertThat(within(BINH, this::reminders)).isPositive());
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(within(BINH, this::reminders)).isPositive());
     }
 
     private long reminders() {
@@ -210,8 +197,7 @@ class RoundModuleTests {
         Callable<UUID> open = () -> rounds.open(id, form, LAN);
         assertThat(AtOnce.all(open, open, open)).containsOnly(form.id());
         assertThat(rounds.of(id, LAN)).hasSize(1);
-        var foreign =
-                new RoundForm(Uuid7.next(), "", SOON, List.of(LAKES.value()), List.of());
+        var foreign = new RoundForm(Uuid7.next(), "", SOON, List.of(LAKES.value()), List.of());
         assertThatThrownBy(() -> rounds.open(id, foreign, LAN)).isInstanceOf(NotFound.class);
         var nobody = new RoundForm(Uuid7.next(), "", SOON, List.of(), List.of());
         assertThatThrownBy(() -> rounds.open(id, nobody, LAN)).isInstanceOf(DraftRefused.class);
@@ -263,8 +249,18 @@ class RoundModuleTests {
     }
 
     private DraftId whole() {
-        var open = transactions.execute(_ -> jdbc.sql("select id from draft.round r where not exists (select 1 from draft.round_closing c where c.round_id = r.id)").query(UUID.class).list());
-        open.forEach(round -> transactions.executeWithoutResult(_ -> jdbc.sql("insert into draft.round_closing (round_id, closed_by, closer, closed_at) values (:id, :id, 'x', now())").param("id", round).update()));
+        var open =
+                transactions.execute(_ ->
+                        jdbc.sql(
+                                        "select id from draft.round r where not exists (select 1 from draft.round_closing c where c.round_id = r.id)")
+                                .query(UUID.class)
+                                .list());
+        open.forEach(round ->
+                transactions.executeWithoutResult(_ ->
+                        jdbc.sql(
+                                        "insert into draft.round_closing (round_id, closed_by, closer, closed_at) values (:id, :id, 'x', now())")
+                                .param("id", round)
+                                .update()));
         var id =
                 drafts.begin(
                         NewDraft.of(DraftId.next(), DocumentType.PLAN, "về đo nước", List.of()),

@@ -16,7 +16,11 @@ class TextDifferenceTests {
 
     @Test
     void tellsWhatWentAndWhatCame() {
-        assertThat(TextDifference.of(List.of("a", "b", "c", "d"), List.of("a", "x", "c", "d", "e")).lines())
+        assertThat(
+                        TextDifference.of(
+                                        List.of("a", "b", "c", "d"),
+                                        List.of("a", "x", "c", "d", "e"))
+                                .lines())
                 .containsExactly(
                         new Line(BOTH, "a"),
                         new Line(BEFORE, "b"),
