@@ -72,7 +72,13 @@ public class OfficeForms {
     /// The one that holds today, or what the names of the units suggest.
     @Transactional(readOnly = true)
     Letterhead letterhead(UnitId unit) {
-        return forms.letterhead(unit, today())
+        return letterhead(unit, today());
+    }
+
+    /// The same of another day.
+    @Transactional(readOnly = true)
+    Letterhead letterhead(UnitId unit, LocalDate day) {
+        return forms.letterhead(unit, day)
                 .orElseGet(
                         () -> {
                             var line = units.line(unit);
