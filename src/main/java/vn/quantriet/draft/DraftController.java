@@ -144,7 +144,7 @@ class DraftController {
         return new ModelAndView("draft/show")
                 .addObject("line", line)
                 .addObject("paper", desk.printed(draft, viewer))
-                .addObject("rule", desk.rule())
+                .addObject("rule", desk.rule(draft, viewer))
                 .addObject("papers", desk.papers(draft, viewer))
                 .addObject(
                         "remarks",

@@ -40,6 +40,8 @@ public class DraftDesk {
     private final DraftRepository drafts;
     private final DraftLineRepository lines;
     private final DraftSight sight;
+    private final SigningRepository signings;
+    private final IssueRepository issues;
     private final DraftChecks checks;
     private final OfficeForms forms;
     private final FormRules rules;
@@ -52,6 +54,8 @@ public class DraftDesk {
             DraftRepository drafts,
             DraftLineRepository lines,
             DraftSight sight,
+            SigningRepository signings,
+            IssueRepository issues,
             DraftChecks checks,
             OfficeForms forms,
             FormRules rules,
@@ -62,6 +66,8 @@ public class DraftDesk {
         this.drafts = drafts;
         this.lines = lines;
         this.sight = sight;
+        this.signings = signings;
+        this.issues = issues;
         this.checks = checks;
         this.forms = forms;
         this.rules = rules;
@@ -108,21 +114,37 @@ public class DraftDesk {
         return checks.of(draft, due, printed(draft).text(rule()), viewer);
     }
 
-    /// As it would be printed today, with the mark of a draft.
+    /// As it would be printed today, with the mark of a draft; from its signing on what was signed, once issued as it was issued.
     @Transactional(readOnly = true)
     OfficialPaper printed(DraftId id, Viewer viewer) {
         return printed(sight.seen(id, viewer));
     }
 
     private OfficialPaper printed(DraftRow draft) {
-        return PaperWriter.write(
-                draft.text(), forms.letterhead(draft.unit()), forms.kind(draft.type()));
+        var text =
+                signings.signed(draft.id())
+                        .flatMap(signed -> drafts.wording(draft.id(), signed.wording()))
+                        .orElse(draft.text());
+        var issued = issues.find(draft.id());
+        var day = issued.map(Issued::issuedOn).orElse(LocalDate.now(clock));
+        var paper =
+                PaperWriter.write(
+                        text, forms.letterhead(draft.unit(), day), forms.kind(draft.type()));
+        return issued.map(each -> paper.issued(each.number(), each.issuedOn())).orElse(paper);
     }
 
     /// The layout of today.
     @Transactional(readOnly = true)
     FormRule rule() {
         return rules.on(LocalDate.now(clock));
+    }
+
+    /// The layout of today, or the one by which it was issued.
+    @Transactional(readOnly = true)
+    FormRule rule(DraftId id, Viewer viewer) {
+        return issues.find(sight.seen(id, viewer).id())
+                .map(issued -> rules.get(issued.ruleId()))
+                .orElseGet(this::rule);
     }
 
     /// Who may be named as the signer; that their names were read is written down.

@@ -52,8 +52,8 @@ class IssueRepository {
     Optional<Issued> find(DraftId id) {
         return jdbc.sql(
                         """
-                        select i.document_id as document, n.reference, i.docx_id as docx, i.issued_on, i.issuer, i.issued_at,
-                               r.name as rule
+                        select i.document_id as document, i.number, n.reference, i.docx_id as docx, i.issued_on, i.issuer, i.issued_at,
+                               r.id as rule_id, r.name as rule
                           from draft.issue i
                           join draft.number n on n.series_id = i.series_id and n.number = i.number
                           join draft.form_rule r on r.id = i.form_rule

@@ -72,12 +72,19 @@ public class OfficeForms {
     /// The one that holds today, or what the names of the units suggest.
     @Transactional(readOnly = true)
     Letterhead letterhead(UnitId unit) {
-        return forms.letterhead(unit, today())
-                .orElseGet(() -> {
-                    var line = units.line(unit);
-                    var above = Optional.ofNullable(line.parent()).map(units::line);
-                    return Letterhead.of(line, above.orElse(null));
-                });
+        return letterhead(unit, today());
+    }
+
+    /// The same of another day.
+    @Transactional(readOnly = true)
+    Letterhead letterhead(UnitId unit, LocalDate day) {
+        return forms.letterhead(unit, day)
+                .orElseGet(
+                        () -> {
+                            var line = units.line(unit);
+                            var above = Optional.ofNullable(line.parent()).map(units::line);
+                            return Letterhead.of(line, above.orElse(null));
+                        });
     }
 
     public void keep(Letterhead head, Viewer viewer) {

@@ -58,14 +58,14 @@ class PrintController {
     ResponseEntity<byte[]> docx(@PathVariable UUID id, Viewer viewer) {
         var paper = desk.printed(new DraftId(id), viewer);
         return Downloads.attachment("du-thao.docx", DOCX)
-                .body(DocxWriter.write(paper, desk.rule()));
+                .body(DocxWriter.write(paper, desk.rule(new DraftId(id), viewer)));
     }
 
     @GetMapping("/drafts/{id}/pdf")
     ResponseEntity<byte[]> pdf(@PathVariable UUID id, Viewer viewer) {
         var paper = desk.printed(new DraftId(id), viewer);
         return Downloads.attachment("du-thao.pdf", "application/pdf")
-                .body(PdfWriter.write(paper, desk.rule()));
+                .body(PdfWriter.write(paper, desk.rule(new DraftId(id), viewer)));
     }
 
     /// The issued paper for Word; as PDF it is the original of the register.

@@ -242,7 +242,8 @@ class IssuingModuleTests {
                 .contains(id.page());
         assertThat(mvc.get().uri(id.page()).with(by(secretary)))
                 .bodyText()
-                .contains(document.page(), "01-KH/CB");
+                .contains(document.page(), "Số 01-KH/CB")
+                .doesNotContain("DỰ THẢO");
     }
 
     @Test
