@@ -47,7 +47,7 @@ final class Schemas {
     static List<String> faults(String part, String xml) {
         var faults = new ArrayList<XmlError>();
         try {
-            Objects.requireNonNull(READERS.get(part), part)
+            Objects.requireNonNull(READERS.get(part))
                     .read(xml)
                     .validate(new XmlOptions().setErrorListener(faults));
         } catch (XmlException broken) {
