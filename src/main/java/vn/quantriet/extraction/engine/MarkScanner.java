@@ -180,7 +180,7 @@ final class MarkScanner {
         if (ahead && moments.at(i) == null) {
             return new Mark.Waiting(i, i + 3, true);
         }
-        boolean near = words.is(i, "trước", "sau");
+        boolean near = words.is(i, "trước", "sau") || words.is(i, "đến") && words.is(i + 1, "ngày");
         int event = near ? EVENTS.match(words, i + 1) : 0;
         return event > 0 ? new Mark.Waiting(i, i + 1 + event, true) : null;
     }
