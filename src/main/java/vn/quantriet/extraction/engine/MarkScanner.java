@@ -228,6 +228,9 @@ final class MarkScanner {
 
     private int afterSince(int at) {
         int i = at;
+        if (words.follow(i, "tiếp", "theo") || words.follow(i, "sau", "đó")) {
+            return i + 2;
+        }
         if (words.follow(i, "kể", "từ") || words.follow(i, "tính", "từ")) {
             i += 2;
         } else if (words.is(i, "từ", "sau", "trước", "kể")) {
