@@ -61,10 +61,22 @@ record Attributes(Text before, Map<Role, List<Text>> values) {
         for (int i = 0; i < keys.size(); i++) {
             int to = i + 1 < keys.size() ? keys.get(i + 1).from() : words.size();
             var value = words.slice(keys.get(i).to(), to).strip(" ;,", " ;,.-+([");
-            values.computeIfAbsent(keys.get(i).role(), _ -> new ArrayList<>())
-                    .add(bracketed ? unbracketed(value) : value);
+            var role = keys.get(i).role();
+            boolean names = role == Role.LEAD || role == Role.COORDINATE;
+            var own = bracketed ? unbracketed(value) : value;
+            values.computeIfAbsent(role, _ -> new ArrayList<>())
+                    .add(names ? firstSentence(own) : own);
         }
         return new Attributes(text.sub(0, first).strip(" ", " (-;["), values);
+    }
+
+    /// "Ban Xây dựng Đảng. Trình Ban Chấp hành: tháng 6": names end with their sentence.
+    private static Text firstSentence(Text value) {
+        int end = 0;
+        while (end < value.length() && !Sentences.isEnd(value, end)) {
+            end++;
+        }
+        return value.sub(0, end);
     }
 
     /// The bracket that held the attributes ends inside the last value.

@@ -21,6 +21,14 @@ final class BracketAssignment {
                     "thực hiện",
                     "phụ trách",
                     "chịu trách nhiệm",
+                    "chuẩn bị",
+                    "biên soạn",
+                    "soạn thảo",
+                    "dự thảo",
+                    "theo dõi",
+                    "đôn đốc",
+                    "tổng hợp",
+                    "tổ chức",
                     "làm đầu mối",
                     "đầu mối",
                     "giúp việc");
@@ -257,20 +265,17 @@ final class BracketAssignment {
             at += step;
             at += words.is(at, ",") && step > 0 && LEADING.match(words, at + 1) > 0 ? 1 : 0;
         } while (step > 0);
-        if (role == Role.LEAD && isComrade(phrase) && phrases.isPredicate(at)) {
-            roleSaid = true;
-            values.computeIfAbsent(Role.LEAD, _ -> new ArrayList<>())
-                    .add(words.slice(phrase.from(), phrase.to()));
-            return words.size();
-        }
         roleSaid |= role == Role.LEAD && isComrade(phrase);
         boolean ends =
                 at >= words.size()
                         || !words.isWord(at)
                         || TOGETHER.match(words, at) > 0
                         || timeEnd(at) > at;
-        if (!ends) {
+        if (!ends && !(role == Role.LEAD && isComrade(phrase))) {
             return -1;
+        }
+        if (!ends) {
+            at = words.size();
         }
         values.computeIfAbsent(as, _ -> new ArrayList<>())
                 .add(words.slice(phrase.from(), phrase.to()));

@@ -49,8 +49,12 @@ final class ClauseCutter {
         var marks = MarkScanner.scan(words, 0, words.size());
         Mark before = null;
         for (var mark : marks.subList(0, Math.min(MOST_MARKS, marks.size()))) {
-            boolean periodic = mark instanceof Mark.Cycle || mark instanceof Mark.MonthDays;
-            int from = mark.from();
+            boolean periodic =
+                    mark instanceof Mark.Cycle
+                            || mark instanceof Mark.MonthDays
+                            || mark instanceof Mark.WeekDay;
+            boolean named = words.follow(mark.from() - 2, "định", "kỳ");
+            int from = named ? mark.from() - 2 : mark.from();
             boolean dated = before instanceof Mark.Moment moment && moment.to() >= from;
             before = mark;
             if (periodic

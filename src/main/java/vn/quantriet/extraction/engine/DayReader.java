@@ -120,6 +120,9 @@ final class DayReader {
         if (!slash && !tight) {
             return null;
         }
+        if (day < month && words.is(at + 3, "ngày", "buổi", "giờ", "số", "thời")) {
+            return null;
+        }
         boolean yearFollows =
                 words.at(at + 3).equals(words.at(at + 1)) && (slash || words.touches(at + 4));
         int year = yearFollows ? years.at(at + 4) : 0;

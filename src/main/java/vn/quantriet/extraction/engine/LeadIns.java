@@ -125,6 +125,9 @@ final class LeadIns {
             return List.of();
         }
         var words = text.words();
+        if (words.follow(0, "đại", "hội")) {
+            return List.of();
+        }
         int from = DoerStart.after(words);
         var phrases = new NounPhrases(words);
         var phrase = phrases.read(from);

@@ -180,7 +180,7 @@ final class MarkScanner {
         if (ahead && moments.at(i) == null) {
             return new Mark.Waiting(i, i + 3, true);
         }
-        boolean near = words.is(i, "trước", "sau");
+        boolean near = words.is(i, "trước", "sau") || words.is(i, "đến") && words.is(i + 1, "ngày");
         int event = near ? EVENTS.match(words, i + 1) : 0;
         return event > 0 ? new Mark.Waiting(i, i + 1 + event, true) : null;
     }
@@ -228,6 +228,9 @@ final class MarkScanner {
 
     private int afterSince(int at) {
         int i = at;
+        if (words.follow(i, "tiếp", "theo") || words.follow(i, "sau", "đó")) {
+            return i + 2;
+        }
         if (words.follow(i, "kể", "từ") || words.follow(i, "tính", "từ")) {
             i += 2;
         } else if (words.is(i, "từ", "sau", "trước", "kể")) {

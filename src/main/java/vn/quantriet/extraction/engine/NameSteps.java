@@ -145,6 +145,9 @@ final class NameSteps {
         if (compound > 0 && !organizes) {
             return compound;
         }
+        if (words.is(at, "dưới", "trên") && words.number(at + 1) >= 0 && words.isWord(at + 2)) {
+            return Math.max(3, 2 + Lexicon.BODIES.match(words, at + 2));
+        }
         int range = range(at);
         if (range > 0) {
             return range;

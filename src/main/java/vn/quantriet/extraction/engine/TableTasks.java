@@ -11,6 +11,11 @@ final class TableTasks {
 
     private static final Lexicon TOGETHER = Lexicon.of("chủ trì", "phối hợp");
 
+    private static final Lexicon DIRECTING =
+            Lexicon.of("chỉ đạo", "lãnh đạo", "phụ trách", "theo dõi");
+
+    private static final Lexicon LEADING = Lexicon.of("chủ trì", "thực hiện", "tham mưu");
+
     private static final Lexicon DITTO = Lexicon.of("nt", "như trên", "\"", "〃", "- nt -");
 
     private final DeadlineReader deadlines;
@@ -79,7 +84,11 @@ final class TableTasks {
                 }
                 var role = cell.length() > 80 ? null : ColumnRoles.of(words);
                 if (role != null) {
-                    found.putIfAbsent(role, i);
+                    Integer before = found.get(role);
+                    boolean better = before != null && leads(cells.get(before).text(), cell);
+                    if (before == null || better) {
+                        found.put(role, i);
+                    }
                 }
             }
             boolean assigned = found.containsKey(Role.LEAD) || found.containsKey(Role.DEADLINE);
@@ -109,6 +118,13 @@ final class TableTasks {
                 width = cells.size();
             }
             return useful;
+        }
+
+        /// "Lãnh đạo chỉ đạo" beside "Đơn vị chủ trì": who leads the work itself counts.
+        private static boolean leads(Text before, Text heading) {
+            return DIRECTING.occursIn(before)
+                    && !TOGETHER.occursIn(before)
+                    && LEADING.occursIn(heading);
         }
 
         private void row(List<Cell> cells) {

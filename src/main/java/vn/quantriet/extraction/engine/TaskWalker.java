@@ -254,6 +254,8 @@ final class TaskWalker {
             var block = group.content().get(i);
             if (i == last && group.isWork() && !block.isTable()) {
                 drafts.add(attributeTasks.ofGroup(node, setting, block, group));
+            } else if (i < last && dates(block, group.content().get(i + 1))) {
+                setting = base.by(SectionTime.plain(block.text(), deadlines));
             } else {
                 setting = block(node, block, setting, base, i == last);
             }
@@ -262,6 +264,15 @@ final class TaskWalker {
             drafts.add(attributeTasks.ofLines(node, setting, group));
         }
         return setting;
+    }
+
+    /// A line that says nothing but a month or a day, over bullets: "Tháng 4/2026".
+    private boolean dates(Block block, Block next) {
+        return !block.isTable()
+                && !block.isBullet()
+                && next.isBullet()
+                && block.text().words().is(0, "tháng", "quý", "tuần", "ngày", "từ", "năm")
+                && SectionTime.plain(block.text(), deadlines).isPrinted();
     }
 
     private Setting block(Node node, Block block, Setting setting, Setting base, boolean last) {
