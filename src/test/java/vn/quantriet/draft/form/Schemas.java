@@ -3,6 +3,7 @@ package vn.quantriet.draft.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
@@ -46,7 +47,9 @@ final class Schemas {
     static List<String> faults(String part, String xml) {
         var faults = new ArrayList<XmlError>();
         try {
-            READERS.get(part).read(xml).validate(new XmlOptions().setErrorListener(faults));
+            Objects.requireNonNull(READERS.get(part))
+                    .read(xml)
+                    .validate(new XmlOptions().setErrorListener(faults));
         } catch (XmlException broken) {
             return List.of(part + ": " + broken.getMessage());
         }
