@@ -29,7 +29,7 @@ class AnnotatedTests {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @ParameterizedTest
-    @ValueSource(strings = {"practice", "held-out"})
+    @ValueSource(strings = {"practice", "held-out", "held-out-2"})
     void reachesTheGoal(String set) throws IOException {
         var score = score(set);
 
