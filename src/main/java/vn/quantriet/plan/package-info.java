@@ -29,7 +29,8 @@
             "file",
             "document",
             "draft",
-            "extraction"
+            "extraction",
+            "extraction :: engine"
         })
 @NullMarked
 package vn.quantriet.plan;
