@@ -105,7 +105,7 @@ public final class Papers {
         try (var document = new PDDocument();
                 var bytes = new ByteArrayOutputStream()) {
             var font = font(document);
-            var lines = text.lines().flatMap(line -> wrapped(line, font)).toList();
+            var lines = printable(text, font).lines().flatMap(line -> wrapped(line, font)).toList();
             for (int from = 0; from < lines.size(); from += LINES_OF_A_PAGE) {
                 var page = new PDPage(PDRectangle.A4);
                 document.addPage(page);
@@ -134,6 +134,24 @@ public final class Papers {
         stream.newLineAtOffset(left, PDRectangle.A4.getHeight() - top);
         stream.showText(words);
         stream.endText();
+    }
+
+    /// A printer leaves out what its type has no letter for.
+    private static String printable(String text, PDFont font) {
+        return text.codePoints()
+                .filter(letter -> letter == '\n' || isPrinted(Character.toString(letter), font))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isPrinted(String letter, PDFont font) {
+        try {
+            return font.encode(letter).length > 0;
+        } catch (IllegalArgumentException none) {
+            return false;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static Stream<String> wrapped(String line, PDFont font) {
