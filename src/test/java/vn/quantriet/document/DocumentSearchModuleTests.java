@@ -402,7 +402,6 @@ class DocumentSearchModuleTests {
                         "a)",
                         "\"a' b\" -c'",
                         "35'-KH/ĐU:*",
-                        "-\"",
                         "~0-1 ^a #b")) {
             var tiers = tiers(odd);
             assertThat(Stream.concat(Stream.of(tiers.all()), tiers.better().stream()))
@@ -410,6 +409,14 @@ class DocumentSearchModuleTests {
                     .allSatisfy(question ->
                             assertThat(question.replaceAll("'[^'\\\\]+'(:\\*)?", "x"))
                                     .matches("[x()&|! ]*"));
+        }
+    }
+
+    /// Nobody asks the index then.
+    @Test
+    void knowsWhenNothingIsAsked() {
+        for (var nothing : List.of("", " ", "-", "-\"", "\"\"", "?!")) {
+            assertThat(Asked.of(nothing).isEmpty()).as(nothing).isTrue();
         }
     }
 
