@@ -16,15 +16,25 @@ import vn.quantriet.kernel.Viewer;
 @Transactional(readOnly = true)
 public class Copies {
 
+    /// More than anybody takes along at once.
+    private static final int MOST = 100_000;
+
     private final Documents documents;
     private final DocumentRepository rows;
     private final DocumentLists lists;
+    private final Hits hits;
     private final Files files;
 
-    Copies(Documents documents, DocumentRepository rows, DocumentLists lists, Files files) {
+    Copies(
+            Documents documents,
+            DocumentRepository rows,
+            DocumentLists lists,
+            Hits hits,
+            Files files) {
         this.documents = documents;
         this.rows = rows;
         this.lists = lists;
+        this.hits = hits;
         this.files = files;
     }
 
@@ -36,12 +46,16 @@ public class Copies {
     /// The first papers of a list as it is shown.
     public List<DocumentLine> lines(DocumentFilter filter, Viewer viewer, int limit) {
         viewer.require(Permission.READ_DOCUMENTS);
-        return lists.find(filter, viewer, limit, 0);
+        return filter.words().isEmpty()
+                ? lists.find(filter, viewer, limit, 0)
+                : hits.all(filter, viewer, limit);
     }
 
     public long count(DocumentFilter filter, Viewer viewer) {
         viewer.require(Permission.READ_DOCUMENTS);
-        return lists.count(filter, viewer);
+        return filter.words().isEmpty()
+                ? lists.count(filter, viewer)
+                : hits.count(filter, viewer, MOST);
     }
 
     /// Everything of one paper, while the viewer sees it.

@@ -50,6 +50,11 @@ class Hits {
         return lists.lines(search.all(filter, viewer, most), filter.order(), viewer);
     }
 
+    /// How many [#all] finds.
+    int count(DocumentFilter filter, Viewer viewer, int most) {
+        return search.all(filter, viewer, most).size();
+    }
+
     /// The lines, which the viewer sees, with passages of their texts.
     List<Hit> withSnippets(List<DocumentLine> lines, String words) {
         var asked = Asked.of(words);
