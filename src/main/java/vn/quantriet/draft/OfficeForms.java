@@ -79,12 +79,11 @@ public class OfficeForms {
     @Transactional(readOnly = true)
     Letterhead letterhead(UnitId unit, LocalDate day) {
         return forms.letterhead(unit, day)
-                .orElseGet(
-                        () -> {
-                            var line = units.line(unit);
-                            var above = Optional.ofNullable(line.parent()).map(units::line);
-                            return Letterhead.of(line, above.orElse(null));
-                        });
+                .orElseGet(() -> {
+                    var line = units.line(unit);
+                    var above = Optional.ofNullable(line.parent()).map(units::line);
+                    return Letterhead.of(line, above.orElse(null));
+                });
     }
 
     public void keep(Letterhead head, Viewer viewer) {

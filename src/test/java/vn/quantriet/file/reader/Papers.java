@@ -136,9 +136,10 @@ public final class Papers {
         stream.endText();
     }
 
-    /// A printer leaves out what its type has no letter for.
+    /// Paper bears no signs of Markdown, and nothing that the type has no letter for.
     private static String printable(String text, PDFont font) {
-        return text.codePoints()
+        return text.replaceAll("(?m)^#+\\s*|\\*\\*", "")
+                .codePoints()
                 .filter(letter -> letter == '\n' || isPrinted(Character.toString(letter), font))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
