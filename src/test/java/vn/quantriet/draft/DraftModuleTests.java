@@ -12,6 +12,7 @@ import static vn.quantriet.testing.Cast.THU;
 import static vn.quantriet.testing.Cast.by;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -331,7 +332,9 @@ class DraftModuleTests {
                                         ArrivalStamp.NONE),
                                 viewer)
                         .document();
-        Awaitility.await().until(() -> !transactions.execute(_ -> documents.text(id)).isEmpty());
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(3))
+                .until(() -> !transactions.execute(_ -> documents.text(id)).isEmpty());
         return id;
     }
 }

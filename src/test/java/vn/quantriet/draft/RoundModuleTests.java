@@ -14,6 +14,7 @@ import static vn.quantriet.testing.Cast.by;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -172,6 +173,7 @@ class RoundModuleTests {
         Callable<Integer> again = () -> rounds.remind(id, round, LAN);
         assertThat(AtOnce.all(again, again, again)).containsOnly(0);
         Awaitility.await()
+                .atMost(Duration.ofMinutes(3))
                 .untilAsserted(() -> assertThat(within(BINH, this::reminders)).isPositive());
     }
 

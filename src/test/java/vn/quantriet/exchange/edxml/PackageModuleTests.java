@@ -12,6 +12,7 @@ import static vn.quantriet.testing.Cast.by;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -281,7 +282,8 @@ class PackageModuleTests {
     void keepsNothingOfASecretPaper() {
         var found = received(Edxml.of(161, "CỤC HỒ CHỨA\n MẬT \nviệc kín của gói 161"), HOA);
         var document = Objects.requireNonNull(found.document());
-        await().pollInSameThread()
+        await().atMost(Duration.ofMinutes(3))
+                .pollInSameThread()
                 .untilAsserted(() -> {
                     assertThat(documents.line(document, HOA).state())
                             .isEqualTo(ReadingState.SECRET);

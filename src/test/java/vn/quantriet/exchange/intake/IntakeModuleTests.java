@@ -421,14 +421,16 @@ class IntakeModuleTests {
     }
 
     private Intake looked(UUID id, Viewer viewer) {
-        await().pollInSameThread()
+        await().atMost(Duration.ofMinutes(3))
+                .pollInSameThread()
                 .atMost(Duration.ofSeconds(120))
                 .until(() -> intakes.find(id, viewer).state() != State.CHECKING);
         return intakes.find(id, viewer);
     }
 
     private Intake finished(UUID id, Viewer viewer) {
-        await().pollInSameThread()
+        await().atMost(Duration.ofMinutes(3))
+                .pollInSameThread()
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> !intakes.find(id, viewer).state().isUnderWay());
         return intakes.find(id, viewer);

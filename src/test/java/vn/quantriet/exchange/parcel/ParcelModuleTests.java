@@ -13,6 +13,7 @@ import static vn.quantriet.testing.Cast.by;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +57,8 @@ class ParcelModuleTests {
     void packsOriginalsTextsListAndFacts() throws IOException {
         var paper = file("=một.txt", "Gói xuất: văn bản thứ nhất", "12-KH/ĐU", HOA);
         var other = file("hai.txt", "Gói xuất: văn bản thứ hai", "", HOA);
-        await().pollInSameThread()
+        await().atMost(Duration.ofMinutes(3))
+                .pollInSameThread()
                 .until(() -> !documents.text(other).isEmpty() && !documents.text(paper).isEmpty());
         var parcel = packed(ask(List.of(paper, other), HOA), HOA);
         var files = fetched(parcel, HOA);
@@ -165,7 +167,9 @@ class ParcelModuleTests {
     }
 
     private Parcel packed(UUID id, Viewer viewer) {
-        await().pollInSameThread().until(() -> !parcels.find(id, viewer).isUnderWay());
+        await().atMost(Duration.ofMinutes(3))
+                .pollInSameThread()
+                .until(() -> !parcels.find(id, viewer).isUnderWay());
         var parcel = parcels.find(id, viewer);
         assertThat(parcel.state()).isEqualTo(Parcel.State.DONE);
         return parcel;
