@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.quantriet.testing.Cast.HOA;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
@@ -19,6 +20,9 @@ import vn.quantriet.testing.Visitor;
 @Tag("A1")
 @BrowserTest
 class IntakeJourneyTests {
+
+    /// Milliseconds: originals are read one after the other, and other tests may have left many.
+    private static final double PATIENCE = 300_000;
 
     @Test
     void looksAtAnArchiveAndFilesWhatIsGood(Visitor visitor) {
@@ -40,7 +44,10 @@ class IntakeJourneyTests {
         assertThat(page.getByText("Đã ghi 2 văn bản vào sổ; 1 tệp không ghi")).isVisible();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("thông báo 1.txt"))
                 .click();
-        assertThat(page.locator("article.paper")).containsText("Thông báo số một trong gói");
+        assertThat(page.locator("article.paper"))
+                .containsText(
+                        "Thông báo số một trong gói",
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
     }
 
     private static byte[] program() {

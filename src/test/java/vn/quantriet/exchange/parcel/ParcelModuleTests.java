@@ -57,7 +57,7 @@ class ParcelModuleTests {
     void packsOriginalsTextsListAndFacts() throws IOException {
         var paper = file("=một.txt", "Gói xuất: văn bản thứ nhất", "12-KH/ĐU", HOA);
         var other = file("hai.txt", "Gói xuất: văn bản thứ hai", "", HOA);
-        await().atMost(Duration.ofMinutes(3))
+        await().atMost(Duration.ofMinutes(10))
                 .pollInSameThread()
                 .until(() -> !documents.text(other).isEmpty() && !documents.text(paper).isEmpty());
         var parcel = packed(ask(List.of(paper, other), HOA), HOA);
@@ -167,7 +167,7 @@ class ParcelModuleTests {
     }
 
     private Parcel packed(UUID id, Viewer viewer) {
-        await().atMost(Duration.ofMinutes(3))
+        await().atMost(Duration.ofMinutes(10))
                 .pollInSameThread()
                 .until(() -> !parcels.find(id, viewer).isUnderWay());
         var parcel = parcels.find(id, viewer);
