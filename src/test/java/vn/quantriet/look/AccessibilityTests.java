@@ -54,9 +54,7 @@ class AccessibilityTests {
     @ParameterizedTest
     @MethodSource("pages")
     void hasNoFindingsAndNeedsNoSidewaysScrolling(Stop stop) {
-        try (var page = tour.open(stop, new Eyes(1280, "light", false))) {
-            Wcag.check(page);
-        }
+        tour.visit(stop, new Eyes(1280, "light", false), Wcag::check);
     }
 
     @Test

@@ -50,7 +50,7 @@ public final class Look {
     private void take(Stop stop) {
         for (var eyes : ALL_EYES) {
             try {
-                take(tour.open(stop, eyes), stop, eyes);
+                tour.visit(stop, eyes, page -> take(page, stop, eyes));
             } catch (IllegalStateException | PlaywrightException failure) {
                 failures.add("%s: %s".formatted(file(stop, eyes), failure.getMessage()));
             }
@@ -65,7 +65,6 @@ public final class Look {
                 new Page.ScreenshotOptions()
                         .setPath(folder.resolve(file(stop, eyes)))
                         .setFullPage(true));
-        page.close();
     }
 
     private static String file(Stop stop, Eyes eyes) {

@@ -14,4 +14,9 @@ public final class FullRun {
                 ? Optional.ofNullable(System.getProperty("basedir")).map(Path::of)
                 : Optional.empty();
     }
+
+    /// Where the processes of this run, and of no other, leave what they tell each other.
+    static Path shared(Path project) {
+        return project.resolve("target/runs").resolve(System.getProperty("run", "alone"));
+    }
 }

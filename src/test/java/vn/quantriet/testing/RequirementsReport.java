@@ -1,9 +1,12 @@
 package vn.quantriet.testing;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
 import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -12,7 +15,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestExecutionResult.Status;
@@ -24,11 +26,11 @@ import org.junit.platform.launcher.TestPlan;
 
 /// Writes `docs/requirements.md` after a full run: each requirement, whether tests show it, and which.
 ///
-/// A test counts for the requirements that it bears as tags. Nothing in the file depends on when or how fast it ran.
+/// A test counts for the requirements that it bears as tags. Nothing in the file depends on when or how fast it ran. Processes
+/// that share a run tell each other in `target/requirements`; whoever ends last writes what all have seen.
 public class RequirementsReport implements TestExecutionListener {
 
-    private final Map<String, Set<String>> passed = new ConcurrentHashMap<>();
-    private final Set<String> failed = new ConcurrentSkipListSet<>();
+    private final Set<String> seen = new ConcurrentSkipListSet<>();
 
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
@@ -39,32 +41,46 @@ public class RequirementsReport implements TestExecutionListener {
 
     @Override
     public void testPlanExecutionFinished(TestPlan plan) {
-        FullRun.folder().ifPresent(folder -> write(folder.resolve("docs/requirements.md")));
+        FullRun.folder().ifPresent(this::write);
     }
 
     private void note(TestIdentifier test, String name, Status status) {
         if (status == Status.FAILED) {
-            failed.add(name);
+            seen.add("failed\t\t" + name);
         }
         if (status == Status.SUCCESSFUL) {
             test.getTags().stream()
                     .map(TestTag::getName)
-                    .forEach(tag ->
-                            passed.computeIfAbsent(tag, _ -> new ConcurrentSkipListSet<>())
-                                    .add(name));
+                    .forEach(tag -> seen.add("passed\t%s\t%s".formatted(tag, name)));
         }
     }
 
-    private void write(Path file) {
+    private void write(Path project) {
         try {
-            Files.writeString(file, page());
+            var folder = FullRun.shared(project).resolve("requirements");
+            Files.createDirectories(folder);
+            try (var channel = FileChannel.open(folder.resolve("lock"), CREATE, WRITE);
+                    var _ = channel.lock()) {
+                Files.write(folder.resolve(ProcessHandle.current().pid() + ".txt"), seen);
+                Files.writeString(project.resolve("docs/requirements.md"), page(all(folder)));
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private String page() {
-        var tests = shown();
+    private static Set<String> all(Path folder) throws IOException {
+        var lines = new TreeSet<String>();
+        try (var files = Files.newDirectoryStream(folder, "*.txt")) {
+            for (var file : files) {
+                lines.addAll(Files.readAllLines(file));
+            }
+        }
+        return lines;
+    }
+
+    private static String page(Set<String> lines) {
+        var tests = shown(lines);
         return """
         # What the tests show
 
@@ -83,13 +99,14 @@ public class RequirementsReport implements TestExecutionListener {
                 .formatted(rows(tests), lists(tests));
     }
 
-    private Map<String, Set<String>> shown() {
+    private static Map<String, Set<String>> shown(Set<String> lines) {
         var shown = new TreeMap<String, Set<String>>();
-        passed.forEach((id, names) -> {
-            if (names.stream().noneMatch(failed::contains)) {
-                shown.put(id, new TreeSet<>(names));
+        for (var line : lines) {
+            var parts = line.split("\t", 3);
+            if (parts[0].equals("passed") && !lines.contains("failed\t\t" + parts[2])) {
+                shown.computeIfAbsent(parts[1], _ -> new TreeSet<>()).add(parts[2]);
             }
-        });
+        }
         return shown;
     }
 
