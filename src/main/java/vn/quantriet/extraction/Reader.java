@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.quantriet.document.Description;
@@ -35,6 +36,9 @@ class Reader {
 
     private static final int LONGEST_TITLE = 1000;
     private static final int LONGEST_CONTENT = 20_000;
+
+    private static final Pattern BODY_BEFORE_SUBJECT =
+            Pattern.compile("(?iu)\\Acủa [^,;.]{3,150}? (?=về )");
 
     private final Engine engine = new Engine();
 
@@ -73,7 +77,7 @@ class Reader {
                 text(read.place()),
                 text(read.issuer()),
                 text(read.parentBody()),
-                text(read.title()),
+                subject(read.title()),
                 signatures(read.signature()),
                 read.recipients().stream()
                         .map(one -> new Recipient(one.name(), orEmpty(one.purpose())))
@@ -100,7 +104,12 @@ class Reader {
         fields.add(field(FieldName.PLACE, read.place(), false));
         fields.add(field(FieldName.ISSUER, read.issuer(), true));
         fields.add(field(FieldName.PARENT_BODY, read.parentBody(), false));
-        fields.add(field(FieldName.TITLE, read.title(), true));
+        fields.add(
+                field(
+                        FieldName.TITLE,
+                        subject(read.title()),
+                        read.title() == null ? null : passage(read.title().passage()),
+                        true));
         fields.add(field(FieldName.SIGNED_BY, read.signature().name(), true));
         fields.add(field(FieldName.SIGNING_CAPACITY, read.signature().capacity(), false));
         fields.add(field(FieldName.SIGNING_ROLE, read.signature().role(), false));
@@ -127,6 +136,11 @@ class Reader {
                 orEmpty(read.purpose()),
                 passage(read.passage()),
                 List.of());
+    }
+
+    /// Trích yếu as a register has it, from "về": whose paper it is stands in the title block, and in a field of its own.
+    private static String subject(@Nullable Value title) {
+        return BODY_BEFORE_SUBJECT.matcher(text(title)).replaceFirst("");
     }
 
     private static Understood.Section section(Section read) {

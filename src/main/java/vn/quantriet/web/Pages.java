@@ -26,16 +26,19 @@ class Pages {
 
     private final MessageSource messages;
     private final List<Station> stations;
+    private final List<Branch> branches;
     private final ObjectProvider<Inbox> inboxes;
     private final Clock clock;
 
     Pages(
             MessageSource messages,
             List<Station> stations,
+            List<Branch> branches,
             ObjectProvider<Inbox> inboxes,
             Clock clock) {
         this.messages = messages;
         this.stations = stations.stream().sorted(Comparator.comparingInt(Station::order)).toList();
+        this.branches = branches;
         this.inboxes = inboxes;
         this.clock = clock;
     }
@@ -89,13 +92,21 @@ class Pages {
                 .toList();
     }
 
-    private static Page.StationLine line(Station station, Viewer viewer, String path) {
+    private Page.StationLine line(Station station, Viewer viewer, String path) {
         return new Page.StationLine(
                 station.name(),
                 station.path(viewer),
                 station.icon(),
-                leadsTo(station.path(), path),
+                isAt(station, path),
                 station.waiting(viewer));
+    }
+
+    private boolean isAt(Station station, String path) {
+        return leadsTo(station.path(), path)
+                || branches.stream()
+                        .filter(branch -> branch.station().equals(station.path()))
+                        .flatMap(branch -> branch.paths().stream())
+                        .anyMatch(branch -> leadsTo(branch, path));
     }
 
     private static boolean leadsTo(String station, String path) {
