@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,90 +42,128 @@ class AssignmentRepository {
 
     /// Adding it twice changes nothing.
     boolean add(Assignment work) {
-        var deadline = StoredDeadline.of(work.deadline());
-        return jdbc.sql(
-                                """
-                                insert into assignment.assignment (id, item_id, plan_id, plan_title, unit_id, unit_path, unit_name, member_id, member_name, title,
-                                    assigner_id, part, place, label, content, objective,
-                                    solution, quantities, document_id, passage, deadline, deadline_text, due_on, due_before, rule, first_on, until_on,
-                                    waits_for, fold, assigned_by, assigner, assigned_at, continues_id)
-                                select :id, :item, :plan, :planTitle, p.unit_id, p.path, coalesce(u.name, ''), :member, :memberName, :title,
-                                    :assigner, :part, :place, :label, :content, :objective,
-                                    :solution, :quantities, :document, :passage, :deadline, :deadlineText, :due, :before, :rule, :first, :until,
-                                    :waitsFor, :fold, :by, :name, :at, :continues
-                                  from organization.unit_path p
-                                  left join organization.unit_today u on u.id = p.unit_id
-                                 where p.unit_id = :unit
-                                on conflict do nothing
-                                """)
-                        .param("id", work.id().value())
-                        .param("item", work.item().value())
-                        .param("plan", work.plan().value())
-                        .param("planTitle", work.planTitle())
-                        .param("unit", work.unit().value())
-                        .param(
-                                "member",
-                                work.person() == null ? null : work.person().member().value())
-                        .param("memberName", work.person() == null ? "" : work.person().name())
-                        .param("title", title(work.person()))
-                        .param(
-                                "continues",
-                                work.continuing() == null ? null : work.continuing().value())
-                        .param("assigner", work.assigner().value())
-                        .param("part", work.part().name())
-                        .param("place", work.place())
-                        .param("label", work.label())
-                        .param("content", work.content())
-                        .param("objective", work.objective())
-                        .param("solution", work.solution())
-                        .param("quantities", work.quantities().toArray(String[]::new))
-                        .param("document", work.document() == null ? null : work.document().value())
-                        .param("passage", work.passage())
-                        .param("deadline", deadline.kind().name())
-                        .param("deadlineText", deadline.text())
-                        .param("due", deadline.due())
-                        .param("before", deadline.before())
-                        .param("rule", deadline.rule())
-                        .param("first", deadline.first())
-                        .param("until", deadline.until())
-                        .param("waitsFor", deadline.waitsFor())
-                        .param("fold", Fold.fold(work.content()))
-                        .param("by", work.assigned().account().value())
-                        .param("name", work.assigned().name())
-                        .param("at", Timestamp.from(work.assigned().at()))
-                        .update()
-                == 1;
+        return !add(List.of(work)).isEmpty();
     }
 
-    private static String title(@Nullable Named person) {
-        var title = person == null ? null : person.title();
+    /// Many of one item at once.
+    ///
+    /// @return those that were not there before
+    List<Assignment> add(List<Assignment> works) {
+        if (works.isEmpty()) {
+            return List.of();
+        }
+        var one = works.getFirst();
+        var deadline = StoredDeadline.of(one.deadline());
+        var added =
+                Set.copyOf(
+                        jdbc.sql(
+                                        """
+                                        insert into assignment.assignment (id, item_id, plan_id, plan_title, unit_id, unit_path, unit_name, member_id, member_name, title,
+                                            assigner_id, part, place, label, content, objective,
+                                            solution, quantities, document_id, passage, deadline, deadline_text, due_on, due_before, rule, first_on, until_on,
+                                            waits_for, fold, assigned_by, assigner, assigned_at, continues_id)
+                                        select w.id, :item, :plan, :planTitle, p.unit_id, p.path, coalesce(u.name, ''), w.member, w.member_name, w.title,
+                                            w.assigner, w.part, :place, :label, :content, :objective,
+                                            :solution, :quantities, :document, :passage, :deadline, :deadlineText, :due, :before, :rule, :first, :until,
+                                            :waitsFor, :fold, :by, :name, :at, w.continues
+                                          from unnest(:ids::uuid[], :units::uuid[], :members::uuid[], :memberNames::text[], :titles::text[],
+                                                      :assigners::uuid[], :parts::text[], :continues::uuid[])
+                                               as w (id, unit, member, member_name, title, assigner, part, continues)
+                                          join organization.unit_path p on p.unit_id = w.unit
+                                          left join organization.unit_today u on u.id = p.unit_id
+                                        on conflict do nothing
+                                        returning id
+                                        """)
+                                .param("item", one.item().value())
+                                .param("plan", one.plan().value())
+                                .param("planTitle", one.planTitle())
+                                .param("ids", each(works, work -> work.id().value()))
+                                .param("units", each(works, work -> work.unit().value()))
+                                .param("members", each(works, AssignmentRepository::member))
+                                .param("memberNames", words(works, AssignmentRepository::name))
+                                .param("titles", words(works, AssignmentRepository::title))
+                                .param("assigners", each(works, work -> work.assigner().value()))
+                                .param("parts", words(works, work -> work.part().name()))
+                                .param("continues", each(works, AssignmentRepository::continuing))
+                                .param("place", one.place())
+                                .param("label", one.label())
+                                .param("content", one.content())
+                                .param("objective", one.objective())
+                                .param("solution", one.solution())
+                                .param("quantities", one.quantities().toArray(String[]::new))
+                                .param(
+                                        "document",
+                                        one.document() == null ? null : one.document().value())
+                                .param("passage", one.passage())
+                                .param("deadline", deadline.kind().name())
+                                .param("deadlineText", deadline.text())
+                                .param("due", deadline.due())
+                                .param("before", deadline.before())
+                                .param("rule", deadline.rule())
+                                .param("first", deadline.first())
+                                .param("until", deadline.until())
+                                .param("waitsFor", deadline.waitsFor())
+                                .param("fold", Fold.fold(one.content()))
+                                .param("by", one.assigned().account().value())
+                                .param("name", one.assigned().name())
+                                .param("at", Timestamp.from(one.assigned().at()))
+                                .query(UUID.class)
+                                .list());
+        return works.stream().filter(work -> added.contains(work.id().value())).toList();
+    }
+
+    private static @Nullable UUID[] each(
+            List<Assignment> works, Function<Assignment, @Nullable UUID> value) {
+        return works.stream().map(value).toArray(UUID[]::new);
+    }
+
+    private static String[] words(List<Assignment> works, Function<Assignment, String> value) {
+        return works.stream().map(value).toArray(String[]::new);
+    }
+
+    private static @Nullable UUID member(Assignment work) {
+        return work.person() == null ? null : work.person().member().value();
+    }
+
+    private static String name(Assignment work) {
+        return work.person() == null ? "" : work.person().name();
+    }
+
+    private static String title(Assignment work) {
+        var title = work.person() == null ? null : work.person().title();
         return title == null ? "" : title.name();
+    }
+
+    private static @Nullable UUID continuing(Assignment work) {
+        return work.continuing() == null ? null : work.continuing().value();
     }
 
     /// Lays down the turns of many assignments; those that are there stay as they are.
     void add(Map<AssignmentId, List<Turn>> turns) {
-        var laid = new ArrayList<OccurrenceId>();
-        turns.forEach((assignment, all) -> laid.addAll(add(assignment, all)));
-        standings.follow(laid);
-    }
-
-    private List<OccurrenceId> add(AssignmentId assignment, List<Turn> turns) {
-        for (var turn : turns) {
-            jdbc.sql(
-                            """
-                            insert into assignment.occurrence (id, assignment_id, opens_on, planned_on, due_on)
-                            values (:id, :assignment, :opens, :due, :due)
-                            on conflict do nothing
-                            """)
-                    .param("id", occurrenceId(assignment, turn.due()))
-                    .param("assignment", assignment.value())
-                    .param("opens", turn.opensOn())
-                    .param("due", turn.due())
-                    .update();
-        }
-        return turns.stream()
-                .map(turn -> new OccurrenceId(occurrenceId(assignment, turn.due())))
-                .toList();
+        var ids = new ArrayList<UUID>();
+        var assignments = new ArrayList<UUID>();
+        var opens = new ArrayList<String>();
+        var dues = new ArrayList<@Nullable String>();
+        turns.forEach((assignment, all) ->
+                all.forEach(turn -> {
+                    ids.add(occurrenceId(assignment, turn.due()));
+                    assignments.add(assignment.value());
+                    opens.add(turn.opensOn().toString());
+                    dues.add(turn.due() == null ? null : turn.due().toString());
+                }));
+        jdbc.sql(
+                        """
+                        insert into assignment.occurrence (id, assignment_id, opens_on, planned_on, due_on)
+                        select id, assignment, opens, due, due
+                          from unnest(:ids::uuid[], :assignments::uuid[], :opens::date[], :dues::date[]) as t (id, assignment, opens, due)
+                        on conflict do nothing
+                        """)
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("assignments", assignments.toArray(UUID[]::new))
+                .param("opens", opens.toArray(String[]::new))
+                .param("dues", dues.toArray(String[]::new))
+                .update();
+        standings.follow(ids.stream().map(OccurrenceId::new).toList());
     }
 
     private static UUID occurrenceId(AssignmentId assignment, @Nullable LocalDate due) {

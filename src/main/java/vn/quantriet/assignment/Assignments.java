@@ -49,9 +49,11 @@ public class Assignments {
     void assign(List<DecidedItem> items) {
         var fresh =
                 items.stream()
-                        .flatMap(item ->
-                                item.shares().stream().map(share -> Assignment.of(item, share)))
-                        .filter(assignments::add)
+                        .map(item ->
+                                item.shares().stream()
+                                        .map(share -> Assignment.of(item, share))
+                                        .toList())
+                        .flatMap(works -> assignments.add(works).stream())
                         .toList();
         turns.layDown(fresh);
         herald.assigned(fresh);

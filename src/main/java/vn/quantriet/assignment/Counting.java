@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Keeps the counts of turns short, and holds them to the facts each night.
 @Component
-class Counting {
+public class Counting {
 
     private static final Logger LOG = LoggerFactory.getLogger(Counting.class);
 
@@ -19,6 +19,13 @@ class Counting {
     Counting(StandingRepository standings, Clock clock) {
         this.standings = standings;
         this.clock = clock;
+    }
+
+    /// Where each turn stands and how many there are, from the facts: after facts were written by other ways than the services.
+    @Transactional
+    public void recount() {
+        standings.rebuild();
+        standings.foldDays(LocalDate.now(clock));
     }
 
     @Transactional

@@ -1,13 +1,9 @@
 package vn.quantriet.demo;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,7 +18,7 @@ import vn.quantriet.kernel.DatabaseScope;
 
 /// Fills an empty system with the sample ministry, prints the sign-ins and keeps them in a file that only its owner reads.
 @Component
-@ConditionalOnProperty("quantriet.demo")
+@ConditionalOnProperty(name = "quantriet.demo", havingValue = "ministry")
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class DemoLoader implements ApplicationRunner {
 
@@ -37,7 +33,7 @@ class DemoLoader implements ApplicationRunner {
     private final SampleReview review;
     private final SampleMerger merger;
     private final SampleDrafts drafts;
-    private final Path file;
+    private final SignInSheet sheet;
     private final Clock clock;
 
     DemoLoader(
@@ -65,7 +61,7 @@ class DemoLoader implements ApplicationRunner {
         this.review = review;
         this.merger = merger;
         this.drafts = drafts;
-        this.file = data.resolve("demo-sign-ins.txt");
+        this.sheet = new SignInSheet(data);
         this.clock = clock;
     }
 
@@ -78,8 +74,8 @@ class DemoLoader implements ApplicationRunner {
         var today = LocalDate.now(clock);
         var units = ministry.found(today);
         var heads = staff.fill(units, today);
-        var signIns = accounts.open(units, heads, today);
-        keep(signIns);
+        var signIns = accounts.open(SampleAccounts.MINISTRY, units, heads, today);
+        sheet.write(signIns);
         var office = viewers.signedIn("vanphong", units, signIns);
         var plans = papers.load(office, viewers.signedIn("bithu", units, signIns), today);
         work.load(plans, units, heads, office, today);
@@ -107,25 +103,5 @@ class DemoLoader implements ApplicationRunner {
 
     private static <T> T required(Map<String, T> known, String code) {
         return Objects.requireNonNull(known.get(code), code);
-    }
-
-    private void keep(List<SignIn> signIns) throws IOException {
-        var lines = new ArrayList<String>();
-        lines.add("Tài khoản dùng thử / sample sign-ins:");
-        for (var signIn : signIns) {
-            lines.add(
-                    "  %-18s %-20s %s, %s"
-                            .formatted(
-                                    signIn.login(),
-                                    signIn.password(),
-                                    signIn.role(),
-                                    signIn.unit()));
-        }
-        var onlyOwner =
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        Files.createFile(file, onlyOwner);
-        Files.write(file, lines);
-        lines.forEach(System.out::println);
-        System.out.println("  (" + file + ")");
     }
 }

@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /// Waits for what the modules do in the background.
-final class Patience {
+public final class Patience {
 
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
     private Patience() {}
 
-    static void await(BooleanSupplier done) {
+    public static void await(BooleanSupplier done) {
         long end = System.nanoTime() + LONGEST.toNanos();
         while (!done.getAsBoolean()) {
             if (System.nanoTime() > end) {

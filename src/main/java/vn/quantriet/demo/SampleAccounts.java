@@ -16,17 +16,23 @@ import vn.quantriet.kernel.UnitId;
 
 /// Opens accounts with random passwords for one person of each kind.
 @Component
-class SampleAccounts {
+public class SampleAccounts {
 
     private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
 
     /// A role at a unit, by the unit's code.
-    private record Held(Role role, String unit) {}
+    public record Held(Role role, String unit) {}
 
     /// Who signs in under which name, being the head of which unit.
-    private record SampleAccount(String login, String person, List<Held> roles) {}
+    public record SampleAccount(String login, String person, List<Held> roles) {
 
-    private static final List<SampleAccount> ACCOUNTS =
+        public SampleAccount {
+            roles = List.copyOf(roles);
+        }
+    }
+
+    /// Those of the sample ministry.
+    static final List<SampleAccount> MINISTRY =
             List.of(
                     account("quantri", "CCB", Role.ADMINISTRATOR, "BO"),
                     account("vanphong", "VPDU", Role.OFFICE, "BO"),
@@ -61,7 +67,7 @@ class SampleAccounts {
     }
 
     /// A sign-in as it is printed.
-    record SignIn(
+    public record SignIn(
             String login,
             String password,
             Role role,
@@ -69,12 +75,18 @@ class SampleAccounts {
             AccountId account,
             MemberId member) {}
 
-    List<SignIn> open(Map<String, UnitId> units, Map<String, MemberId> heads, LocalDate today) {
+    /// @param units by the names that the roles have for them
+    /// @param people by the names that the accounts have for them
+    public List<SignIn> open(
+            List<SampleAccount> wanted,
+            Map<String, UnitId> units,
+            Map<String, MemberId> people,
+            LocalDate today) {
         var opened = new ArrayList<SignIn>();
-        for (var sample : ACCOUNTS) {
+        for (var sample : wanted) {
             var id = AccountId.next();
             var password = password();
-            var person = Objects.requireNonNull(heads.get(sample.person()), sample.person());
+            var person = Objects.requireNonNull(people.get(sample.person()), sample.person());
             accounts.open(id, person, sample.login(), password);
             for (var held : sample.roles()) {
                 var unit = Objects.requireNonNull(units.get(held.unit()), held.unit());

@@ -25,7 +25,7 @@ import vn.quantriet.organization.UnitName;
 
 /// Founds the units of the sample ministry two years back, renames one and merges another since then, a third at the end.
 @Component
-class SampleMinistry {
+public class SampleMinistry {
 
     /// The body into which the former department of waterways went, and what stood below that one before.
     private static final String SUCCESSOR = "HH-LL";
@@ -88,7 +88,7 @@ class SampleMinistry {
     }
 
     /// Who founds: nobody in particular, above all units.
-    static Viewer founder() {
+    public static Viewer founder() {
         var role =
                 new HeldRole(
                         Uuid7.next(),

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Random;
 
 /// Makes up people. Always the same ones in the same order, so that a demonstration can be repeated.
-final class SamplePeople {
+public final class SamplePeople {
 
     /// Somebody who does not exist.
-    record SamplePerson(String name, boolean female, LocalDate born, LocalDate joined) {}
+    public record SamplePerson(String name, boolean female, LocalDate born, LocalDate joined) {}
 
     private static final List<String> FAMILIES =
             List.of(
@@ -33,11 +33,11 @@ final class SamplePeople {
     private final Random random = new Random(1945);
     private final LocalDate today;
 
-    SamplePeople(LocalDate today) {
+    public SamplePeople(LocalDate today) {
         this.today = today;
     }
 
-    SamplePerson next() {
+    public SamplePerson next() {
         boolean female = random.nextInt(100) < 42;
         var name =
                 String.join(

@@ -17,7 +17,7 @@ import vn.quantriet.organization.Units;
 
 /// The people of the sample ministry as those who act.
 @Component
-class SampleViewers {
+public class SampleViewers {
 
     private final Units units;
     private final Members members;
@@ -28,7 +28,7 @@ class SampleViewers {
     }
 
     /// Somebody with an account, in the first of their roles.
-    Viewer signedIn(String login, Map<String, UnitId> codes, List<SignIn> signIns) {
+    public Viewer signedIn(String login, Map<String, UnitId> codes, List<SignIn> signIns) {
         var signIn =
                 signIns.stream()
                         .filter(known -> known.login().equals(login))

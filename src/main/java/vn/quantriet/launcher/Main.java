@@ -21,7 +21,12 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "LỆNH",
         commandListHeading = "%nCác lệnh / Commands:%n",
         optionListHeading = "%nTùy chọn / Options:%n",
-        subcommands = {ServeCommand.class, ExtractCommand.class, AuditCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            DemoCommand.class,
+            ExtractCommand.class,
+            AuditCommand.class
+        })
 public final class Main implements Callable<Integer> {
 
     @Mixin private HelpOption help = new HelpOption();

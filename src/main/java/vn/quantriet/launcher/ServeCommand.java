@@ -89,12 +89,13 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var places = folders.places();
         var listening = listening();
-        var external = external();
+        var external = external(command);
         listening.tls().ifPresent(Tls::check);
         var folder = DataFolder.open(places.data(), ProductVersion.current(), User.current());
         listening.requireFree();
         KeyFolder.make(places.keys());
-        var serving = new Serving(folder, places.keys(), listening, demo);
+        var serving =
+                new Serving(folder, places.keys(), listening, demo ? Sample.MINISTRY : Sample.NONE);
         return rehearsal ? serving.rehearse() : serving.run(external);
     }
 
@@ -122,11 +123,12 @@ final class ServeCommand implements Callable<Integer> {
         return Optional.of(new Tls(certificate.toAbsolutePath(), key.toAbsolutePath()));
     }
 
-    private Optional<Databases> external() {
+    /// The PostgreSQL that the environment names.
+    static Optional<Databases> external(@Nullable CommandSpec command) {
         try {
             return ExternalDatabase.in(System.getenv());
         } catch (IllegalArgumentException e) {
-            throw wrong(e.getMessage());
+            throw new ParameterException(requireNonNull(command).commandLine(), e.getMessage());
         }
     }
 

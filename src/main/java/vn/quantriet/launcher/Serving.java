@@ -22,36 +22,47 @@ final class Serving {
     private final DataFolder folder;
     private final Path keys;
     private final Listening listening;
-    private final boolean demo;
+    private final Sample sample;
     private final CompletableFuture<Integer> end = new CompletableFuture<>();
     private volatile boolean stopping;
     private @Nullable EmbeddedPostgres postgres;
     private @Nullable ConfigurableApplicationContext context;
 
-    Serving(DataFolder folder, Path keys, Listening listening, boolean demo) {
+    Serving(DataFolder folder, Path keys, Listening listening, Sample sample) {
         this.folder = folder;
         this.keys = keys;
         this.listening = listening;
-        this.demo = demo;
+        this.sample = sample;
     }
 
     /// Returns the exit code when the serving has ended.
     int run(Optional<Databases> external) throws IOException {
-        requireEmptyForDemo(external);
-        if (demo) {
+        try {
+            start(external);
+        } catch (RuntimeException e) {
+            return orStopped(e);
+        }
+        say("launcher.serving", listening.url(), folder.path());
+        return end.join();
+    }
+
+    /// Fills an empty place with the sample, and ends.
+    int fill(Optional<Databases> external) throws IOException {
+        start(external);
+        say("launcher.filled", folder.path());
+        return ExitCode.OK;
+    }
+
+    private void start(Optional<Databases> external) throws IOException {
+        requireEmptyForSample(external);
+        if (sample != Sample.NONE) {
             folder.beginSample();
         }
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         var databases = external.isPresent() ? reach(external.get()) : embedded();
         Migrations.ofThisProgram().requireAllOf(databases.owner());
-        try {
-            startSpring(databases);
-        } catch (RuntimeException e) {
-            return orStopped(e);
-        }
+        startSpring(databases);
         folder.usedBy(ProductVersion.current());
-        say("launcher.serving", listening.url(), folder.path());
-        return end.join();
     }
 
     /// Told to end while starting, the program has nothing to complain about.
@@ -72,11 +83,12 @@ final class Serving {
         return ExitCode.OK;
     }
 
-    private void requireEmptyForDemo(Optional<Databases> external) {
-        if (demo && !folder.empty()) {
+    private void requireEmptyForSample(Optional<Databases> external) {
+        if (sample != Sample.NONE && !folder.empty()) {
             throw new CannotStart(Reason.NOT_EMPTY, folder.path());
         }
-        if (demo && external.filter(database -> !ExternalDatabase.isEmpty(database)).isPresent()) {
+        if (sample != Sample.NONE
+                && external.filter(database -> !ExternalDatabase.isEmpty(database)).isPresent()) {
             throw new CannotStart(Reason.NOT_EMPTY, external.orElseThrow().owner());
         }
     }
@@ -110,7 +122,7 @@ final class Serving {
         var settings = new ArrayList<String>();
         settings.add("quantriet.data=" + folder.path());
         settings.add("quantriet.keys=" + keys);
-        settings.add("quantriet.demo=" + demo);
+        settings.add("quantriet.demo=" + sample.setting());
         settings.add("spring.main.log-startup-info=false");
         settings.addAll(listening.settings());
         settings.addAll(settings(databases));

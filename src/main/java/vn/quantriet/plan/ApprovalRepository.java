@@ -4,7 +4,6 @@ import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.quantriet.kernel.Deed;
@@ -41,32 +40,26 @@ class ApprovalRepository {
                 .param("item", item.value())
                 .param("approval", approval)
                 .update();
-        shares.forEach(share -> add(item, share));
+        add(item, shares);
     }
 
-    private void add(PlanItemId item, Share share) {
-        var person = share.person();
-        var title = person == null ? null : person.title();
-        person(
-                        jdbc.sql(
-                                """
-                                insert into plan.share (id, item_id, unit_id, unit_path, member_id, member_name, title, part)
-                                select :id, :item, p.unit_id, p.path, :member, :name, :title, :part
-                                  from organization.unit_path p where p.unit_id = :unit
-                                """),
-                        person)
-                .param("id", Uuid7.next())
+    private void add(PlanItemId item, List<Share> shares) {
+        jdbc.sql(
+                        """
+                        insert into plan.share (id, item_id, unit_id, unit_path, member_id, member_name, title, part)
+                        select s.id, :item, p.unit_id, p.path, s.member, s.name, s.title, s.part
+                          from unnest(:ids::uuid[], :units::uuid[], :members::uuid[], :names::text[], :titles::text[], :parts::text[])
+                               as s (id, unit, member, name, title, part)
+                          join organization.unit_path p on p.unit_id = s.unit
+                        """)
                 .param("item", item.value())
-                .param("unit", share.unit().value())
-                .param("title", title == null ? "" : title.name())
-                .param("part", share.part().name())
+                .param("ids", shares.stream().map(_ -> Uuid7.next()).toArray(UUID[]::new))
+                .param("units", shares.stream().map(s -> s.unit().value()).toArray(UUID[]::new))
+                .param("members", shares.stream().map(Share::memberId).toArray(UUID[]::new))
+                .param("names", shares.stream().map(Share::memberName).toArray(String[]::new))
+                .param("titles", shares.stream().map(Share::title).toArray(String[]::new))
+                .param("parts", shares.stream().map(s -> s.part().name()).toArray(String[]::new))
                 .update();
-    }
-
-    private static JdbcClient.StatementSpec person(
-            JdbcClient.StatementSpec sql, @Nullable Named person) {
-        return sql.param("member", person == null ? null : person.member().value())
-                .param("name", person == null ? "" : person.name());
     }
 
     void takeOver(PlanItemId item, UnitId unit, Deed deed) {

@@ -21,9 +21,9 @@ public record Assignee(UnitLine unit, @Nullable Named person, @Nullable Position
         return new Share(unit.id(), person, part);
     }
 
-    /// Whether both stand for the same: the reason does not matter.
-    boolean isSame(Assignee other) {
-        return share(Part.LEAD).isSame(other.share(Part.LEAD));
+    /// Two with the same stand for the same: the reason does not matter.
+    Receiver receiver() {
+        return share(Part.LEAD).receiver();
     }
 
     /// The person, or else the unit.

@@ -29,9 +29,9 @@ public record FanOut(List<Reach> items) {
 
         /// Without those that lead anyway.
         public List<Assignee> coordinators() {
-            var leads = leads();
+            var leads = leads().stream().map(Assignee::receiver).collect(Collectors.toSet());
             return assignees(Part.COORDINATOR).stream()
-                    .filter(one -> leads.stream().noneMatch(one::isSame))
+                    .filter(one -> !leads.contains(one.receiver()))
                     .toList();
         }
 
@@ -58,13 +58,12 @@ public record FanOut(List<Reach> items) {
 
         /// Nobody twice, also not one person for two positions in a unit.
         private List<Assignee> assignees(Part part) {
-            var found = new ArrayList<Assignee>();
+            var found = new LinkedHashMap<Receiver, Assignee>();
             answers.stream()
                     .filter(answer -> answer.part() == part && !answer.isOpen())
                     .flatMap(answer -> answer.assignees().stream())
-                    .filter(one -> found.stream().noneMatch(one::isSame))
-                    .forEach(found::add);
-            return List.copyOf(found);
+                    .forEach(one -> found.putIfAbsent(one.receiver(), one));
+            return List.copyOf(found.values());
         }
     }
 
@@ -103,7 +102,7 @@ public record FanOut(List<Reach> items) {
     }
 
     public Collection<AssigneeReach> assignees() {
-        var reached = new LinkedHashMap<List<?>, AssigneeReach>();
+        var reached = new LinkedHashMap<Receiver, AssigneeReach>();
         for (var item : items) {
             item.leads().forEach(one -> count(reached, new AssigneeReach(one, 1, 0)));
             item.coordinators().forEach(one -> count(reached, new AssigneeReach(one, 0, 1)));
@@ -111,13 +110,8 @@ public record FanOut(List<Reach> items) {
         return reached.values();
     }
 
-    private static void count(Map<List<?>, AssigneeReach> reached, AssigneeReach one) {
-        var person = one.assignee().person();
-        var unit = one.assignee().unit().id();
-        reached.merge(
-                person == null ? List.of(unit) : List.of(unit, person.member()),
-                one,
-                AssigneeReach::with);
+    private static void count(Map<Receiver, AssigneeReach> reached, AssigneeReach one) {
+        reached.merge(one.assignee().receiver(), one, AssigneeReach::with);
     }
 
     /// The units reached, also through their people.

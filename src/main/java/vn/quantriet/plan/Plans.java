@@ -243,16 +243,18 @@ public class Plans {
     /// A later paper goes to the units that get an item resting on it.
     private void deliverLater(Plan plan, FanOut fanOut, Viewer viewer) {
         var sources = mergers.sources(plan.id());
-        for (var reach : fanOut.items()) {
-            var units =
-                    fanOut.shares().getOrDefault(reach.item(), List.of()).stream()
-                            .map(Share::unit)
-                            .filter(unit -> !unit.equals(plan.unit()))
-                            .distinct()
-                            .toList();
-            sources.getOrDefault(reach.item(), List.of())
-                    .forEach(source -> documents.deliver(source.document(), units, viewer));
-        }
+        fanOut.items().stream()
+                .filter(reach -> sources.containsKey(reach.item()))
+                .forEach(reach -> {
+                    var units =
+                            reach.shares().stream()
+                                    .map(Share::unit)
+                                    .filter(unit -> !unit.equals(plan.unit()))
+                                    .distinct()
+                                    .toList();
+                    sources.getOrDefault(reach.item(), List.of())
+                            .forEach(source -> documents.deliver(source.document(), units, viewer));
+                });
     }
 
     /// What was handed out, whoever asks: for the module that makes work of it.

@@ -1,6 +1,6 @@
 package vn.quantriet.plan;
 
-import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.kernel.UnitId;
 
@@ -11,11 +11,21 @@ public record Share(UnitId unit, @Nullable Named person, Part part) {
         this(unit, null, part);
     }
 
-    /// The same unit and person, whatever the position and the part.
-    boolean isSame(Share other) {
-        return unit.equals(other.unit)
-                && Objects.equals(
-                        person == null ? null : person.member(),
-                        other.person == null ? null : other.person.member());
+    @Nullable UUID memberId() {
+        return person == null ? null : person.member().value();
+    }
+
+    String memberName() {
+        return person == null ? "" : person.name();
+    }
+
+    /// Name of the position, or empty.
+    String title() {
+        var title = person == null ? null : person.title();
+        return title == null ? "" : title.name();
+    }
+
+    Receiver receiver() {
+        return new Receiver(unit, person == null ? null : person.member());
     }
 }

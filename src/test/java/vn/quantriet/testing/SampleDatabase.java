@@ -9,7 +9,7 @@ public class SampleDatabase extends FreshDatabase {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         super.initialize(context);
-        TestPropertyValues.of("quantriet.demo=true").applyTo(context);
+        TestPropertyValues.of("quantriet.demo=ministry").applyTo(context);
     }
 
     @Override
