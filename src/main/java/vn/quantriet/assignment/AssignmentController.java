@@ -80,12 +80,16 @@ class AssignmentController {
     ModelAndView show(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable UUID turn,
+            @RequestParam(defaultValue = "") String paper,
             Viewer viewer) {
         var wanted = turn == null ? null : new OccurrenceId(turn);
         var now = worklist.whereIs(new AssignmentId(id), wanted);
         var shown = worklist.page(now, wanted, viewer);
         return now.value().equals(id)
                 ? page(shown)
+                        .addObject(
+                                "typed",
+                                paper.isEmpty() ? Map.of() : Map.of("guidance.paper", paper))
                 : new ModelAndView(
                         "redirect:" + shown.work().page() + "?turn=" + shown.turn().id());
     }

@@ -111,23 +111,24 @@ class AssignmentRepository {
         for (var turn : turns) {
             jdbc.sql(
                             """
-                            insert into assignment.occurrence (id, assignment_id, opens_on, planned_on, due_on)
-                            values (:id, :assignment, :opens, :due, :due)
+                            insert into assignment.occurrence (id, assignment_id, opens_on, planned_on, settled_on, due_on)
+                            values (:id, :assignment, :opens, :planned, :due, :due)
                             on conflict do nothing
                             """)
-                    .param("id", occurrenceId(assignment, turn.due()))
+                    .param("id", occurrenceId(assignment, turn.planned()))
                     .param("assignment", assignment.value())
                     .param("opens", turn.opensOn())
+                    .param("planned", turn.planned())
                     .param("due", turn.due())
                     .update();
         }
         return turns.stream()
-                .map(turn -> new OccurrenceId(occurrenceId(assignment, turn.due())))
+                .map(turn -> new OccurrenceId(occurrenceId(assignment, turn.planned())))
                 .toList();
     }
 
-    private static UUID occurrenceId(AssignmentId assignment, @Nullable LocalDate due) {
-        var name = "occurrence:%s:%s".formatted(assignment, due);
+    static UUID occurrenceId(AssignmentId assignment, @Nullable LocalDate planned) {
+        var name = "occurrence:%s:%s".formatted(assignment, planned);
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 

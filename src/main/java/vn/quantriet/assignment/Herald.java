@@ -112,18 +112,6 @@ class Herald {
                         by.account()));
     }
 
-    void dueSoon(Occurrence turn, LocalDate due) {
-        tell(turn, Audience.WORKERS, "due_soon", List.of(Dates.day(due)), null);
-    }
-
-    /// The unit, and whoever judges its work, so that a superior can follow up.
-    void overdue(Occurrence turn, LocalDate due) {
-        tell(turn, Audience.WORKERS, "overdue", List.of(Dates.day(due)), null);
-        if (!turn.isOwn()) {
-            tell(turn, Audience.JUDGES, "overdue_below", List.of(Dates.day(due)), null);
-        }
-    }
-
     private void toWorkers(Occurrence turn, String what, List<String> more, Viewer by) {
         tell(turn, Audience.WORKERS, what, more, by.account());
     }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.assignment.WorkFilter.View;
+import vn.quantriet.calendar.DayOff;
+import vn.quantriet.calendar.WorkingCalendar;
+import vn.quantriet.document.Documents;
 import vn.quantriet.file.FileId;
 import vn.quantriet.kernel.NotFound;
 import vn.quantriet.kernel.UnitId;
@@ -32,6 +35,9 @@ public class Worklist {
     private final WorkSight sight;
     private final Plans plans;
     private final Units units;
+    private final Documents documents;
+    private final WorkingCalendar calendar;
+    private final EscalationRepository escalations;
     private final Clock clock;
 
     Worklist(
@@ -42,6 +48,9 @@ public class Worklist {
             WorkSight sight,
             Plans plans,
             Units units,
+            Documents documents,
+            WorkingCalendar calendar,
+            EscalationRepository escalations,
             Clock clock) {
         this.work = work;
         this.stories = stories;
@@ -50,6 +59,9 @@ public class Worklist {
         this.sight = sight;
         this.plans = plans;
         this.units = units;
+        this.documents = documents;
+        this.calendar = calendar;
+        this.escalations = escalations;
         this.clock = clock;
     }
 
@@ -144,6 +156,9 @@ public class Worklist {
                 units.name(assignment.assigner()),
                 turns,
                 line,
+                dayOff(line),
+                papers(line.id(), viewer),
+                escalations.of(line.id()),
                 stories.evidence(line.id()),
                 stories.story(assignment, line.id()),
                 stories.asked(line.id()).orElse(null),
@@ -153,7 +168,30 @@ public class Worklist {
                 mayJudge && !isSubmittedBy(turn, viewer),
                 turn.isOf(viewer),
                 viewer.may(ACCEPT_ASSIGNMENTS) && assignment.assigner().equals(viewer.unit()),
+                mayJudge && assignment.isCalledFor() && line.due() != null,
                 mayReadPlan(assignment.assigner(), viewer));
+    }
+
+    private @Nullable DayOff dayOff(TurnLine line) {
+        var due = line.isMovedByCalendar() ? line.planned() : line.due();
+        return due == null || !line.state().isOpen() ? null : calendar.days().off(due).orElse(null);
+    }
+
+    /// Those that the viewer may not read are passed over.
+    private List<GuidingPaper> papers(OccurrenceId turn, Viewer viewer) {
+        return stories.papers(turn).stream()
+                .flatMap(paper -> documents.find(paper, viewer).stream())
+                .map(line -> new GuidingPaper(line.heading(), line.page()))
+                .toList();
+    }
+
+    /// Work that waits for a day which the viewer may set, what was laid first at the top.
+    public Paged<WorkLine> waitingForDay(Viewer viewer, Paging paging) {
+        viewer.require(ACCEPT_ASSIGNMENTS);
+        return new Paged<>(
+                work.waitingForDay(viewer, today(), paging),
+                work.countWaitingForDay(viewer),
+                paging);
     }
 
     private Optional<TurnLine> opened(List<TurnLine> turns, @Nullable OccurrenceId wanted) {

@@ -30,10 +30,7 @@ public class WorkingCalendar {
     private final Clock clock;
 
     WorkingCalendar(
-            WorkingDayRepository days,
-            ApplicationEventPublisher events,
-            Audit audit,
-            Clock clock) {
+            WorkingDayRepository days, ApplicationEventPublisher events, Audit audit, Clock clock) {
         this.days = days;
         this.events = events;
         this.audit = audit;

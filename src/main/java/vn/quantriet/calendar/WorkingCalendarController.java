@@ -86,9 +86,7 @@ class WorkingCalendarController {
                 0,
                 viewer,
                 redirect,
-                () ->
-                        calendar.setWeek(
-                                deed, from, off == null ? Set.of() : off, source, viewer));
+                () -> calendar.setWeek(deed, from, off == null ? Set.of() : off, source, viewer));
     }
 
     @PostMapping("/working-calendar/shift")
@@ -104,7 +102,9 @@ class WorkingCalendarController {
                 0,
                 viewer,
                 redirect,
-                () -> calendar.setShift(deed, new ShiftRule(kind, shift, from, source, ""), viewer));
+                () ->
+                        calendar.setShift(
+                                deed, new ShiftRule(kind, shift, from, source, ""), viewer));
     }
 
     private ModelAndView act(int year, Viewer viewer, RedirectAttributes redirect, Runnable deed) {

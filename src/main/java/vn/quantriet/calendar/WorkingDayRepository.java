@@ -136,35 +136,36 @@ class WorkingDayRepository {
     /// Says no when it is there already.
     boolean setWeek(UUID id, LocalDate from, Set<DayOfWeek> off, String source, Deed deed) {
         return said(
-                        """
-                        insert into calendar.week (id, valid_from, days_off, source, entered_by, enterer, entered_at)
-                        values (:id, :from, :off, :source, :by, :name, :at) on conflict (id) do nothing
-                        """,
-                        deed)
-                .param("id", id)
-                .param("from", from)
-                .param(
-                        "off",
-                        new SqlArrayValue("int4", off.stream().map(DayOfWeek::getValue).toArray()))
-                .param("source", source)
-                .update()
+                                """
+                                insert into calendar.week (id, valid_from, days_off, source, entered_by, enterer, entered_at)
+                                values (:id, :from, :off, :source, :by, :name, :at) on conflict (id) do nothing
+                                """,
+                                deed)
+                        .param("id", id)
+                        .param("from", from)
+                        .param(
+                                "off",
+                                new SqlArrayValue(
+                                        "int4", off.stream().map(DayOfWeek::getValue).toArray()))
+                        .param("source", source)
+                        .update()
                 == 1;
     }
 
     /// Says no when it is there already.
     boolean setShift(UUID id, ShiftRule rule, Deed deed) {
         return said(
-                        """
-                        insert into calendar.shift (id, kind, shift, valid_from, source, entered_by, enterer, entered_at)
-                        values (:id, :kind, :shift, :from, :source, :by, :name, :at) on conflict (id) do nothing
-                        """,
-                        deed)
-                .param("id", id)
-                .param("kind", rule.kind().name())
-                .param("shift", rule.shift().name())
-                .param("from", rule.validFrom())
-                .param("source", rule.source())
-                .update()
+                                """
+                                insert into calendar.shift (id, kind, shift, valid_from, source, entered_by, enterer, entered_at)
+                                values (:id, :kind, :shift, :from, :source, :by, :name, :at) on conflict (id) do nothing
+                                """,
+                                deed)
+                        .param("id", id)
+                        .param("kind", rule.kind().name())
+                        .param("shift", rule.shift().name())
+                        .param("from", rule.validFrom())
+                        .param("source", rule.source())
+                        .update()
                 == 1;
     }
 

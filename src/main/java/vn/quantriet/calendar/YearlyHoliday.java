@@ -14,9 +14,7 @@ public record YearlyHoliday(String name, String rule, LocalDate validFrom, Strin
     /// Its day in the year, once it holds.
     Optional<LocalDate> in(int year) {
         try {
-            var days =
-                    new RecurrenceRule(rule)
-                            .iterator(new DateTime(validFrom.getYear(), 0, 1));
+            var days = new RecurrenceRule(rule).iterator(new DateTime(validFrom.getYear(), 0, 1));
             days.fastForward(new DateTime(year, 0, 1));
             if (!days.hasNext()) {
                 return Optional.empty();

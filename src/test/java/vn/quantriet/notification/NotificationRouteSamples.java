@@ -4,7 +4,6 @@ import static vn.quantriet.testing.Cast.THU;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.quantriet.kernel.Uuid7;
 import vn.quantriet.testing.RouteSamples;
@@ -29,8 +28,8 @@ class NotificationRouteSamples implements RouteSamples {
         var notice = new Notice(List.of(THU.account()), "test.kind {0}", List.of(), "/", "test:1");
         transactions.executeWithoutResult(_ ->
                 notices.add(
-                        new Told(id, notice, clock.instant()),
-                        Map.of(THU.account(), THU.member())));
+                        List.of(new Told(id, notice, clock.instant())),
+                        List.of(List.of(new Receiver(THU.account(), THU.member(), "")))));
         return List.of(new Thing("/notifications/{id}", id));
     }
 }
