@@ -71,7 +71,9 @@ class AssignmentController {
     @SignedIn
     @GetMapping("/assignments/mine")
     ModelAndView mine(Viewer viewer) {
-        return new ModelAndView("assignment/mine").addObject("lines", worklist.mine(viewer));
+        return new ModelAndView("assignment/mine")
+                .addObject("lines", worklist.mine(viewer))
+                .addObject("deputised", worklist.deputised(viewer));
     }
 
     /// Whoever sees the unit's work sees it, and the person on whom it was laid. What was passed on is shown where it is now.

@@ -46,16 +46,20 @@ class Herald {
         var member = receiver.member();
         notifications.tell(
                 new Notice(
-                        member == null
-                                ? accounts.holdersOf(receiver.unit(), WORK_ON_ASSIGNMENTS)
-                                : accounts.of(member).stream().toList(),
-                        member == null
-                                ? "assignment.notice.assigned"
-                                : "assignment.notice.assigned_person",
-                        List.of(String.valueOf(work.size()), first.planTitle()),
-                        member == null ? "/assignments?plan=" + first.plan() : "/assignments/mine",
-                        "plan:" + first.plan(),
-                        member == null ? receiver.unit() : null));
+                                member == null
+                                        ? accounts.holdersOf(receiver.unit(), WORK_ON_ASSIGNMENTS)
+                                        : accounts.of(member).stream().toList(),
+                                member == null
+                                        ? "assignment.notice.assigned"
+                                        : "assignment.notice.assigned_person",
+                                List.of(String.valueOf(work.size()), first.planTitle()),
+                                member == null
+                                        ? "/assignments?plan=" + first.plan()
+                                        : "/assignments/mine",
+                                "plan:" + first.plan(),
+                                member == null ? receiver.unit() : null)
+                        .titled(first.planTitle())
+                        .forDeputies());
     }
 
     void submitted(Occurrence turn, Viewer by) {

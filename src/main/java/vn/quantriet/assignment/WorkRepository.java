@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.quantriet.assignment.WorkFilter.View;
 import vn.quantriet.kernel.Fold;
+import vn.quantriet.kernel.MemberId;
 import vn.quantriet.kernel.UnitId;
 import vn.quantriet.kernel.Viewer;
 import vn.quantriet.plan.Named;
@@ -305,6 +306,25 @@ class WorkRepository {
                                 """)
                 .param("today", today)
                 .param("member", viewer.member().value())
+                .query(WorkRepository::line)
+                .list();
+    }
+
+    /// Open work laid on somebody else, as far as the database shows it to who asks.
+    List<WorkLine> openOf(MemberId member, LocalDate today) {
+        return jdbc.sql(
+                        LINES
+                                + """
+                                  from assignment.assignment a
+                                  join assignment.standing w on w.assignment_id = a.id
+                                  left join organization.unit_today u on u.id = w.unit_id
+                                 where a.member_id = :member and w.state in ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED')
+                                   and w.opens_on <= :today
+                                 order by w.due_on nulls last, w.occurrence_id
+                                 limit 200
+                                """)
+                .param("today", today)
+                .param("member", member.value())
                 .query(WorkRepository::line)
                 .list();
     }

@@ -18,6 +18,8 @@ import vn.quantriet.file.FileId;
 import vn.quantriet.kernel.NotFound;
 import vn.quantriet.kernel.UnitId;
 import vn.quantriet.kernel.Viewer;
+import vn.quantriet.notification.Absence;
+import vn.quantriet.notification.Absences;
 import vn.quantriet.organization.Units;
 import vn.quantriet.plan.Plans;
 import vn.quantriet.web.Paged;
@@ -38,6 +40,7 @@ public class Worklist {
     private final Documents documents;
     private final WorkingCalendar calendar;
     private final EscalationRepository escalations;
+    private final Absences absences;
     private final Clock clock;
 
     Worklist(
@@ -51,6 +54,7 @@ public class Worklist {
             Documents documents,
             WorkingCalendar calendar,
             EscalationRepository escalations,
+            Absences absences,
             Clock clock) {
         this.work = work;
         this.stories = stories;
@@ -62,6 +66,7 @@ public class Worklist {
         this.documents = documents;
         this.calendar = calendar;
         this.escalations = escalations;
+        this.absences = absences;
         this.clock = clock;
     }
 
@@ -118,6 +123,23 @@ public class Worklist {
     /// What was laid on the viewer personally.
     public List<WorkLine> mine(Viewer viewer) {
         return work.mine(viewer, today());
+    }
+
+    /// Work of those for whom the viewer stands in today.
+    public List<Deputised> deputised(Viewer viewer) {
+        return absences.deputised(viewer).stream()
+                .map(absence -> deputised(absence, viewer))
+                .filter(each -> !each.lines().isEmpty() || each.hidden() > 0)
+                .toList();
+    }
+
+    private Deputised deputised(Absence absence, Viewer viewer) {
+        var all = work.openOf(absence.member(), today());
+        var seen =
+                all.stream()
+                        .filter(line -> viewer.may(READ_ASSIGNMENTS, units.path(line.unit())))
+                        .toList();
+        return new Deputised(absence.memberName(), absence.until(), seen, all.size() - seen.size());
     }
 
     /// Whether anything is or was laid on the viewer personally.

@@ -1,5 +1,6 @@
 package vn.quantriet.notification;
 
+import static vn.quantriet.testing.Cast.HOA;
 import static vn.quantriet.testing.Cast.THU;
 
 import java.time.Clock;
@@ -12,12 +13,17 @@ import vn.quantriet.testing.RouteSamples;
 class NotificationRouteSamples implements RouteSamples {
 
     private final NoticeRepository notices;
+    private final AbsenceRepository absences;
     private final TransactionOperations transactions;
     private final Clock clock;
 
     NotificationRouteSamples(
-            NoticeRepository notices, TransactionOperations transactions, Clock clock) {
+            NoticeRepository notices,
+            AbsenceRepository absences,
+            TransactionOperations transactions,
+            Clock clock) {
         this.notices = notices;
+        this.absences = absences;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -30,6 +36,26 @@ class NotificationRouteSamples implements RouteSamples {
                 notices.add(
                         List.of(new Told(id, notice, clock.instant())),
                         List.of(List.of(new Receiver(THU.account(), THU.member(), "")))));
-        return List.of(new Thing("/notifications/{id}", id));
+        var absence = Uuid7.next();
+        transactions.executeWithoutResult(_ -> absent(absence));
+        return List.of(new Thing("/notifications/{id}", id), new Thing("/absences/{id}", absence));
+    }
+
+    private void absent(java.util.UUID id) {
+        var day = java.time.LocalDate.parse("2099-01-01");
+        absences.add(
+                new Absence(
+                        id,
+                        THU.member(),
+                        THU.name(),
+                        THU.unit(),
+                        THU.path(),
+                        HOA.member(),
+                        HOA.name(),
+                        day,
+                        day,
+                        THU.name(),
+                        null),
+                vn.quantriet.kernel.Deed.by(THU, clock.instant()));
     }
 }

@@ -23,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.quantriet.access.Accounts;
 import vn.quantriet.kernel.Deadline;
 import vn.quantriet.kernel.UnitId;
 import vn.quantriet.kernel.Viewer;
@@ -34,7 +35,7 @@ import vn.quantriet.testing.ModuleTest;
 /// Deadlines in the calendars of other programs, read back by a parser that is not ours.
 @ModuleTest
 @Tag("B4")
-class FeedModuleTests {
+class CalendarFeedModuleTests {
 
     private static final String LAKES_CELL = "Chi bộ Viện Hồ đầm";
     private static final Pattern ADDRESS = Pattern.compile("/calendars/[A-Za-z0-9_-]{43}\\.ics");
@@ -46,6 +47,7 @@ class FeedModuleTests {
     @Autowired Acceptances acceptances;
     @Autowired Worklist worklist;
     @Autowired Personnel personnel;
+    @Autowired Accounts accounts;
     @Autowired JdbcClient jdbc;
     @Autowired TransactionTemplate transaction;
     @Autowired MockMvcTester mvc;
@@ -150,14 +152,7 @@ class FeedModuleTests {
     void isGoneOnceTheAccountIsClosed() {
         var address = make(null, true, TUYET);
         assertThat(mvc.get().uri(address)).hasStatusOk();
-        transaction.executeWithoutResult(_ ->
-                jdbc.sql(
-                                """
-                                insert into access.account_closure (account_id, reason, closed_by, closed_at)
-                                values (:account, 'Thử', :account, now())
-                                """)
-                        .param("account", TUYET.account().value())
-                        .update());
+        accounts.close(TUYET.account(), "Thử", QUANG);
 
         assertThat(mvc.get().uri(address)).hasStatus(404);
     }
