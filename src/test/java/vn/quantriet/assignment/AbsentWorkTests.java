@@ -96,7 +96,7 @@ class AbsentWorkTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains(BINH.name())
-                .doesNotContain("Đo mực nước");
+                .doesNotContain(line.page());
     }
 
     @Test

@@ -101,8 +101,9 @@ class CalendarFeedModuleTests {
         var address = make(LAKES, true, THU);
         var first = mvc.get().uri(address).exchange();
         assertThat(first).hasStatusOk();
-        var tag = first.getResponse().getHeader("ETag");
-        var modified = first.getResponse().getHeader("Last-Modified");
+        var tag = java.util.Objects.requireNonNull(first.getResponse().getHeader("ETag"));
+        var modified =
+                java.util.Objects.requireNonNull(first.getResponse().getHeader("Last-Modified"));
         assertThat(tag).isNotBlank();
         assertThat(first.getResponse().getHeader("Cache-Control")).contains("no-cache", "private");
 

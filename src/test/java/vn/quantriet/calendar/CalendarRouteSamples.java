@@ -9,6 +9,8 @@ import vn.quantriet.testing.RouteSamples;
 /// A day that holds for everybody, and an address of the secretary by the lakes.
 class CalendarRouteSamples implements RouteSamples {
 
+    private static final UUID ADDRESS = UUID.fromString("01938000-0000-7000-8000-0000000000fe");
+
     private final Subscriptions subscriptions;
 
     CalendarRouteSamples(Subscriptions subscriptions) {
@@ -17,10 +19,9 @@ class CalendarRouteSamples implements RouteSamples {
 
     @Override
     public List<Thing> things() {
-        var id = UUID.randomUUID();
-        subscriptions.make(id, null, false, THU);
+        subscriptions.make(ADDRESS, null, false, THU);
         return List.of(
-                new Thing("/calendars/{id}", id),
+                new Thing("/calendars/{id}", ADDRESS),
                 new Thing(
                         "/working-calendar/days/{id}",
                         UUID.fromString("01938000-0000-7000-8000-0000000000ff")));

@@ -12,6 +12,9 @@ import vn.quantriet.testing.RouteSamples;
 /// A notice to the secretary by the lakes.
 class NotificationRouteSamples implements RouteSamples {
 
+    private static final java.util.UUID ABSENCE =
+            java.util.UUID.fromString("01938000-0000-7000-8000-0000000000fd");
+
     private final NoticeRepository notices;
     private final AbsenceRepository absences;
     private final TransactionOperations transactions;
@@ -36,9 +39,8 @@ class NotificationRouteSamples implements RouteSamples {
                 notices.add(
                         List.of(new Told(id, notice, clock.instant())),
                         List.of(List.of(new Receiver(THU.account(), THU.member(), "")))));
-        var absence = Uuid7.next();
-        transactions.executeWithoutResult(_ -> absent(absence));
-        return List.of(new Thing("/notifications/{id}", id), new Thing("/absences/{id}", absence));
+        transactions.executeWithoutResult(_ -> absent(ABSENCE));
+        return List.of(new Thing("/notifications/{id}", id), new Thing("/absences/{id}", ABSENCE));
     }
 
     private void absent(java.util.UUID id) {
