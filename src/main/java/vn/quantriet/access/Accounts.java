@@ -156,6 +156,13 @@ public class Accounts {
         return roles.holders(unit, able, LocalDate.now(clock));
     }
 
+    /// The same for many units at once.
+    @Transactional(readOnly = true)
+    public Map<UnitId, List<AccountId>> holdersOf(Collection<UnitId> units, Permission permission) {
+        var able = Stream.of(Role.values()).filter(role -> role.may(permission)).toList();
+        return units.isEmpty() ? Map.of() : roles.holders(units, able, LocalDate.now(clock));
+    }
+
     /// The account of a person who may still sign in, as far as the scope reaches.
     @Transactional(readOnly = true)
     public Optional<AccountId> of(MemberId member) {

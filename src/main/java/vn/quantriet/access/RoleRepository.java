@@ -2,11 +2,15 @@ package vn.quantriet.access;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import vn.quantriet.kernel.AccountId;
 import vn.quantriet.kernel.Role;
@@ -107,5 +111,39 @@ class RoleRepository {
                 .stream()
                 .map(AccountId::new)
                 .toList();
+    }
+
+    /// The same for many units.
+    Map<UnitId, List<AccountId>> holders(
+            Collection<UnitId> units, List<Role> roles, LocalDate today) {
+        return jdbc
+                .sql(
+                        """
+                        select distinct h.unit_id, h.account_id
+                          from access.role_held h
+                         where h.unit_id = any (:units)
+                           and h.role in (:roles)
+                           and h.withdrawn_at is null
+                           and h.valid_from <= :today
+                           and (h.valid_to is null or h.valid_to >= :today)
+                           and not exists (select 1
+                                             from access.account_closure c
+                                            where c.account_id = h.account_id and c.reopened_at is null)
+                        """)
+                .param(
+                        "units",
+                        new SqlArrayValue("uuid", units.stream().map(UnitId::value).toArray()))
+                .param("roles", roles.stream().map(Role::name).toList())
+                .param("today", today)
+                .query((row, _) ->
+                        Map.entry(
+                                new UnitId(row.getObject("unit_id", UUID.class)),
+                                new AccountId(row.getObject("account_id", UUID.class))))
+                .list()
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Map.Entry::getKey,
+                                Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 }

@@ -11,12 +11,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.quantriet.kernel.AccountId;
 import vn.quantriet.kernel.HeldRole;
+import vn.quantriet.kernel.MemberId;
 import vn.quantriet.kernel.Viewer;
 
 /// Resolves the viewer of a request from the database: one statement, nothing kept.
 @Service
-class Viewers {
+public class Viewers {
 
     private final ViewerRepository viewers;
     private final Clock clock;
@@ -49,6 +51,19 @@ class Viewers {
                         acting(held, session.acting()),
                         held);
         return Optional.of(new Resolved(viewer, lines.getFirst().passwordIsGiven()));
+    }
+
+    /// Whom an account belongs to and what it may do now, without a session: for what is asked by a secret address. Asked under a
+    /// system scope; nobody when the account was closed, its owner left, or must choose a password first.
+    @Transactional(readOnly = true)
+    public Optional<Viewer> now(AccountId account, MemberId member) {
+        var lines = viewers.lines(account, LocalDate.now(clock));
+        var held = held(lines);
+        if (held.isEmpty() || lines.getFirst().passwordIsGiven()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Viewer(account, member, lines.getFirst().name(), held.getFirst(), held));
     }
 
     private static HeldRole acting(List<HeldRole> held, @Nullable UUID chosen) {

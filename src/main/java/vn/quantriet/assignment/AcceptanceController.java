@@ -76,11 +76,25 @@ class AcceptanceController {
     ModelAndView setDue(
             Desk.Visit visit,
             @RequestParam(required = false) @Nullable LocalDate due,
-            @RequestParam(defaultValue = "") String words) {
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String paper) {
         return desk.act(
                 visit,
                 "guidance",
-                () -> acceptances.setDue(visit.occurrence(), due, words, visit.viewer()));
+                () -> acceptances.setDue(visit.occurrence(), due, words, paper, visit.viewer()));
+    }
+
+    /// Asks for one turn more of work that has no cycle of its own.
+    @PostMapping("/turns/{turn}/call")
+    ModelAndView call(
+            Desk.Visit visit,
+            @RequestParam(required = false) @Nullable LocalDate due,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String paper) {
+        return desk.act(
+                visit,
+                "call",
+                () -> acceptances.call(visit.occurrence(), due, words, paper, visit.viewer()));
     }
 
     @PostMapping("/turns/{turn}/reminder")

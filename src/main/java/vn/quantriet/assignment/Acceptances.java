@@ -5,6 +5,8 @@ import static vn.quantriet.kernel.Permission.ACCEPT_ASSIGNMENTS;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,6 +25,7 @@ public class Acceptances {
     private final AssignmentRepository assignments;
     private final FactRepository facts;
     private final HandoverRepository handovers;
+    private final EvidenceDesk papers;
     private final WorkSight sight;
     private final Herald herald;
     private final Audit audit;
@@ -33,6 +36,7 @@ public class Acceptances {
             AssignmentRepository assignments,
             FactRepository facts,
             HandoverRepository handovers,
+            EvidenceDesk papers,
             WorkSight sight,
             Herald herald,
             Audit audit,
@@ -41,6 +45,7 @@ public class Acceptances {
         this.assignments = assignments;
         this.facts = facts;
         this.handovers = handovers;
+        this.papers = papers;
         this.sight = sight;
         this.herald = herald;
         this.audit = audit;
@@ -93,7 +98,10 @@ public class Acceptances {
     }
 
     /// Says by when work is due that waited for a date.
-    public void setDue(OccurrenceId of, @Nullable LocalDate due, String words, Viewer viewer) {
+    ///
+    /// @param paper address of the registered document that brought it; may be empty
+    public void setDue(
+            OccurrenceId of, @Nullable LocalDate due, String words, String paper, Viewer viewer) {
         var turn = sight.judged(of, viewer);
         turn.requireOpen();
         if (due == null) {
@@ -102,10 +110,43 @@ public class Acceptances {
         if (turn.due() != null) {
             throw new AssignmentRefused(CHANGED_MEANWHILE);
         }
-        facts.guidance(of, due, words.strip(), deed(viewer));
+        facts.guidance(of, due, words.strip(), papers.paper(paper, viewer), deed(viewer));
         assignments.due(of, due);
         record("assignment.dated", turn);
         herald.dated(turn, due, viewer);
+    }
+
+    /// Asks for one turn more of work that has no cycle of its own (đột xuất). Asking twice for one day asks once.
+    ///
+    /// @param of the turn from whose page it is asked
+    public void call(
+            OccurrenceId of, @Nullable LocalDate due, String words, String paper, Viewer viewer) {
+        var turn = sight.judged(of, viewer);
+        var work =
+                assignments
+                        .find(turn.assignment())
+                        .filter(Assignment::isCalledFor)
+                        .orElseThrow(() -> new NotFound(of));
+        if (turn.progress() instanceof Occurrence.Progress.Withdrawn) {
+            throw new AssignmentRefused(WITHDRAWN);
+        }
+        if (due == null) {
+            throw new AssignmentRefused(NO_DATE);
+        }
+        var today = LocalDate.now(clock);
+        if (due.isBefore(today)) {
+            throw new AssignmentRefused(NOT_LATER);
+        }
+        var called = new OccurrenceId(AssignmentRepository.occurrenceId(work.id(), due));
+        handovers.lock(work.id());
+        if (assignments.find(called).isPresent()) {
+            return;
+        }
+        assignments.add(Map.of(work.id(), List.of(new Turn(today, due))));
+        var fresh = assignments.find(called).orElseThrow(() -> new NotFound(called));
+        facts.guidance(called, due, words.strip(), papers.paper(paper, viewer), deed(viewer));
+        record("assignment.called", fresh);
+        herald.dated(fresh, due, viewer);
     }
 
     /// Reminds the unit in person (đôn đốc).

@@ -94,6 +94,15 @@ public record Assignment(
                 id);
     }
 
+    /// It has no cycle of its own: each turn after the first is asked for.
+    boolean isCalledFor() {
+        return switch (deadline) {
+            case Deadline.OnGuidance _, Deadline.Unspecified _ -> true;
+            case Deadline.Recurring again -> again.rule() == null;
+            case Deadline.Fixed _, Deadline.Continuous _ -> false;
+        };
+    }
+
     @Nullable MemberId member() {
         return person == null ? null : person.member();
     }

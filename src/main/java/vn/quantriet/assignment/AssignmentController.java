@@ -71,7 +71,9 @@ class AssignmentController {
     @SignedIn
     @GetMapping("/assignments/mine")
     ModelAndView mine(Viewer viewer) {
-        return new ModelAndView("assignment/mine").addObject("lines", worklist.mine(viewer));
+        return new ModelAndView("assignment/mine")
+                .addObject("lines", worklist.mine(viewer))
+                .addObject("deputised", worklist.deputised(viewer));
     }
 
     /// Whoever sees the unit's work sees it, and the person on whom it was laid. What was passed on is shown where it is now.
@@ -80,12 +82,16 @@ class AssignmentController {
     ModelAndView show(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable UUID turn,
+            @RequestParam(defaultValue = "") String paper,
             Viewer viewer) {
         var wanted = turn == null ? null : new OccurrenceId(turn);
         var now = worklist.whereIs(new AssignmentId(id), wanted);
         var shown = worklist.page(now, wanted, viewer);
         return now.value().equals(id)
                 ? page(shown)
+                        .addObject(
+                                "typed",
+                                paper.isEmpty() ? Map.of() : Map.of("guidance.paper", paper))
                 : new ModelAndView(
                         "redirect:" + shown.work().page() + "?turn=" + shown.turn().id());
     }

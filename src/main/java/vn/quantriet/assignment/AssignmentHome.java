@@ -9,7 +9,8 @@ import vn.quantriet.kernel.Viewer;
 import vn.quantriet.web.HomeSection;
 import vn.quantriet.web.WaitingLine;
 
-/// On the home page: the unit's late, returned and due work, and what waits for the viewer's verdict.
+/// On the home page: the unit's late, returned and due work, and what waits for the viewer's verdict. Work of people who are away
+/// may be handed over and need not: it is not called for here.
 @Component
 class AssignmentHome implements HomeSection {
 
@@ -45,7 +46,10 @@ class AssignmentHome implements HomeSection {
         worklist.postponementsAsked(viewer).stream()
                 .map(line -> opinion("postponement", line))
                 .forEach(lines::add);
-        handovers.waiting(viewer).stream().map(AssignmentHome::handover).forEach(lines::add);
+        handovers.waiting(viewer).stream()
+                .filter(line -> line.away() == null)
+                .map(AssignmentHome::handover)
+                .forEach(lines::add);
         return lines;
     }
 

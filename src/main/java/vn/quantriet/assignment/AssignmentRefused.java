@@ -31,7 +31,9 @@ public final class AssignmentRefused extends Refusal {
         ALREADY_ANSWERED,
         CHANGED_MEANWHILE,
         /// Somebody else passed it on, to another.
-        HANDED_OVER
+        HANDED_OVER,
+        /// Days of a rule that make no sense.
+        BAD_RULE
     }
 
     private final Reason reason;

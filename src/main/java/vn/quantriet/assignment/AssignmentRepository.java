@@ -143,31 +143,39 @@ class AssignmentRepository {
         var ids = new ArrayList<UUID>();
         var assignments = new ArrayList<UUID>();
         var opens = new ArrayList<String>();
+        var planned = new ArrayList<@Nullable String>();
         var dues = new ArrayList<@Nullable String>();
         turns.forEach((assignment, all) ->
                 all.forEach(turn -> {
-                    ids.add(occurrenceId(assignment, turn.due()));
+                    ids.add(occurrenceId(assignment, turn.planned()));
                     assignments.add(assignment.value());
                     opens.add(turn.opensOn().toString());
-                    dues.add(turn.due() == null ? null : turn.due().toString());
+                    planned.add(day(turn.planned()));
+                    dues.add(day(turn.due()));
                 }));
         jdbc.sql(
                         """
-                        insert into assignment.occurrence (id, assignment_id, opens_on, planned_on, due_on)
-                        select id, assignment, opens, due, due
-                          from unnest(:ids::uuid[], :assignments::uuid[], :opens::date[], :dues::date[]) as t (id, assignment, opens, due)
+                        insert into assignment.occurrence (id, assignment_id, opens_on, planned_on, settled_on, due_on)
+                        select id, assignment, opens, planned, due, due
+                          from unnest(:ids::uuid[], :assignments::uuid[], :opens::date[], :planned::date[], :dues::date[])
+                               as t (id, assignment, opens, planned, due)
                         on conflict do nothing
                         """)
                 .param("ids", ids.toArray(UUID[]::new))
                 .param("assignments", assignments.toArray(UUID[]::new))
                 .param("opens", opens.toArray(String[]::new))
+                .param("planned", planned.toArray(String[]::new))
                 .param("dues", dues.toArray(String[]::new))
                 .update();
         standings.follow(ids.stream().map(OccurrenceId::new).toList());
     }
 
-    private static UUID occurrenceId(AssignmentId assignment, @Nullable LocalDate due) {
-        var name = "occurrence:%s:%s".formatted(assignment, due);
+    private static @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
+    static UUID occurrenceId(AssignmentId assignment, @Nullable LocalDate planned) {
+        var name = "occurrence:%s:%s".formatted(assignment, planned);
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.multipart.MultipartFile;
@@ -90,6 +91,16 @@ class EvidenceDesk {
         var address = form.address();
         requireWeb(address);
         return new Evidence.Link(heading.isEmpty() ? address : heading, day, address);
+    }
+
+    /// The registered document at the address; nothing for no address. One that the viewer does not see is refused.
+    @Nullable DocumentId paper(String address, Viewer viewer) {
+        if (address.isBlank()) {
+            return null;
+        }
+        var document = document(address.strip()).orElseThrow(() -> new AssignmentRefused(BAD_LINK));
+        registered(document, viewer);
+        return document;
     }
 
     private String registered(DocumentId document, Viewer viewer) {

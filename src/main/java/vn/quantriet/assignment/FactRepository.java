@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.quantriet.document.DocumentId;
 import vn.quantriet.kernel.Deed;
 import vn.quantriet.kernel.Uuid7;
 
@@ -194,17 +195,19 @@ class FactRepository {
                 .update();
     }
 
-    void guidance(OccurrenceId of, LocalDate due, String words, Deed deed) {
+    void guidance(
+            OccurrenceId of, LocalDate due, String words, @Nullable DocumentId paper, Deed deed) {
         said(
                         """
-                        insert into assignment.guidance (id, occurrence_id, due_on, words, given_by, giver, given_at)
-                        values (:id, :of, :due, :words, :by, :name, :at)
+                        insert into assignment.guidance (id, occurrence_id, due_on, words, document_id, given_by, giver, given_at)
+                        values (:id, :of, :due, :words, :paper, :by, :name, :at)
                         """,
                         deed)
                 .param("id", Uuid7.next())
                 .param("of", of.value())
                 .param("due", due)
                 .param("words", words)
+                .param("paper", paper == null ? null : paper.value())
                 .update();
     }
 

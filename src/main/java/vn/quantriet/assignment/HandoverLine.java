@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.kernel.UnitId;
 import vn.quantriet.kernel.UnitPath;
+import vn.quantriet.notification.Absence;
 import vn.quantriet.organization.UnitLine;
 import vn.quantriet.plan.Named;
 import vn.quantriet.plan.Part;
@@ -14,6 +15,7 @@ import vn.quantriet.plan.Part;
 /// @param person on whom it was laid; the unit still exists then
 /// @param open turns that are not accepted
 /// @param due the earliest day of these
+/// @param away when the person is away today, with a deputy
 /// @param successors units that took over from the one that ended, or the unit itself when a person left
 public record HandoverLine(
         AssignmentId assignment,
@@ -29,6 +31,7 @@ public record HandoverLine(
         UnitId assigner,
         int open,
         @Nullable LocalDate due,
+        @Nullable Absence away,
         List<UnitLine> successors) {
 
     public HandoverLine {
@@ -50,7 +53,27 @@ public record HandoverLine(
                 assigner,
                 open,
                 due,
+                away,
                 found);
+    }
+
+    HandoverLine away(@Nullable Absence absence) {
+        return new HandoverLine(
+                assignment,
+                planTitle,
+                label,
+                content,
+                part,
+                unit,
+                unitName,
+                path,
+                ended,
+                person,
+                assigner,
+                open,
+                due,
+                absence,
+                successors);
     }
 
     /// Who had it.

@@ -131,6 +131,7 @@ class HandoverRepository {
                 new UnitId(row.getObject("assigner_id", UUID.class)),
                 row.getInt("open"),
                 row.getObject("due", LocalDate.class),
+                null,
                 List.of());
     }
 }

@@ -5,12 +5,14 @@ import static vn.quantriet.kernel.Permission.ACCEPT_ASSIGNMENTS;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -21,6 +23,8 @@ import vn.quantriet.kernel.MemberId;
 import vn.quantriet.kernel.NotFound;
 import vn.quantriet.kernel.UnitId;
 import vn.quantriet.kernel.Viewer;
+import vn.quantriet.notification.Absence;
+import vn.quantriet.notification.Absences;
 import vn.quantriet.organization.Holder;
 import vn.quantriet.organization.Holders;
 import vn.quantriet.organization.MemberLine;
@@ -40,6 +44,7 @@ public class Handovers {
     private final HandoverRepository handovers;
     private final AssignmentRepository assignments;
     private final Holders holders;
+    private final Absences absences;
     private final Members members;
     private final Units units;
     private final Plans plans;
@@ -51,6 +56,7 @@ public class Handovers {
             HandoverRepository handovers,
             AssignmentRepository assignments,
             Holders holders,
+            Absences absences,
             Members members,
             Units units,
             Plans plans,
@@ -60,6 +66,7 @@ public class Handovers {
         this.handovers = handovers;
         this.assignments = assignments;
         this.holders = holders;
+        this.absences = absences;
         this.members = members;
         this.units = units;
         this.plans = plans;
@@ -68,7 +75,7 @@ public class Handovers {
         this.clock = clock;
     }
 
-    /// What the viewer has to pass on: of units that ended below, and of persons who left.
+    /// What the viewer has to pass on: of units that ended below, of persons who left, and of persons who are away today.
     @Transactional(readOnly = true)
     public List<HandoverLine> waiting(Viewer viewer) {
         if (!viewer.may(ACCEPT_ASSIGNMENTS)) {
@@ -79,11 +86,15 @@ public class Handovers {
             return List.of();
         }
         var lasting = lasting(candidates);
+        var away = away(candidates);
         var ended = candidates.stream().filter(HandoverLine::ended).map(HandoverLine::unit);
         var successors = holders.successors(ended.distinct().toList());
         var tree = units.treeOn(LocalDate.now(clock));
         return candidates.stream()
-                .filter(line -> line.ended() || !lasting.contains(tenure(line)))
+                .map(line ->
+                        line.away(away.get(line.person() == null ? null : line.person().member())))
+                .filter(line ->
+                        line.ended() || line.away() != null || !lasting.contains(tenure(line)))
                 .map(line -> line.with(after(line, successors, tree::find)))
                 .filter(line -> isFor(line, viewer))
                 .toList();
@@ -93,6 +104,18 @@ public class Handovers {
         var tenures =
                 lines.stream().filter(line -> !line.ended()).map(Handovers::tenure).distinct();
         return holders.lasting(tenures.toList(), LocalDate.now(clock));
+    }
+
+    /// Who of those on whom it is laid is away today.
+    private Map<MemberId, Absence> away(List<HandoverLine> lines) {
+        var people =
+                lines.stream()
+                        .flatMap(line -> Stream.ofNullable(line.person()))
+                        .map(Named::member)
+                        .distinct()
+                        .toList();
+        return absences.today(people).stream()
+                .collect(Collectors.toMap(Absence::member, each -> each, (one, _) -> one));
     }
 
     private static Tenure tenure(HandoverLine line) {
@@ -148,7 +171,14 @@ public class Handovers {
                         : holders.of(List.of(line.unit()), title, LocalDate.now(clock)).stream()
                                 .map(Handovers::named);
         var others = members.of(line.unit(), viewer).stream().map(Handovers::named);
-        return Stream.concat(now, others).toList();
+        return Stream.concat(now, others)
+                .filter(one -> line.away() == null || !one.member().equals(person.member()))
+                .sorted(Comparator.comparing((Named one) -> !isDeputy(one, line)))
+                .toList();
+    }
+
+    private static boolean isDeputy(Named one, HandoverLine line) {
+        return line.away() != null && line.away().deputy().equals(one.member());
     }
 
     private static Named named(Holder holder) {

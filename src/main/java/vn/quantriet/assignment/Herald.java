@@ -46,16 +46,20 @@ class Herald {
         var member = receiver.member();
         notifications.tell(
                 new Notice(
-                        member == null
-                                ? accounts.holdersOf(receiver.unit(), WORK_ON_ASSIGNMENTS)
-                                : accounts.of(member).stream().toList(),
-                        member == null
-                                ? "assignment.notice.assigned"
-                                : "assignment.notice.assigned_person",
-                        List.of(String.valueOf(work.size()), first.planTitle()),
-                        member == null ? "/assignments?plan=" + first.plan() : "/assignments/mine",
-                        "plan:" + first.plan(),
-                        member == null ? receiver.unit() : null));
+                                member == null
+                                        ? accounts.holdersOf(receiver.unit(), WORK_ON_ASSIGNMENTS)
+                                        : accounts.of(member).stream().toList(),
+                                member == null
+                                        ? "assignment.notice.assigned"
+                                        : "assignment.notice.assigned_person",
+                                List.of(String.valueOf(work.size()), first.planTitle()),
+                                member == null
+                                        ? "/assignments?plan=" + first.plan()
+                                        : "/assignments/mine",
+                                "plan:" + first.plan(),
+                                member == null ? receiver.unit() : null)
+                        .titled(first.planTitle())
+                        .forDeputies());
     }
 
     void submitted(Occurrence turn, Viewer by) {
@@ -110,18 +114,6 @@ class Herald {
                         "handed_over",
                         List.of(by.name(), from),
                         by.account()));
-    }
-
-    void dueSoon(Occurrence turn, LocalDate due) {
-        tell(turn, Audience.WORKERS, "due_soon", List.of(Dates.day(due)), null);
-    }
-
-    /// The unit, and whoever judges its work, so that a superior can follow up.
-    void overdue(Occurrence turn, LocalDate due) {
-        tell(turn, Audience.WORKERS, "overdue", List.of(Dates.day(due)), null);
-        if (!turn.isOwn()) {
-            tell(turn, Audience.JUDGES, "overdue_below", List.of(Dates.day(due)), null);
-        }
     }
 
     private void toWorkers(Occurrence turn, String what, List<String> more, Viewer by) {

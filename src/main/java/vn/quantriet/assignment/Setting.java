@@ -3,7 +3,5 @@ package vn.quantriet.assignment;
 /// A number that an installation may set, valid from a day on (table `assignment.setting`).
 enum Setting {
     /// After so many months a reporting period ends; continuous work has one turn in each.
-    PERIOD_MONTHS,
-    /// So many days before work is due its unit is reminded.
-    REMIND_DAYS_BEFORE
+    PERIOD_MONTHS
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.quantriet.document.DocumentId;
 import vn.quantriet.file.FileId;
 
 /// Reads what happened to one assignment.
@@ -23,7 +24,7 @@ class StoryRepository {
     List<TurnLine> turns(AssignmentId id) {
         return jdbc.sql(
                         """
-                        select w.occurrence_id, w.opens_on, o.planned_on, w.due_on, w.state, w.submission_id,
+                        select w.occurrence_id, w.opens_on, o.planned_on, coalesce(o.settled_on, o.planned_on) as settled_on, w.due_on, w.state, w.submission_id,
                                (select count(*) from assignment.evidence e where e.occurrence_id = w.occurrence_id) as evidence
                           from assignment.work w
                           join assignment.occurrence o on o.id = w.occurrence_id
@@ -44,6 +45,22 @@ class StoryRepository {
                 .param("of", of.value())
                 .query(StoryRepository::evidence)
                 .list();
+    }
+
+    /// The papers that brought the day.
+    List<DocumentId> papers(OccurrenceId of) {
+        return jdbc
+                .sql(
+                        """
+                        select document_id from assignment.guidance
+                         where occurrence_id = :of and document_id is not null order by given_at
+                        """)
+                .param("of", of.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(DocumentId::new)
+                .toList();
     }
 
     /// The file behind a piece of evidence, and the turn it belongs to.
@@ -110,6 +127,9 @@ class StoryRepository {
                         union all
                         select 'dated', words, due_on, null, giver, given_at from assignment.guidance where occurrence_id = :of
                         union all
+                        select 'escalated', coalesce(u.name, ''), e.due_on, null, '', e.escalated_at
+                          from assignment.escalation e left join organization.unit_today u on u.id = e.unit_id where e.occurrence_id = :of
+                        union all
                         select lower(kind), words, due_on, null, reminder, reminded_at from assignment.reminder where occurrence_id = :of
                         order by at desc
                         limit 300
@@ -126,6 +146,7 @@ class StoryRepository {
                 new OccurrenceId(row.getObject("occurrence_id", UUID.class)),
                 row.getObject("opens_on", LocalDate.class),
                 row.getObject("planned_on", LocalDate.class),
+                row.getObject("settled_on", LocalDate.class),
                 row.getObject("due_on", LocalDate.class),
                 State.valueOf(row.getString("state")),
                 submission == null ? null : new SubmissionId(submission),

@@ -51,12 +51,14 @@ class WordListener {
         arguments.add(units.name(work.unit()));
         notifications.tell(
                 new Notice(
-                        to.stream().filter(account -> !account.equals(word.by())).toList(),
-                        "assignment.notice." + word.what(),
-                        arguments,
-                        work.page() + (word.turn() == null ? "" : "?turn=" + word.turn()),
-                        "assignment:" + work.id(),
-                        toldFor(word.to(), work)));
+                                to.stream().filter(account -> !account.equals(word.by())).toList(),
+                                "assignment.notice." + word.what(),
+                                arguments,
+                                work.page() + (word.turn() == null ? "" : "?turn=" + word.turn()),
+                                "assignment:" + work.id(),
+                                toldFor(word.to(), work))
+                        .titled(shortened(work))
+                        .forDeputies());
     }
 
     private static @Nullable UnitId toldFor(Word.Audience to, Assignment work) {

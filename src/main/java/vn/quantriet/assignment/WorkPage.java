@@ -3,14 +3,19 @@ package vn.quantriet.assignment;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.quantriet.calendar.DayOff;
 import vn.quantriet.plan.Below;
 
 /// All that the page of an assignment shows, with one of its turns opened.
 ///
 /// @param turn the opened one
+/// @param dayOff the day off on which the opened turn is due, or from which the calendar moved it
+/// @param papers that brought the day, for work that waited for one
+/// @param escalations to whom it was reported that the opened turn stays late
 /// @param asked a later day that waits for an answer
 /// @param below what the unit and those below it make of it in plans of their own
 /// @param isMine it was laid on the viewer personally
+/// @param mayCall another turn of work that has no cycle may be asked for
 /// @param mayJudgeNow the viewer may judge, and was not the one who handed it in
 public record WorkPage(
         Assignment work,
@@ -18,6 +23,9 @@ public record WorkPage(
         String assignerName,
         List<TurnLine> turns,
         TurnLine turn,
+        @Nullable DayOff dayOff,
+        List<GuidingPaper> papers,
+        List<EscalationLine> escalations,
         List<EvidenceLine> evidence,
         List<StoryLine> story,
         @Nullable Asked asked,
@@ -27,6 +35,7 @@ public record WorkPage(
         boolean mayJudgeNow,
         boolean isMine,
         boolean mayWithdraw,
+        boolean mayCall,
         boolean mayReadPlan) {
 
     /// A later day that was asked for.
@@ -37,6 +46,13 @@ public record WorkPage(
         evidence = List.copyOf(evidence);
         story = List.copyOf(story);
         below = List.copyOf(below);
+        papers = List.copyOf(papers);
+        escalations = List.copyOf(escalations);
+    }
+
+    /// The calendar moved the deadline off the day, instead of leaving it there.
+    public boolean isMovedOff() {
+        return dayOff != null && !dayOff.day().equals(turn.due());
     }
 
     public boolean isOwn() {

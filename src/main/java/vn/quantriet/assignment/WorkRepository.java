@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.quantriet.assignment.WorkFilter.View;
 import vn.quantriet.kernel.Fold;
+import vn.quantriet.kernel.MemberId;
 import vn.quantriet.kernel.UnitId;
 import vn.quantriet.kernel.Viewer;
 import vn.quantriet.plan.Named;
@@ -214,6 +215,49 @@ class WorkRepository {
         return judged("select count(*)" + JUDGEABLE, viewer).query(Integer.class).single();
     }
 
+    private static final String WAITING =
+            """
+              from assignment.standing w
+              join organization.unit_path p on p.unit_id = w.unit_id
+              left join organization.unit_today u on u.id = w.unit_id
+             where w.due_on is null and w.state in ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED')
+               and not exists (select from assignment.assignment m where m.id = w.assignment_id and m.member_id = :member)
+               and (w.unit_id = w.assigner_id and w.unit_id = :self
+                    or w.unit_id <> w.assigner_id and (w.assigner_id = :self or u.parent_id = :self)
+                       and p.path <@ :scope::ltree and w.unit_id <> :self)
+            """;
+
+    /// Open turns without a day, for which the viewer's unit may set one.
+    List<WorkLine> waitingForDay(Viewer viewer, LocalDate today, Paging paging) {
+        var order = " order by w.opens_on, w.plan_id, w.place, w.unit_id, w.occurrence_id ";
+        return asker(
+                        "with w as materialized (select w.* "
+                                + WAITING
+                                + order
+                                + " limit :limit offset :offset) "
+                                + LINES
+                                + " from w "
+                                + AROUND
+                                + order,
+                        viewer)
+                .param("today", today)
+                .param("limit", paging.limit())
+                .param("offset", paging.offset())
+                .query(WorkRepository::line)
+                .list();
+    }
+
+    int countWaitingForDay(Viewer viewer) {
+        return asker("select count(*)" + WAITING, viewer).query(Integer.class).single();
+    }
+
+    private JdbcClient.StatementSpec asker(String sql, Viewer viewer) {
+        return jdbc.sql(sql)
+                .param("self", viewer.unit().value())
+                .param("scope", viewer.path().value())
+                .param("member", viewer.member().value());
+    }
+
     private JdbcClient.StatementSpec judged(String sql, Viewer viewer) {
         return jdbc.sql(sql)
                 .param("self", viewer.unit().value())
@@ -262,6 +306,25 @@ class WorkRepository {
                                 """)
                 .param("today", today)
                 .param("member", viewer.member().value())
+                .query(WorkRepository::line)
+                .list();
+    }
+
+    /// Open work laid on somebody else, as far as the database shows it to who asks.
+    List<WorkLine> openOf(MemberId member, LocalDate today) {
+        return jdbc.sql(
+                        LINES
+                                + """
+                                  from assignment.assignment a
+                                  join assignment.standing w on w.assignment_id = a.id
+                                  left join organization.unit_today u on u.id = w.unit_id
+                                 where a.member_id = :member and w.state in ('NOT_STARTED', 'IN_PROGRESS', 'RETURNED')
+                                   and w.opens_on <= :today
+                                 order by w.due_on nulls last, w.occurrence_id
+                                 limit 200
+                                """)
+                .param("today", today)
+                .param("member", member.value())
                 .query(WorkRepository::line)
                 .list();
     }

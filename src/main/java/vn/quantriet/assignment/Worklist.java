@@ -11,10 +11,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.assignment.WorkFilter.View;
+import vn.quantriet.calendar.DayOff;
+import vn.quantriet.calendar.WorkingCalendar;
+import vn.quantriet.document.Documents;
 import vn.quantriet.file.FileId;
 import vn.quantriet.kernel.NotFound;
 import vn.quantriet.kernel.UnitId;
 import vn.quantriet.kernel.Viewer;
+import vn.quantriet.notification.Absence;
+import vn.quantriet.notification.Absences;
 import vn.quantriet.organization.Units;
 import vn.quantriet.plan.Plans;
 import vn.quantriet.web.Paged;
@@ -32,6 +37,10 @@ public class Worklist {
     private final WorkSight sight;
     private final Plans plans;
     private final Units units;
+    private final Documents documents;
+    private final WorkingCalendar calendar;
+    private final EscalationRepository escalations;
+    private final Absences absences;
     private final Clock clock;
 
     Worklist(
@@ -42,6 +51,10 @@ public class Worklist {
             WorkSight sight,
             Plans plans,
             Units units,
+            Documents documents,
+            WorkingCalendar calendar,
+            EscalationRepository escalations,
+            Absences absences,
             Clock clock) {
         this.work = work;
         this.stories = stories;
@@ -50,6 +63,10 @@ public class Worklist {
         this.sight = sight;
         this.plans = plans;
         this.units = units;
+        this.documents = documents;
+        this.calendar = calendar;
+        this.escalations = escalations;
+        this.absences = absences;
         this.clock = clock;
     }
 
@@ -108,6 +125,23 @@ public class Worklist {
         return work.mine(viewer, today());
     }
 
+    /// Work of those for whom the viewer stands in today.
+    public List<Deputised> deputised(Viewer viewer) {
+        return absences.deputised(viewer).stream()
+                .map(absence -> deputised(absence, viewer))
+                .filter(each -> !each.lines().isEmpty() || each.hidden() > 0)
+                .toList();
+    }
+
+    private Deputised deputised(Absence absence, Viewer viewer) {
+        var all = work.openOf(absence.member(), today());
+        var seen =
+                all.stream()
+                        .filter(line -> viewer.may(READ_ASSIGNMENTS, units.path(line.unit())))
+                        .toList();
+        return new Deputised(absence.memberName(), absence.until(), seen, all.size() - seen.size());
+    }
+
     /// Whether anything is or was laid on the viewer personally.
     boolean hasMine(Viewer viewer) {
         return work.hasMine(viewer);
@@ -144,6 +178,9 @@ public class Worklist {
                 units.name(assignment.assigner()),
                 turns,
                 line,
+                dayOff(line),
+                papers(line.id(), viewer),
+                escalations.of(line.id()),
                 stories.evidence(line.id()),
                 stories.story(assignment, line.id()),
                 stories.asked(line.id()).orElse(null),
@@ -153,7 +190,30 @@ public class Worklist {
                 mayJudge && !isSubmittedBy(turn, viewer),
                 turn.isOf(viewer),
                 viewer.may(ACCEPT_ASSIGNMENTS) && assignment.assigner().equals(viewer.unit()),
+                mayJudge && assignment.isCalledFor() && line.due() != null,
                 mayReadPlan(assignment.assigner(), viewer));
+    }
+
+    private @Nullable DayOff dayOff(TurnLine line) {
+        var due = line.isMovedByCalendar() ? line.planned() : line.due();
+        return due == null || !line.state().isOpen() ? null : calendar.days().off(due).orElse(null);
+    }
+
+    /// Those that the viewer may not read are passed over.
+    private List<GuidingPaper> papers(OccurrenceId turn, Viewer viewer) {
+        return stories.papers(turn).stream()
+                .flatMap(paper -> documents.find(paper, viewer).stream())
+                .map(line -> new GuidingPaper(line.heading(), line.page()))
+                .toList();
+    }
+
+    /// Work that waits for a day which the viewer may set, what was laid first at the top.
+    public Paged<WorkLine> waitingForDay(Viewer viewer, Paging paging) {
+        viewer.require(ACCEPT_ASSIGNMENTS);
+        return new Paged<>(
+                work.waitingForDay(viewer, today(), paging),
+                work.countWaitingForDay(viewer),
+                paging);
     }
 
     private Optional<TurnLine> opened(List<TurnLine> turns, @Nullable OccurrenceId wanted) {

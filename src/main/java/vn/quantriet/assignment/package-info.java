@@ -22,6 +22,7 @@
             "web",
             "organization",
             "access",
+            "calendar",
             "notification",
             "search",
             "file",

@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
             "  QUANTRIET_DATABASE_URL        PostgreSQL ngoài, vai trò ứng dụng / external PostgreSQL, application role",
             "  QUANTRIET_DATABASE_OWNER_URL  PostgreSQL ngoài, vai trò chủ sở hữu / external PostgreSQL, owner role",
             "                                postgres://USER:PASSWORD@HOST:5432/quantriet",
+            "  QUANTRIET_MAIL_HOST, _PORT, _SECURITY, _USER, _PASSWORD, _FROM",
+            "                                máy chủ gửi thư / SMTP server (docs/howto/operate.md)",
             "",
             "Mã kết thúc / exit codes: 0 xong / done, 1 lỗi / failed, 2 dùng sai / wrong use"
         })

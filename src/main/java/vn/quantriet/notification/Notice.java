@@ -13,22 +13,48 @@ import vn.quantriet.kernel.UnitId;
 /// @param path of the page on which the thing itself is seen or done
 /// @param object what it is about, as `assignment:0190...`; notices about one object stand together
 /// @param unit in whose name the receivers are told; nothing when it is for themselves
+/// @param title of the thing, which a mail may carry: no names of people, nothing that was written about it
+/// @param deputies whether it is told to those who stand in for a receiver who is away, too
 public record Notice(
         List<AccountId> to,
         String key,
         List<String> arguments,
         String path,
         String object,
-        @Nullable UnitId unit) {
+        @Nullable UnitId unit,
+        @Nullable String title,
+        @Nullable Boolean deputies) {
 
     public Notice {
         to = List.copyOf(to);
         arguments = List.copyOf(arguments);
     }
 
+    public Notice(
+            List<AccountId> to,
+            String key,
+            List<String> arguments,
+            String path,
+            String object,
+            @Nullable UnitId unit) {
+        this(to, key, arguments, path, object, unit, null, null);
+    }
+
     /// For themselves.
     public Notice(
             List<AccountId> to, String key, List<String> arguments, String path, String object) {
         this(to, key, arguments, path, object, null);
+    }
+
+    public Notice titled(String title) {
+        return new Notice(to, key, arguments, path, object, unit, title, deputies);
+    }
+
+    public Notice forDeputies() {
+        return new Notice(to, key, arguments, path, object, unit, title, true);
+    }
+
+    boolean goesToDeputies() {
+        return Boolean.TRUE.equals(deputies);
     }
 }

@@ -10,6 +10,8 @@ import vn.quantriet.kernel.UnitId;
 import vn.quantriet.kernel.Viewer;
 
 /// A notice as the inbox shows it.
+///
+/// @param forName who is away and in whose place it came; empty for themselves
 public record NoticeLine(
         UUID id,
         String kind,
@@ -18,7 +20,8 @@ public record NoticeLine(
         String object,
         @Nullable UnitId unit,
         Instant toldAt,
-        boolean unread) {
+        boolean unread,
+        String forName) {
 
     public NoticeLine {
         arguments = List.copyOf(arguments);

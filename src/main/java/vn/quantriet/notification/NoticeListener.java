@@ -1,23 +1,23 @@
 package vn.quantriet.notification;
 
+import java.util.List;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
-import vn.quantriet.access.Accounts;
 
 /// Delivers notices into the inboxes, in a transaction of its own: the teller may not see the rows of those who are told.
 @Component
 class NoticeListener {
 
     private final NoticeRepository notices;
-    private final Accounts accounts;
+    private final Receivers receivers;
 
-    NoticeListener(NoticeRepository notices, Accounts accounts) {
+    NoticeListener(NoticeRepository notices, Receivers receivers) {
         this.notices = notices;
-        this.accounts = accounts;
+        this.receivers = receivers;
     }
 
     @ApplicationModuleListener
     void on(Told told) {
-        notices.add(told, accounts.membersOf(told.notice().to()));
+        notices.add(List.of(told), List.of(receivers.of(told.notice())));
     }
 }

@@ -3,19 +3,19 @@ package vn.quantriet.notification;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
-import vn.quantriet.kernel.AccountId;
 import vn.quantriet.kernel.MemberId;
 import vn.quantriet.kernel.UnitId;
 import vn.quantriet.web.Paging;
@@ -24,9 +24,11 @@ import vn.quantriet.web.Paging;
 @Repository
 class NoticeRepository {
 
+    private static final int AT_ONCE = 5_000;
+
     private static final String LINES =
             """
-            select n.id, n.kind, n.arguments, n.path, n.object, n.unit_id, n.told_at, n.read_at
+            select n.id, n.kind, n.arguments, n.path, n.object, n.unit_id, n.told_at, n.read_at, n.for_name
               from notification.notice n
             """;
 
@@ -37,28 +39,92 @@ class NoticeRepository {
     }
 
     /// Leaves out who wants none of its kind, and who has it already.
-    void add(Told told, Map<AccountId, MemberId> to) {
-        var notice = told.notice();
+    ///
+    /// @param receivers of each of the notices
+    void add(List<Told> told, List<List<Receiver>> receivers) {
+        var rows = new ArrayList<Row>();
+        for (int place = 0; place < told.size(); place++) {
+            for (var receiver : receivers.get(place)) {
+                rows.add(new Row(told.get(place), receiver));
+            }
+        }
+        for (int first = 0; first < rows.size(); first += AT_ONCE) {
+            insert(rows.subList(first, Math.min(first + AT_ONCE, rows.size())));
+        }
+    }
+
+    /// One notice in one inbox.
+    private record Row(Told told, Receiver receiver) {}
+
+    private void insert(List<Row> rows) {
         jdbc.sql(
                         """
                         insert into notification.notice
-                               (id, account_id, member_id, kind, arguments, path, object, unit_id, told_at)
-                        select :id, t.account_id, t.member_id, :kind, :arguments, :path, :object, :unit, :at
-                          from unnest(:accounts, :members) as t (account_id, member_id)
+                               (id, account_id, member_id, kind, arguments, path, object, unit_id, told_at, for_name, title)
+                        select t.id, t.account, t.member, t.kind, array(select jsonb_array_elements_text(t.arguments::jsonb)), t.path, t.object,
+                               t.unit, t.at, t.for_name, t.title
+                          from unnest(:ids, :accounts, :members, :kinds, :arguments, :paths, :objects, :units, :at, :names, :titles)
+                               as t (id, account, member, kind, arguments, path, object, unit, at, for_name, title)
                          where not exists (select 1 from notification.silence s
-                                            where s.member_id = t.member_id and s.kind = :kind)
+                                            where s.member_id = t.member and s.kind = t.kind)
                         on conflict do nothing
                         """)
-                .param("id", told.id())
-                .param("kind", notice.key())
-                .param("arguments", new SqlArrayValue("text", notice.arguments().toArray()))
-                .param("path", notice.path())
-                .param("object", notice.object())
-                .param("unit", uuid(notice.unit()), Types.OTHER)
-                .param("at", Timestamp.from(told.at()))
-                .param("accounts", uuids(to.keySet().stream().map(AccountId::value)))
-                .param("members", uuids(to.values().stream().map(MemberId::value)))
+                .param("ids", uuids(rows.stream().map(row -> row.told().id())))
+                .param(
+                        "accounts",
+                        uuids(rows.stream().map(row -> row.receiver().account().value())))
+                .param("members", uuids(rows.stream().map(row -> row.receiver().member().value())))
+                .param("kinds", texts(rows, row -> row.told().notice().key()))
+                .param("arguments", texts(rows, row -> json(row.told().notice().arguments())))
+                .param("paths", texts(rows, row -> row.told().notice().path()))
+                .param("objects", texts(rows, row -> row.told().notice().object()))
+                .param("units", units(rows))
+                .param(
+                        "at",
+                        new SqlArrayValue(
+                                "timestamptz",
+                                rows.stream()
+                                        .map(row -> Timestamp.from(row.told().at()))
+                                        .toArray()))
+                .param("names", texts(rows, row -> row.receiver().forName()))
+                .param(
+                        "titles",
+                        texts(
+                                rows,
+                                row -> Objects.requireNonNullElse(row.told().notice().title(), "")))
                 .update();
+    }
+
+    private static SqlArrayValue texts(List<Row> rows, Function<Row, String> text) {
+        return new SqlArrayValue("text", rows.stream().map(text).toArray());
+    }
+
+    private static SqlArrayValue units(List<Row> rows) {
+        var units = new ArrayList<@Nullable UUID>();
+        rows.forEach(row -> units.add(uuid(row.told().notice().unit())));
+        return new SqlArrayValue("uuid", units.toArray());
+    }
+
+    /// As PostgreSQL reads a list of texts.
+    private static String json(List<String> texts) {
+        return texts.stream()
+                .map(NoticeRepository::json)
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private static String json(String text) {
+        var quoted = new StringBuilder("\"");
+        text.chars()
+                .forEach(letter -> {
+                    if (letter == '"' || letter == '\\') {
+                        quoted.append('\\').append((char) letter);
+                    } else if (letter < ' ') {
+                        quoted.append("\\u%04x".formatted(letter));
+                    } else {
+                        quoted.append((char) letter);
+                    }
+                });
+        return quoted.append('"').toString();
     }
 
     int unread(MemberId member) {
@@ -200,6 +266,7 @@ class NoticeRepository {
                 row.getString("object"),
                 unit(row.getObject("unit_id", UUID.class)),
                 row.getTimestamp("told_at").toInstant(),
-                row.getTimestamp("read_at") == null);
+                row.getTimestamp("read_at") == null,
+                row.getString("for_name"));
     }
 }

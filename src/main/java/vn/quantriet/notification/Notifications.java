@@ -1,6 +1,7 @@
 package vn.quantriet.notification;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,10 +13,18 @@ import vn.quantriet.kernel.Uuid7;
 public class Notifications {
 
     private final ApplicationEventPublisher events;
+    private final NoticeRepository notices;
+    private final Receivers receivers;
     private final Clock clock;
 
-    Notifications(ApplicationEventPublisher events, Clock clock) {
+    Notifications(
+            ApplicationEventPublisher events,
+            NoticeRepository notices,
+            Receivers receivers,
+            Clock clock) {
         this.events = events;
+        this.notices = notices;
+        this.receivers = receivers;
         this.clock = clock;
     }
 
@@ -23,6 +32,18 @@ public class Notifications {
     public void tell(Notice notice) {
         if (!notice.to().isEmpty()) {
             events.publishEvent(new Told(Uuid7.next(), notice, clock.instant()));
+        }
+    }
+
+    /// Puts very many notices into the inboxes within the transaction of whoever tells: for jobs, which see every row.
+    public void deliver(List<Notice> many) {
+        var told =
+                many.stream()
+                        .filter(notice -> !notice.to().isEmpty())
+                        .map(notice -> new Told(Uuid7.next(), notice, clock.instant()))
+                        .toList();
+        if (!told.isEmpty()) {
+            notices.add(told, receivers.of(told.stream().map(Told::notice).toList()));
         }
     }
 }

@@ -24,6 +24,7 @@
             "web",
             "organization",
             "access",
+            "calendar",
             "notification",
             "search",
             "file",

@@ -25,6 +25,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import vn.quantriet.kernel.DatabaseScope;
 import vn.quantriet.web.Page;
+import vn.quantriet.web.PublicAddress;
 
 /// Answers strangers: within a database scope that reaches nobody, without cookie or token, in words that depend on the address alone, so
 /// that everything between here and the reader may keep the answer for a minute.

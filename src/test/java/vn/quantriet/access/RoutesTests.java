@@ -53,6 +53,10 @@ class RoutesTests {
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mapping;
 
+    /// Sent by mail programs (RFC 8058), which know no form; what is in the address is the proof, and nothing else is believed.
+    private static final java.util.Set<String> BY_CODE =
+            java.util.Set.of("POST /mail/stops/{id}/{code}");
+
     /// One method of one path, and who may.
     record Route(HttpMethod method, String pattern, Optional<AccessRule> rule) {
 
@@ -124,7 +128,7 @@ class RoutesTests {
     void whatChangesSomethingDemandsTheTokenOfItsForm() {
         var wrong = new ArrayList<String>();
         for (var route : routes()) {
-            if (route.changes()) {
+            if (route.changes() && !BY_CODE.contains(route.toString())) {
                 note(wrong, route, 403, knock(route.method(), route.nowhere(), withoutToken()));
             }
         }

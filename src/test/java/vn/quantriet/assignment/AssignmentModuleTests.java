@@ -217,7 +217,7 @@ class AssignmentModuleTests {
         var turn = lines(plan, THU).getFirst().occurrence();
         assertThat(page(turn, THU).turn().due()).isNull();
 
-        acceptances.setDue(turn, LATER, "Công văn 12", MINH);
+        acceptances.setDue(turn, LATER, "Công văn 12", "", MINH);
 
         assertThat(page(turn, THU).turn().due()).isEqualTo(LATER);
     }

@@ -70,6 +70,7 @@ class AssignmentRouteSamples implements RouteSamples {
                         "postponement-answer",
                         turn,
                         Map.of("postponement", wish.toString(), "granted", "true")),
+                sample("call", turn, Map.of("due", "2099-05-31")),
                 sample("guidance", turn, Map.of("due", "2099-05-31")),
                 sample("reminder", turn, Map.of("deed", deed)),
                 new RouteSample(

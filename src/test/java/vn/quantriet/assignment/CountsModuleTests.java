@@ -249,7 +249,7 @@ class CountsModuleTests {
         var submission = SubmissionId.next();
         switch (luck.nextInt(7)) {
             case 0 -> assignments.report(UUID.randomUUID(), turn, "Đang làm", null, worker);
-            case 1 -> acceptances.setDue(turn, LocalDate.now().plusDays(5), "", MINH);
+            case 1 -> acceptances.setDue(turn, LocalDate.now().plusDays(5), "", "", MINH);
             case 2 -> postpone(turn, worker, luck);
             case 3 -> assignments.submit(submission, turn, "Xong", worker);
             case 4 -> {

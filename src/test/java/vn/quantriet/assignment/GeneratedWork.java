@@ -11,6 +11,11 @@ public final class GeneratedWork {
 
     private GeneratedWork() {}
 
+    /// The reminders of today, as in the morning.
+    public static void remind(ApplicationContext context) {
+        DatabaseScope.system("benchmark").run(context.getBean(Reminders.class)::remind);
+    }
+
     /// Writes where each turn stands, and counts them, as after a night.
     public static void count(ApplicationContext context) {
         DatabaseScope.system("benchmark")

@@ -46,6 +46,9 @@ public final class Benchmark {
             if (parts.contains("overlap")) {
                 new OverlapBenchmark(running, benchmark.times).run();
             }
+            if (parts.contains("reminders")) {
+                new ReminderBenchmark(running).run();
+            }
             if (parts.contains("tree")) {
                 new TreeBenchmark(running, benchmark.times).run();
             }

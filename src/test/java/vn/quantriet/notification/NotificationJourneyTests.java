@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
-import vn.quantriet.access.Accounts;
 import vn.quantriet.kernel.Uuid7;
 import vn.quantriet.testing.BrowserTest;
 import vn.quantriet.testing.Visitor;
@@ -31,7 +30,7 @@ class NotificationJourneyTests {
                     + " chế phối hợp giữa các đơn vị, bảo đảm hoàn thành trước mùa mưa lũ và báo cáo kết quả về Văn phòng Đảng ủy";
 
     @Autowired NoticeRepository notices;
-    @Autowired Accounts accounts;
+    @Autowired Receivers receivers;
     @Autowired TransactionOperations transactions;
     @Autowired JdbcClient jdbc;
     @Autowired Clock clock;
@@ -88,7 +87,7 @@ class NotificationJourneyTests {
     private void tell(String kind, String what, String object, int hoursAgo) {
         var notice = new Notice(List.of(LAN.account()), kind, List.of(what), "/members", object);
         var at = clock.instant().minus(Duration.ofHours(hoursAgo));
-        notices.add(new Told(Uuid7.next(), notice, at), accounts.membersOf(notice.to()));
+        notices.add(List.of(new Told(Uuid7.next(), notice, at)), List.of(receivers.of(notice)));
     }
 
     private static Page.GetByRoleOptions named(String name) {

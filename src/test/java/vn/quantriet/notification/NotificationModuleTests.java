@@ -23,7 +23,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.Scenario;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionOperations;
-import vn.quantriet.access.Accounts;
 import vn.quantriet.kernel.DatabaseScope;
 import vn.quantriet.kernel.HeldRole;
 import vn.quantriet.kernel.Role;
@@ -43,7 +42,7 @@ class NotificationModuleTests {
     @Autowired NoticeRepository repository;
     @Autowired NoticeRetention retention;
     @Autowired Notices notices;
-    @Autowired Accounts accounts;
+    @Autowired Receivers receivers;
     @Autowired TransactionOperations transactions;
     @Autowired JdbcClient jdbc;
     @Autowired MockMvcTester mvc;
@@ -246,7 +245,7 @@ class NotificationModuleTests {
 
     private void deliver(Told told) {
         transactions.executeWithoutResult(
-                _ -> repository.add(told, accounts.membersOf(told.notice().to())));
+                _ -> repository.add(List.of(told), List.of(receivers.of(told.notice()))));
     }
 
     private <T> T as(Viewer viewer, Supplier<T> work) {

@@ -1,4 +1,4 @@
-package vn.quantriet.portal;
+package vn.quantriet.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 ///
 /// Behind a proxy it is told by `QUANTRIET_PORTAL_ADDRESS`. Else it is the host that was asked for, in the answer to that very request.
 @Component
-class PublicAddress {
+public class PublicAddress {
 
     private static final Pattern HOST =
             Pattern.compile("(?:[A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(?::\\d{1,5})?");
@@ -21,7 +21,12 @@ class PublicAddress {
         this.configured = configured.replaceAll("/+$", "");
     }
 
-    String of(HttpServletRequest request) {
+    /// As it was set; empty when it was not.
+    public String configured() {
+        return configured;
+    }
+
+    public String of(HttpServletRequest request) {
         if (!configured.isEmpty()) {
             return configured;
         }

@@ -1,0 +1,161 @@
+package vn.quantriet.notification;
+
+import jakarta.mail.MessagingException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.mail.MailException;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.quantriet.notification.MailChoiceRepository.Unread;
+import vn.quantriet.notification.PostOffice.Letter;
+
+/// Writes and sends the mails with what is unread (thư tổng hợp). A mail leaves the house: it holds titles and kinds of things and
+/// links to them, never names of people nor anything that was written about the things.
+@Component
+class Digests {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Digests.class);
+    private static final Locale VIETNAMESE = Locale.of("vi");
+
+    private final MailChoiceRepository choices;
+    private final MailCodes codes;
+    private final PostOffice office;
+    private final Settings settings;
+    private final MessageSource messages;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    Digests(
+            MailChoiceRepository choices,
+            MailCodes codes,
+            PostOffice office,
+            Settings settings,
+            MessageSource messages,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.choices = choices;
+        this.codes = codes;
+        this.office = office;
+        this.settings = settings;
+        this.messages = messages;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /// The first mail: a link that shows that the address is theirs. What cannot be sent stays in the event log.
+    @ApplicationModuleListener
+    void on(MailChosen chosen) throws MessagingException {
+        var choice = choices.find(chosen.choice()).orElse(null);
+        if (choice == null || choice.isConfirmed() || !office.isOpen()) {
+            return;
+        }
+        var link =
+                "%s/notifications/mail/confirmation?id=%s&code=%s"
+                        .formatted(office.base(), choice.id(), codes.confirming(choice));
+        office.send(
+                new Letter(
+                        choice.address(),
+                        say("notification.mail.confirm.subject"),
+                        say("notification.mail.confirm.text", link, stop(choice)),
+                        ""));
+    }
+
+    /// Sends what is due today and has not been sent; one after the other, each in a transaction of its own.
+    ///
+    /// @return how many went out
+    int send() {
+        if (!office.isOpen()) {
+            return 0;
+        }
+        var today = LocalDate.now(clock);
+        boolean weekly = today.getDayOfWeek().getValue() == settings.get(Setting.WEEKLY_MAIL_ON);
+        List<UUID> due = transactions.execute(_ -> choices.due(today, weekly));
+        return due == null ? 0 : (int) due.stream().filter(id -> sent(id, today)).count();
+    }
+
+    private boolean sent(UUID id, LocalDate today) {
+        try {
+            return Boolean.TRUE.equals(
+                    transactions.execute(_ ->
+                            choices.take(id, today)
+                                    .map(choice -> send(choice, today))
+                                    .orElse(false)));
+        } catch (NotSent failure) {
+            LOG.warn("A mail with what is unread was not taken: {}", failure.getMessage());
+            return false;
+        }
+    }
+
+    private boolean send(MailChoice choice, LocalDate today) {
+        var until = clock.instant();
+        var unread = choices.unread(choice, until);
+        choices.sent(choice.id(), today, until);
+        if (unread.isEmpty()) {
+            return false;
+        }
+        try {
+            office.send(letter(choice, unread));
+            return true;
+        } catch (MessagingException | MailException failure) {
+            throw new NotSent(failure);
+        }
+    }
+
+    /// The transaction is undone with it, so that the mail goes out with the next try.
+    private static final class NotSent extends RuntimeException {
+
+        NotSent(Exception cause) {
+            super(cause);
+        }
+    }
+
+    private Letter letter(MailChoice choice, List<Unread> unread) {
+        boolean titles = settings.get(Setting.TITLES_IN_MAILS) == 1;
+        int most = settings.get(Setting.LINES_IN_A_MAIL);
+        var text = new StringBuilder();
+        unread.stream()
+                .limit(most)
+                .map(each -> line(each, titles))
+                .distinct()
+                .forEach(text::append);
+        if (unread.size() > most) {
+            text.append(say("notification.mail.more", unread.size() - most)).append('\n');
+        }
+        int count = unread.stream().mapToInt(Unread::count).sum();
+        return new Letter(
+                choice.address(),
+                say("notification.mail.subject", count),
+                say(
+                        "notification.mail.text",
+                        count,
+                        text,
+                        office.base() + "/notifications",
+                        stop(choice)),
+                stop(choice));
+    }
+
+    /// The kind is the sentence with its places left open, which is where names and words stand.
+    private String line(Unread each, boolean titles) {
+        var open = new Object[] {"…", "…", "…", "…", "…", "…"};
+        var kind = messages.getMessage(each.kind(), open, each.kind(), VIETNAMESE);
+        var words =
+                titles && !each.title().isEmpty() ? "%s — %s".formatted(kind, each.title()) : kind;
+        return "- %s%s\n".formatted(words, each.count() > 1 ? " (%d)".formatted(each.count()) : "");
+    }
+
+    private String stop(MailChoice choice) {
+        return "%s/mail/stops/%s/%s"
+                .formatted(office.base(), choice.id(), codes.stopping(choice.id()));
+    }
+
+    private String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, VIETNAMESE);
+    }
+}
