@@ -34,6 +34,7 @@ class PlanController {
     private final Plans plans;
     private final Drafts drafts;
     private final Differences differences;
+    private final Uppers uppers;
     private final Documents documents;
     private final PlanRemarks remarks;
     private final Overlaps overlaps;
@@ -44,6 +45,7 @@ class PlanController {
             Plans plans,
             Drafts drafts,
             Differences differences,
+            Uppers uppers,
             Documents documents,
             PlanRemarks remarks,
             Overlaps overlaps,
@@ -52,6 +54,7 @@ class PlanController {
         this.plans = plans;
         this.drafts = drafts;
         this.differences = differences;
+        this.uppers = uppers;
         this.documents = documents;
         this.remarks = remarks;
         this.overlaps = overlaps;
@@ -144,6 +147,8 @@ class PlanController {
                 .addObject("notes", overlaps.notes(plan, viewer))
                 .addObject("mayRemark", remarks.mayRemark(plan, viewer))
                 .addObject("differences", mayEdit ? differences.of(plan, viewer) : List.of())
+                .addObject("changes", uppers.changes(plan, viewer))
+                .addObject("linkable", mayEdit && uppers.any(viewer))
                 .addObject("history", plans.history(plan, viewer))
                 .addObject("implementing", plans.implementing(plan, viewer))
                 .addObject("links", links.stream().filter(link -> link.opensTo(viewer)).toList())
