@@ -6,6 +6,8 @@ import static vn.quantriet.testing.Cast.*;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +16,20 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.quantriet.document.ArrivalStamp;
+import vn.quantriet.document.Description;
+import vn.quantriet.document.Direction;
+import vn.quantriet.document.DocumentId;
+import vn.quantriet.document.Documents;
+import vn.quantriet.document.NewPaper;
+import vn.quantriet.extraction.ConfirmedProposal;
+import vn.quantriet.extraction.Passage;
+import vn.quantriet.extraction.ProposalId;
 import vn.quantriet.kernel.AccountId;
 import vn.quantriet.kernel.Deadline;
+import vn.quantriet.kernel.Deed;
 import vn.quantriet.kernel.HeldRole;
 import vn.quantriet.kernel.MemberId;
 import vn.quantriet.kernel.NotFound;
@@ -51,6 +64,8 @@ class CoverageModuleTests {
     @Autowired Uppers uppers;
     @Autowired Coverage coverage;
     @Autowired MergerRepository mergers;
+    @Autowired PlansRestingOnPaper work;
+    @Autowired Documents documents;
     @Autowired Reorganization reorganization;
     @Autowired Units units;
     @Autowired MockMvcTester mvc;
@@ -361,6 +376,72 @@ class CoverageModuleTests {
                 words.deadline(),
                 words.leads(),
                 words.coordinators());
+    }
+
+    @Test
+    @Tag("A4")
+    void goesOnInTheGraphOfThePaperDownToTheCells() {
+        var paper = filed();
+        var upper =
+                plans.answer(
+                        paper,
+                        MINISTRY,
+                        "Kế hoạch theo giấy",
+                        List.of(proposal(paper)),
+                        Deed.by(HOA, Instant.now()));
+        drafts.assign(upper, ids(upper, HOA), Part.LEAD, List.of(RIVERS), HOA);
+        approve(upper, HOA);
+        var middle = plans.implement(upper, LAN);
+        drafts.assign(middle, ids(middle, LAN), Part.LEAD, List.of(CELL_ONE), LAN);
+        approve(middle, LAN);
+        var last = plans.implement(middle, BINH);
+
+        var levels = work.levels(paper, HOA, 14);
+        assertThat(levels)
+                .extracting(level -> level.nodes().getFirst().id())
+                .containsExactly("plan-" + upper, "plan-" + middle, "plan-" + last);
+        assertThat(levels.getLast().nodes().getFirst().above()).containsExactly("plan-" + middle);
+        assertThat(mvc.get().uri("/documents/" + paper + "/graph").with(by(HOA)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Cấp dưới triển khai, cấp 2", "/plans/" + last)
+                .contains("data-from=\"plan-" + last + "\" data-to=\"plan-" + middle);
+        assertThat(work.levels(paper, LAN, 14))
+                .extracting(level -> level.nodes().getFirst().id())
+                .contains("plan-" + middle, "plan-" + last)
+                .doesNotContain("plan-" + upper);
+        assertThat(work.levels(paper, THU, 14)).isEmpty();
+    }
+
+    private DocumentId filed() {
+        var text = "Văn bản " + UUID.randomUUID();
+        var paper =
+                new NewPaper(
+                        "van-ban.txt",
+                        new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8)),
+                        Direction.INTERNAL,
+                        Description.NONE,
+                        ArrivalStamp.NONE);
+        return documents.file(paper, HOA).document();
+    }
+
+    private static ConfirmedProposal proposal(DocumentId document) {
+        return new ConfirmedProposal(
+                ProposalId.next(),
+                document,
+                "II.1",
+                "Đo lưu lượng",
+                "Đo lưu lượng",
+                List.of("Ban Tuyên giáo"),
+                List.of(),
+                DUE,
+                List.of(),
+                new Passage(3, 20),
+                0);
+    }
+
+    private List<PlanItemId> ids(PlanId plan, Viewer viewer) {
+        return plans.items(plan, viewer).stream().map(ItemLine::id).toList();
     }
 
     @Test
