@@ -31,7 +31,11 @@ public final class AssignmentRefused extends Refusal {
         ALREADY_ANSWERED,
         CHANGED_MEANWHILE,
         /// Somebody else passed it on, to another.
-        HANDED_OVER
+        HANDED_OVER,
+        /// A saved view without a name.
+        NO_NAME,
+        /// Nothing was ticked.
+        NOTHING_CHOSEN
     }
 
     private final Reason reason;

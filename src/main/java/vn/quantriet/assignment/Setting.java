@@ -5,5 +5,9 @@ enum Setting {
     /// After so many months a reporting period ends; continuous work has one turn in each.
     PERIOD_MONTHS,
     /// So many days before work is due its unit is reminded.
-    REMIND_DAYS_BEFORE
+    REMIND_DAYS_BEFORE,
+    /// A list of more rows is not put into a sheet.
+    SHEET_ROWS,
+    /// A list of more rows is not printed.
+    PRINT_ROWS
 }

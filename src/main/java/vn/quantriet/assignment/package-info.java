@@ -26,6 +26,7 @@
             "search",
             "file",
             "document",
+            "draft :: form",
             "plan"
         })
 @NullMarked

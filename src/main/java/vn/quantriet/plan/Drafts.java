@@ -3,12 +3,14 @@ package vn.quantriet.plan;
 import static vn.quantriet.plan.PlanRefused.Reason.*;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.quantriet.kernel.Deadline;
 import vn.quantriet.kernel.Deed;
 import vn.quantriet.kernel.MemberId;
 import vn.quantriet.kernel.UnitId;
@@ -89,6 +91,15 @@ public class Drafts {
                 "item_edited",
                 wording.shortened(),
                 Deed.by(viewer, clock.instant()));
+    }
+
+    /// Sets the last day of a draft, whatever its deadline was. The same day again changes nothing.
+    public void setDue(PlanItemId id, LocalDate due, Viewer viewer) {
+        var item = sight.edited(id, viewer).draft(id);
+        if (!(item.wording().deadline() instanceof Deadline.Fixed(_, var day, _)
+                && day.equals(due))) {
+            edit(id, item.version(), item.wording().due(due), viewer);
+        }
     }
 
     /// Leaves a draft item out. It can be brought back.

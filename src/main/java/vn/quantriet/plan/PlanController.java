@@ -2,11 +2,14 @@ package vn.quantriet.plan;
 
 import static vn.quantriet.kernel.Permission.*;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,8 +21,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.quantriet.document.DocumentId;
 import vn.quantriet.document.Documents;
 import vn.quantriet.extraction.Passage;
+import vn.quantriet.kernel.NotFound;
 import vn.quantriet.kernel.UnitId;
 import vn.quantriet.kernel.Viewer;
+import vn.quantriet.web.BulkResult;
 import vn.quantriet.web.Flash;
 import vn.quantriet.web.Paging;
 import vn.quantriet.web.Requires;
@@ -193,6 +198,57 @@ class PlanController {
             return filled(Refusals.page("plan/show", refused), plan, "", viewer);
         }
         return shown(plan);
+    }
+
+    /// Gives all ticked drafts one last day; says which could not get it, and why.
+    @Requires(EDIT_PLANS)
+    @PostMapping("/plans/{id}/due-dates")
+    ModelAndView setDue(
+            @PathVariable UUID id,
+            @RequestParam(name = "item", defaultValue = "") List<UUID> chosen,
+            @RequestParam(required = false) @Nullable LocalDate due,
+            Viewer viewer,
+            RedirectAttributes redirect) {
+        var plan = new PlanId(id);
+        var known =
+                plans.items(plan, viewer).stream()
+                        .collect(
+                                Collectors.toMap(ItemLine::id, item -> item.wording().shortened()));
+        var items = chosen.stream().filter(Objects::nonNull).map(PlanItemId::new).toList();
+        try {
+            var result = dated(items, due, known, viewer);
+            if (result.isWhole()) {
+                Flash.done(redirect, "plan.due_dates.done", String.valueOf(result.done()));
+                return shown(plan);
+            }
+            return new ModelAndView("plan/bulk")
+                    .addObject("plan", plans.line(plan, viewer))
+                    .addObject("result", result);
+        } catch (PlanRefused refused) {
+            return filled(Refusals.page("plan/show", refused), plan, "", viewer);
+        }
+    }
+
+    private BulkResult dated(
+            List<PlanItemId> items,
+            @Nullable LocalDate due,
+            Map<PlanItemId, String> known,
+            Viewer viewer) {
+        if (items.isEmpty()) {
+            throw new PlanRefused(PlanRefused.Reason.NO_ITEM);
+        }
+        if (due == null) {
+            throw new PlanRefused(PlanRefused.Reason.NO_DATE);
+        }
+        return BulkResult.of(
+                items,
+                item -> known.getOrDefault(item, ""),
+                item -> {
+                    if (!known.containsKey(item)) {
+                        throw new NotFound(item);
+                    }
+                    drafts.setDue(item, due, viewer);
+                });
     }
 
     /// @param passage as `120-164`

@@ -98,6 +98,10 @@ class PlanRouteSamples implements RouteSamples {
                         Map.of(
                                 "document", PlanId.next().toString(),
                                 "proposal", PlanId.next().toString())),
+                new RouteSample(
+                        "POST /plans/{id}/due-dates",
+                        plan + "/due-dates",
+                        Map.of("item", item.toString(), "due", "2099-05-31")),
                 RouteSample.of("GET /plans/{id}/coverage", plan + "/coverage"),
                 RouteSample.of("GET /plans/{id}/coverage/sheet", plan + "/coverage/sheet"),
                 RouteSample.of("GET /plans/handed/{upper}", "/plans/handed/" + plans.planOf(upper)),
