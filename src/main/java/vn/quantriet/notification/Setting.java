@@ -5,5 +5,7 @@ enum Setting {
     /// So many days after it was read a notice is dropped.
     KEPT_DAYS_AFTER_READING,
     /// So many days after it was told it is dropped, read or not.
-    KEPT_DAYS_AFTER_TELLING
+    KEPT_DAYS_AFTER_TELLING,
+    /// So many pages of one session listen for changes at once.
+    LIVE_STREAMS
 }

@@ -1,7 +1,6 @@
 // Arrow keys walk over the cards of a board: up and down within a column, left and right to the next one.
-const columns = [...document.querySelectorAll("[data-board] > section")].map((column) => [...column.querySelectorAll("[data-card]")]);
-
 function next(card, key) {
+  const columns = [...document.querySelectorAll("[data-board] > section")].map((column) => [...column.querySelectorAll("[data-card]")]);
   const column = columns.findIndex((cards) => cards.includes(card));
   const place = columns[column].indexOf(card);
   if (key === "ArrowUp") return columns[column][place - 1];
@@ -11,8 +10,8 @@ function next(card, key) {
   return filled?.[Math.min(place, filled.length - 1)];
 }
 
-document.querySelector("[data-board]")?.addEventListener("keydown", (event) => {
-  const card = event.target.closest("[data-card]");
+document.addEventListener("keydown", (event) => {
+  const card = event.target.closest("[data-board] [data-card]");
   if (!card || !event.key.startsWith("Arrow") || event.altKey || event.ctrlKey || event.metaKey) return;
   const goal = next(card, event.key);
   if (goal) {
