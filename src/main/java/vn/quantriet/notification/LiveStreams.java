@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 class LiveStreams implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveStreams.class);
-    private static final int WAIT = 2000;
+    private static final int WAIT = 500;
+    private static final int PAUSE = 2000;
 
     private final DataSource database;
     private final Map<LiveStream, String> streams = new ConcurrentHashMap<>();
@@ -91,7 +92,7 @@ class LiveStreams implements SmartLifecycle {
 
     private static void pause() {
         try {
-            Thread.sleep(WAIT);
+            Thread.sleep(PAUSE);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
@@ -112,7 +113,7 @@ class LiveStreams implements SmartLifecycle {
 
     private static void await(Thread listener) {
         try {
-            listener.join(2L * WAIT);
+            listener.join(4L * WAIT);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }

@@ -3,7 +3,6 @@ package vn.quantriet.plan;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +17,6 @@ import vn.quantriet.organization.Units;
 @Service
 @Transactional(readOnly = true)
 public class Coverage {
-
-    private static final Comparator<CoverageItem> WORST_FIRST =
-            Comparator.comparing(CoverageItem::isLost, Comparator.reverseOrder())
-                    .thenComparing(CoverageItem::missing, Comparator.reverseOrder())
-                    .thenComparing(CoverageItem::ownerless, Comparator.reverseOrder())
-                    .thenComparing(item -> item.units() == 0);
 
     private final CoverageRepository coverage;
     private final PlanSight sight;
@@ -44,53 +37,27 @@ public class Coverage {
         this.clock = clock;
     }
 
+    /// The units and the items, each read once.
+    public CoverageRows rows(PlanId plan, Viewer viewer) {
+        sight.seen(plan, viewer);
+        var last = last(plan);
+        return new CoverageRows(
+                coverage.units(plan, LocalDate.now(clock), clock.getZone()).stream()
+                        .map(unit -> named(unit).active(last.get(unit.unit())))
+                        .toList(),
+                coverage.items(plan));
+    }
+
     public CoverageSummary summary(PlanId plan, Viewer viewer) {
-        return CoverageSummary.of(
-                units(plan, CoverageFilter.of(CoverageFilter.View.UNITS), viewer),
-                items(plan, CoverageFilter.of(CoverageFilter.View.ITEMS), viewer));
+        return rows(plan, viewer).summary();
     }
 
     public List<CoverageItem> items(PlanId plan, CoverageFilter filter, Viewer viewer) {
-        sight.seen(plan, viewer);
-        var words = Fold.fold(filter.words());
-        return coverage.items(plan).stream()
-                .filter(item -> Fold.fold(item.label() + " " + item.content()).contains(words))
-                .filter(item -> shows(filter.show(), item))
-                .sorted(WORST_FIRST)
-                .toList();
-    }
-
-    private static boolean shows(CoverageFilter.Show show, CoverageItem item) {
-        return switch (show) {
-            case ALL -> true;
-            case MISSING -> item.missing() > 0;
-            case IDLE -> item.isLost();
-            case OWNERLESS -> item.ownerless() > 0;
-            case COMPLETE -> item.units() > 0 && item.covered() == item.units();
-        };
+        return rows(plan, viewer).items(filter);
     }
 
     public List<CoverageUnit> units(PlanId plan, CoverageFilter filter, Viewer viewer) {
-        sight.seen(plan, viewer);
-        var words = Fold.fold(filter.words());
-        var last = last(plan);
-        return coverage.units(plan, LocalDate.now(clock), clock.getZone()).stream()
-                .map(unit -> named(unit).active(last.get(unit.unit())))
-                .filter(unit -> filter.kind() == null || filter.kind() == unit.kind())
-                .filter(unit -> Fold.fold(unit.name()).contains(words))
-                .filter(unit -> shows(filter.show(), unit))
-                .sorted(CoverageUnit.WORST_FIRST)
-                .toList();
-    }
-
-    private static boolean shows(CoverageFilter.Show show, CoverageUnit unit) {
-        return switch (show) {
-            case ALL -> true;
-            case MISSING -> unit.missing() > 0;
-            case IDLE -> unit.isIdle();
-            case OWNERLESS -> unit.ownerless() > 0;
-            case COMPLETE -> unit.missing() == 0 && unit.answered() != null;
-        };
+        return rows(plan, viewer).units(filter);
     }
 
     public List<CoveragePair> pairs(PlanId plan, CoverageFilter filter, Viewer viewer) {

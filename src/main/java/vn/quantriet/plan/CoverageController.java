@@ -54,13 +54,16 @@ class CoverageController {
             Viewer viewer) {
         var plan = new PlanId(id);
         var filter = filter(view, show, kind, q, item, unit);
+        var rows = coverage.rows(plan, viewer);
+        List<CoveragePair> pairs =
+                view == View.PAIRS ? coverage.pairs(plan, filter, viewer) : List.of();
         return new ModelAndView("plan/coverage/show")
                 .addObject("plan", plans.line(plan, viewer))
                 .addObject("filter", filter)
-                .addObject("units", units(plan, filter, viewer, paging))
-                .addObject("items", items(plan, filter, viewer, paging))
-                .addObject("pairs", pairs(plan, filter, viewer, paging))
-                .addObject("summary", coverage.summary(plan, viewer));
+                .addObject("units", part(rows.units(filter), paging))
+                .addObject("items", part(rows.items(filter), paging))
+                .addObject("pairs", part(pairs, paging))
+                .addObject("summary", rows.summary());
     }
 
     @GetMapping("/plans/{id}/coverage/sheet")
@@ -85,27 +88,6 @@ class CoverageController {
                 };
         var name = page.t("plan.coverage.file", LocalDate.now(clock).toString());
         return Downloads.attachment(name, FindingSheet.TYPE).body(bytes);
-    }
-
-    private Paged<CoverageUnit> units(
-            PlanId plan, CoverageFilter filter, Viewer viewer, Paging paging) {
-        return filter.view() == View.UNITS
-                ? part(coverage.units(plan, filter, viewer), paging)
-                : part(List.of(), paging);
-    }
-
-    private Paged<CoverageItem> items(
-            PlanId plan, CoverageFilter filter, Viewer viewer, Paging paging) {
-        return filter.view() == View.ITEMS
-                ? part(coverage.items(plan, filter, viewer), paging)
-                : part(List.of(), paging);
-    }
-
-    private Paged<CoveragePair> pairs(
-            PlanId plan, CoverageFilter filter, Viewer viewer, Paging paging) {
-        return filter.view() == View.PAIRS
-                ? part(coverage.pairs(plan, filter, viewer), paging)
-                : part(List.of(), paging);
     }
 
     private static <T> Paged<T> part(List<T> all, Paging paging) {

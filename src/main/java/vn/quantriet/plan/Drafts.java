@@ -28,6 +28,7 @@ public class Drafts {
     private final ItemRepository items;
     private final VersionRepository versions;
     private final AnswerRepository answers;
+    private final OwnerRepository owners;
     private final PlanHistoryRepository history;
     private final PlanSight sight;
     private final Outline outline;
@@ -40,6 +41,7 @@ public class Drafts {
             ItemRepository items,
             VersionRepository versions,
             AnswerRepository answers,
+            OwnerRepository owners,
             PlanHistoryRepository history,
             PlanSight sight,
             Outline outline,
@@ -50,6 +52,7 @@ public class Drafts {
         this.items = items;
         this.versions = versions;
         this.answers = answers;
+        this.owners = owners;
         this.history = history;
         this.sight = sight;
         this.outline = outline;
@@ -60,6 +63,9 @@ public class Drafts {
 
     public void rename(PlanId id, int version, PlanType type, String title, Viewer viewer) {
         sight.edited(id, viewer);
+        if (owners.of(id).isPresent() != (type == PlanType.PERSONAL_PLAN)) {
+            throw new PlanRefused(NOT_A_HEAD);
+        }
         if (!plans.rename(id, version, type, NewPlan.titled(title))) {
             throw new PlanRefused(CHANGED_MEANWHILE);
         }
@@ -69,11 +75,28 @@ public class Drafts {
     /// Adds an item at the end. In a plan that was handed out this is an amendment, which needs an approval of its own.
     public void add(PlanId id, PlanItemId item, Wording wording, Viewer viewer) {
         sight.edited(id, viewer);
-        if (items.add(id, NewItem.typed(item, wording.checked()))) {
+        var owner = owners.of(id).filter(_ -> wording.leads().isEmpty());
+        var words =
+                owner.map(named -> wording.with(Part.LEAD, List.of(named.name()))).orElse(wording);
+        if (items.add(id, NewItem.typed(item, words.checked()))) {
+            owner.ifPresent(named -> lead(id, item, named, viewer));
             changes.in(id);
             history.tell(
                     id, item, "item_added", wording.shortened(), Deed.by(viewer, clock.instant()));
         }
+    }
+
+    /// What nobody else leads in a plan of a person is led by that person.
+    private void lead(PlanId id, PlanItemId item, Named owner, Viewer viewer) {
+        var plan = sight.edited(id, viewer);
+        plan.item(item)
+                .responsibilities()
+                .forEach(words -> {
+                    if (words.part() == Part.LEAD) {
+                        answers.choose(
+                                words.id(), List.of(new Chosen(plan.unit(), owner)), deed(viewer));
+                    }
+                });
     }
 
     public void edit(PlanItemId id, int version, Wording wording, Viewer viewer) {

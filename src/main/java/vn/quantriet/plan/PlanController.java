@@ -21,6 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.quantriet.document.DocumentId;
 import vn.quantriet.document.Documents;
 import vn.quantriet.extraction.Passage;
+import vn.quantriet.kernel.MemberId;
 import vn.quantriet.kernel.NotFound;
 import vn.quantriet.kernel.UnitId;
 import vn.quantriet.kernel.Viewer;
@@ -44,6 +45,7 @@ class PlanController {
     private final PlanRemarks remarks;
     private final Overlaps overlaps;
     private final PlanDrafting drafting;
+    private final Issuance issuance;
     private final List<PlanLink> links;
 
     PlanController(
@@ -55,6 +57,7 @@ class PlanController {
             PlanRemarks remarks,
             Overlaps overlaps,
             PlanDrafting drafting,
+            Issuance issuance,
             List<PlanLink> links) {
         this.plans = plans;
         this.drafts = drafts;
@@ -64,6 +67,7 @@ class PlanController {
         this.remarks = remarks;
         this.overlaps = overlaps;
         this.drafting = drafting;
+        this.issuance = issuance;
         this.links = links;
     }
 
@@ -92,10 +96,12 @@ class PlanController {
 
     @Requires(EDIT_PLANS)
     @GetMapping("/plans/new")
-    ModelAndView blank() {
+    ModelAndView blank(@RequestParam(defaultValue = "PLAN") PlanType type, Viewer viewer) {
         return new ModelAndView("plan/new")
                 .addObject("id", PlanId.next().toString())
                 .addObject("title", "")
+                .addObject("type", type)
+                .addObject("heads", issuance.heads(viewer))
                 .addObject("fault", null);
     }
 
@@ -108,6 +114,7 @@ class PlanController {
             @RequestParam(defaultValue = "") String title,
             @RequestParam(required = false) @Nullable UUID document,
             @RequestParam(name = "implements", required = false) @Nullable UUID upper,
+            @RequestParam(required = false) @Nullable UUID owner,
             Viewer viewer) {
         if (document != null) {
             return shown(plans.answer(new DocumentId(document), viewer));
@@ -117,13 +124,24 @@ class PlanController {
         }
         var fresh = id == null ? PlanId.next() : new PlanId(id);
         try {
-            plans.begin(fresh, type, title, viewer);
+            begin(fresh, type, title, Optional.ofNullable(owner).map(MemberId::new), viewer);
             return shown(fresh);
         } catch (PlanRefused refused) {
             return Refusals.page("plan/new", refused)
                     .addObject("id", fresh.toString())
                     .addObject("title", title)
+                    .addObject("type", type)
+                    .addObject("heads", issuance.heads(viewer))
                     .addObject("fault", refused);
+        }
+    }
+
+    private void begin(
+            PlanId id, PlanType type, String title, Optional<MemberId> owner, Viewer viewer) {
+        switch (type) {
+            case PERSONAL_PLAN -> issuance.beginPersonal(id, title, owner, viewer);
+            case WORKING_RULES -> issuance.beginRules(id, title, viewer);
+            case PLAN, ACTION_PROGRAMME -> plans.begin(id, type, title, viewer);
         }
     }
 

@@ -34,8 +34,9 @@ class PlanLineRepository {
             select p.id, p.type, p.title, p.version, p.unit_id, coalesce(u.name, '') as unit_name, p.document_id,
                    coalesce(nullif(d.title, ''), d.file_name, '') as document_title,
                    p.implements_id, coalesce(up.title, '') as implementing_title, p.creator, p.created_at,
-                   c.items, c.drafts, c.units, f.approver, f.approved_at
+                   c.items, c.drafts, c.units, f.approver, f.approved_at, coalesce(o.member_name, '') as owner
               from plan.plan p
+              left join plan.owner o on o.plan_id = p.id
               left join organization.unit_today u on u.id = p.unit_id
               left join document.document d on d.id = p.document_id
               left join plan.plan up on up.id = p.implements_id
@@ -380,7 +381,8 @@ class PlanLineRepository {
                 momentOrNull(row, "approved_at"),
                 approver == null ? "" : approver,
                 row.getString("creator"),
-                moment(row, "created_at"));
+                moment(row, "created_at"),
+                row.getString("owner"));
     }
 
     private static Instant moment(ResultSet row, String column) throws SQLException {
