@@ -390,6 +390,18 @@ class PlanModuleTests {
     }
 
     @Test
+    @Tag("B8")
+    void becomesAPaperWhateverItsType() {
+        for (var type : PlanType.values()) {
+            var plan = PlanId.next();
+            plans.begin(plan, type, "Kế hoạch " + type, LAN);
+            drafts.add(plan, PlanItemId.next(), wording("Trực trạm", "Chi bộ"), LAN);
+            assertThat(post("/plans/" + plan + "/drafts?draft=" + UUID.randomUUID(), LAN))
+                    .isEqualTo(302);
+        }
+    }
+
+    @Test
     void isSeenFromAboveAndHiddenFromStrangers() {
         var plan = new PlanId(UUID.randomUUID());
         plans.begin(plan, PlanType.PLAN, "Kế hoạch của chi bộ", BINH);
