@@ -39,6 +39,12 @@ class Sessions {
                 : Optional.empty();
     }
 
+    static Optional<SignedInAs> of(Session session) {
+        return session.getAttribute(KEY) instanceof String text
+                ? SignedInAs.of(text)
+                : Optional.empty();
+    }
+
     /// Begins anew under a fresh id, with a fresh token of forms: nothing that was known before sign-in is worth anything
     /// after it.
     void begin(SignedInAs who, HttpServletRequest request, HttpServletResponse response) {

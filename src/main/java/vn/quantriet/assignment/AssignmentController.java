@@ -17,9 +17,7 @@ import vn.quantriet.assignment.WorkFilter.View;
 import vn.quantriet.file.Downloads;
 import vn.quantriet.kernel.UnitId;
 import vn.quantriet.kernel.Viewer;
-import vn.quantriet.plan.Part;
 import vn.quantriet.plan.PlanId;
-import vn.quantriet.plan.PlanItemId;
 import vn.quantriet.web.Paging;
 import vn.quantriet.web.Requires;
 import vn.quantriet.web.SignedIn;
@@ -32,39 +30,27 @@ class AssignmentController {
     private final Worklist worklist;
     private final Overview overview;
     private final Downloads downloads;
+    private final SavedViews views;
 
-    AssignmentController(Worklist worklist, Overview overview, Downloads downloads) {
+    AssignmentController(
+            Worklist worklist, Overview overview, Downloads downloads, SavedViews views) {
         this.worklist = worklist;
         this.overview = overview;
         this.downloads = downloads;
+        this.views = views;
     }
 
     @GetMapping("/assignments")
-    ModelAndView index(
-            @RequestParam(defaultValue = "OPEN") View view,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(required = false) @Nullable UUID plan,
-            @RequestParam(required = false) @Nullable UUID item,
-            @RequestParam(required = false) @Nullable Part part,
-            @RequestParam(defaultValue = "false") boolean below,
-            @RequestParam(required = false) @Nullable UUID unit,
-            Paging paging,
-            Viewer viewer) {
-        var filter =
-                new WorkFilter(
-                        view,
-                        q,
-                        plan == null ? null : new PlanId(plan),
-                        item == null ? null : new PlanItemId(item),
-                        part,
-                        below,
-                        unit == null ? null : new UnitId(unit));
+    ModelAndView index(WorkForm form, Paging paging, Viewer viewer) {
+        var filter = form.filter(View.OPEN);
+        var unit = filter.unit();
         var counts = worklist.counts(filter, viewer);
         return new ModelAndView("assignment/index")
                 .addObject("lines", worklist.lines(filter, counts, viewer, paging))
                 .addObject("counts", counts)
                 .addObject("filter", filter)
-                .addObject("unitName", unit == null ? "" : overview.name(new UnitId(unit), viewer));
+                .addObject("views", views.of(viewer))
+                .addObject("unitName", unit == null ? "" : overview.name(unit, viewer));
     }
 
     /// What was laid on the viewer personally, in whatever role they act.

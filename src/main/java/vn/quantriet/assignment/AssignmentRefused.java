@@ -33,7 +33,11 @@ public final class AssignmentRefused extends Refusal {
         /// Somebody else passed it on, to another.
         HANDED_OVER,
         /// Days of a rule that make no sense.
-        BAD_RULE
+        BAD_RULE,
+        /// A saved view without a name.
+        NO_NAME,
+        /// Nothing was ticked.
+        NOTHING_CHOSEN
     }
 
     private final Reason reason;

@@ -26,9 +26,11 @@ import vn.quantriet.web.Requires;
 class HandoverController {
 
     private final Handovers handovers;
+    private final Bulk bulk;
 
-    HandoverController(Handovers handovers) {
+    HandoverController(Handovers handovers, Bulk bulk) {
         this.handovers = handovers;
+        this.bulk = bulk;
     }
 
     @GetMapping("/assignments/handovers")
@@ -50,17 +52,20 @@ class HandoverController {
                 .addObject("targets", handovers.targets(viewer));
     }
 
-    /// Passes on the chosen work of a unit that ended.
+    /// Passes on the chosen work of a unit that ended; says what could not be passed on, and why.
     @PostMapping("/assignments/handovers")
-    String toUnit(
+    ModelAndView toUnit(
             @RequestParam(name = "assignment", defaultValue = "") List<UUID> chosen,
             @RequestParam UUID to,
             @RequestParam(defaultValue = "") String reason,
             Viewer viewer,
             RedirectAttributes redirect) {
         var ids = chosen.stream().filter(Objects::nonNull).map(AssignmentId::new).toList();
-        handovers.toUnit(ids, new UnitId(to), reason, viewer);
-        return done(redirect, ids.size());
+        var result = bulk.handOver(ids, new UnitId(to), reason, viewer);
+        if (result.isWhole()) {
+            return new ModelAndView(done(redirect, ids.size()));
+        }
+        return BoardController.shown(result, "/assignments/handovers", redirect);
     }
 
     /// Passes on what was laid on a person: to another of the unit, or to a unit.

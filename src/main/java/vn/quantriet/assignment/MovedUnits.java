@@ -1,11 +1,12 @@
 package vn.quantriet.assignment;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import vn.quantriet.organization.UnitMoved;
 
-/// Lets assignments follow units that moved in the tree.
+/// Lets assignments and saved views follow units that moved in the tree.
 @Component
 class MovedUnits {
 
@@ -17,13 +18,16 @@ class MovedUnits {
 
     @ApplicationModuleListener
     void on(UnitMoved moved) {
-        jdbc.sql(
-                        """
-                        update assignment.assignment a set unit_path = p.path
-                          from organization.unit_path p
-                         where p.unit_id = a.unit_id and p.path <@ :to::ltree and a.unit_path <> p.path
-                        """)
-                .param("to", moved.to().value())
-                .update();
+        for (var table : List.of("assignment.assignment", "assignment.saved_view")) {
+            jdbc.sql(
+                            """
+                            update %s a set unit_path = p.path
+                              from organization.unit_path p
+                             where p.unit_id = a.unit_id and p.path <@ :to::ltree and a.unit_path <> p.path
+                            """
+                                    .formatted(table))
+                    .param("to", moved.to().value())
+                    .update();
+        }
     }
 }

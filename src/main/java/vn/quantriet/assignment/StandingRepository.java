@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.quantriet.kernel.UnitPath;
+import vn.quantriet.notification.LiveChange;
+import vn.quantriet.notification.LiveChanges;
 
 /// Keeps where each turn stands, and how many stand so, beside the facts they are told from.
 ///
@@ -29,9 +32,11 @@ class StandingRepository {
     private static final String KEY = "unit_id, plan_id, part, own, state, opens_on, due_on";
 
     private final JdbcClient jdbc;
+    private final LiveChanges changes;
 
-    StandingRepository(JdbcClient jdbc) {
+    StandingRepository(JdbcClient jdbc, LiveChanges changes) {
         this.jdbc = jdbc;
+        this.changes = changes;
     }
 
     void follow(OccurrenceId turn) {
@@ -44,6 +49,27 @@ class StandingRepository {
         count(-1, ids);
         write(ids);
         count(1, ids);
+        tell(ids);
+    }
+
+    /// Pages that show them hear of it, on all nodes.
+    private void tell(UUID[] ids) {
+        var told =
+                jdbc.sql(
+                                """
+                                select s.plan_id, p.path::text as path
+                                  from assignment.standing s join organization.unit_path p on p.unit_id = s.unit_id
+                                 where s.occurrence_id = any (:ids)
+                                 group by s.plan_id, p.path
+                                """)
+                        .param("ids", ids)
+                        .query((row, _) ->
+                                new LiveChange(
+                                        "work",
+                                        row.getString("plan_id"),
+                                        new UnitPath(row.getString("path"))))
+                        .list();
+        changes.tell(told);
     }
 
     private void count(int turns, UUID[] ids) {

@@ -53,6 +53,11 @@ public record WorkFilter(
         return new WorkFilter(view, "", null, null, null, false, null, true);
     }
 
+    /// The same, wherever the turns stand.
+    public WorkFilter all() {
+        return with(View.ALL);
+    }
+
     WorkFilter with(View other) {
         return new WorkFilter(other, words, plan, item, part, below, unit, whole);
     }

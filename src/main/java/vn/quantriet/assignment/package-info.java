@@ -27,6 +27,7 @@
             "search",
             "file",
             "document",
+            "draft :: form",
             "plan"
         })
 @NullMarked

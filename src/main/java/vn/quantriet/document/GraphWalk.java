@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class GraphWalk {
 
     private static final int LEVELS = 4;
-    private static final int MOST_OF_A_LEVEL = 14;
+    static final int MOST_OF_A_LEVEL = 14;
 
     private final Map<String, DocumentGraph.Node> nodes = new LinkedHashMap<>();
     private final LinkedHashSet<DocumentGraph.Edge> edges = new LinkedHashSet<>();

@@ -44,7 +44,7 @@ class RelationController {
         return new ModelAndView("document/graph")
                 .addObject("line", documents.line(document, viewer))
                 .addObject("graph", relations.graph(document, mentions, viewer))
-                .addObject("work", relations.resting(document, viewer))
+                .addObject("work", relations.levels(document, viewer))
                 .addObject("mentions", mentions);
     }
 

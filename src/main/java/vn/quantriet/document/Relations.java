@@ -55,4 +55,11 @@ class Relations {
     List<RestingWork.Piece> resting(DocumentId paper, Viewer viewer) {
         return work.stream().flatMap(each -> each.restingOn(paper, viewer).stream()).toList();
     }
+
+    /// The work below the paper, as many of a level as a picture holds.
+    List<RestingWork.Level> levels(DocumentId paper, Viewer viewer) {
+        return work.stream()
+                .flatMap(each -> each.levels(paper, viewer, GraphWalk.MOST_OF_A_LEVEL).stream())
+                .toList();
+    }
 }

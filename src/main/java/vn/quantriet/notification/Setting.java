@@ -10,5 +10,7 @@ enum Setting {
     TITLES_IN_MAILS,
     /// Day of the week, 1 Monday to 7 Sunday.
     WEEKLY_MAIL_ON,
-    LINES_IN_A_MAIL
+    LINES_IN_A_MAIL,
+    /// So many pages of one session listen for changes at once.
+    LIVE_STREAMS
 }

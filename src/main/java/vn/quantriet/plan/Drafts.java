@@ -3,12 +3,14 @@ package vn.quantriet.plan;
 import static vn.quantriet.plan.PlanRefused.Reason.*;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.quantriet.kernel.Deadline;
 import vn.quantriet.kernel.Deed;
 import vn.quantriet.kernel.MemberId;
 import vn.quantriet.kernel.UnitId;
@@ -26,6 +28,7 @@ public class Drafts {
     private final ItemRepository items;
     private final VersionRepository versions;
     private final AnswerRepository answers;
+    private final OwnerRepository owners;
     private final PlanHistoryRepository history;
     private final PlanSight sight;
     private final Outline outline;
@@ -38,6 +41,7 @@ public class Drafts {
             ItemRepository items,
             VersionRepository versions,
             AnswerRepository answers,
+            OwnerRepository owners,
             PlanHistoryRepository history,
             PlanSight sight,
             Outline outline,
@@ -48,6 +52,7 @@ public class Drafts {
         this.items = items;
         this.versions = versions;
         this.answers = answers;
+        this.owners = owners;
         this.history = history;
         this.sight = sight;
         this.outline = outline;
@@ -58,6 +63,9 @@ public class Drafts {
 
     public void rename(PlanId id, int version, PlanType type, String title, Viewer viewer) {
         sight.edited(id, viewer);
+        if (owners.of(id).isPresent() != (type == PlanType.PERSONAL_PLAN)) {
+            throw new PlanRefused(NOT_A_HEAD);
+        }
         if (!plans.rename(id, version, type, NewPlan.titled(title))) {
             throw new PlanRefused(CHANGED_MEANWHILE);
         }
@@ -67,11 +75,28 @@ public class Drafts {
     /// Adds an item at the end. In a plan that was handed out this is an amendment, which needs an approval of its own.
     public void add(PlanId id, PlanItemId item, Wording wording, Viewer viewer) {
         sight.edited(id, viewer);
-        if (items.add(id, NewItem.typed(item, wording.checked()))) {
+        var owner = owners.of(id).filter(_ -> wording.leads().isEmpty());
+        var words =
+                owner.map(named -> wording.with(Part.LEAD, List.of(named.name()))).orElse(wording);
+        if (items.add(id, NewItem.typed(item, words.checked()))) {
+            owner.ifPresent(named -> lead(id, item, named, viewer));
             changes.in(id);
             history.tell(
                     id, item, "item_added", wording.shortened(), Deed.by(viewer, clock.instant()));
         }
+    }
+
+    /// What nobody else leads in a plan of a person is led by that person.
+    private void lead(PlanId id, PlanItemId item, Named owner, Viewer viewer) {
+        var plan = sight.edited(id, viewer);
+        plan.item(item)
+                .responsibilities()
+                .forEach(words -> {
+                    if (words.part() == Part.LEAD) {
+                        answers.choose(
+                                words.id(), List.of(new Chosen(plan.unit(), owner)), deed(viewer));
+                    }
+                });
     }
 
     public void edit(PlanItemId id, int version, Wording wording, Viewer viewer) {
@@ -89,6 +114,15 @@ public class Drafts {
                 "item_edited",
                 wording.shortened(),
                 Deed.by(viewer, clock.instant()));
+    }
+
+    /// Sets the last day of a draft, whatever its deadline was. The same day again changes nothing.
+    public void setDue(PlanItemId id, LocalDate due, Viewer viewer) {
+        var item = sight.edited(id, viewer).draft(id);
+        if (!(item.wording().deadline() instanceof Deadline.Fixed(_, var day, _)
+                && day.equals(due))) {
+            edit(id, item.version(), item.wording().due(due), viewer);
+        }
     }
 
     /// Leaves a draft item out. It can be brought back.

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,7 +23,7 @@ class FingerprintRepository {
     private static final String ITEMS =
             """
             select i.id, i.plan_id, p.unit_id, u.path::text as path, p.document_id, p.implements_id as upper_id,
-                   i.implements_id, i.version, i.content,
+                   array(select m.upper_id from plan.implementation m where m.item_id = i.id) as uppers, i.version, i.content,
                    coalesce(i.due_on::text, i.rule, i.until_on::text, '') as time,
                    (select coalesce(string_agg(r.words, ';' order by lower(r.words)), '') from plan.responsibility r
                      where r.item_id = i.id and r.part = 'LEAD') as leads
@@ -218,7 +219,7 @@ class FingerprintRepository {
                 new UnitPath(row.getString("path")),
                 row.getObject("document_id", UUID.class),
                 row.getObject("upper_id", UUID.class),
-                row.getObject("implements_id", UUID.class),
+                Set.of((UUID[]) row.getArray("uppers").getArray()),
                 row.getInt("version"),
                 row.getString("content"),
                 Fold.fold(row.getString("leads")),

@@ -2,7 +2,6 @@ package vn.quantriet.plan;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.quantriet.kernel.UnitId;
 import vn.quantriet.plan.specific.Finding;
 import vn.quantriet.plan.specific.Mark;
@@ -15,6 +14,7 @@ import vn.quantriet.plan.specific.Specific;
 /// @param accepted what somebody left as it is
 /// @param answers who is meant, while it is a draft
 /// @param leads whom it was handed to
+/// @param above what it carries out of superiors
 /// @param below what subordinates make of it
 /// @param origins from which later papers it came, and how often it was edited
 public record ItemLine(
@@ -29,7 +29,7 @@ public record ItemLine(
         List<Answer> answers,
         List<Assignee> leads,
         List<Assignee> coordinators,
-        @Nullable Above above,
+        List<Above> above,
         List<Below> below,
         Origins origins) {
 
@@ -46,6 +46,7 @@ public record ItemLine(
         answers = List.copyOf(answers);
         leads = List.copyOf(leads);
         coordinators = List.copyOf(coordinators);
+        above = List.copyOf(above);
         below = List.copyOf(below);
     }
 

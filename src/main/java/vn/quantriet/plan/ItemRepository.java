@@ -27,10 +27,10 @@ class ItemRepository {
                                         jdbc.sql(
                                                 """
                                                 insert into plan.item (id, plan_id, place, label, content, objective, solution, quantities, deadline, deadline_text,
-                                                                       due_on, due_before, rule, first_on, until_on, waits_for, passage_start, passage_end, proposal_id, taken_as, implements_id)
+                                                                       due_on, due_before, rule, first_on, until_on, waits_for, passage_start, passage_end, proposal_id, taken_as)
                                                 values (:id, :plan, (select coalesce(max(place), 0) + 1 from plan.item where plan_id = :plan),
                                                         :label, :content, :objective, :solution, :quantities, :deadline, :deadlineText,
-                                                        :due, :before, :rule, :first, :until, :waitsFor, :start, :end, :proposal, :takenAs, :implements)
+                                                        :due, :before, :rule, :first, :until, :waitsFor, :start, :end, :proposal, :takenAs)
                                                 on conflict do nothing
                                                 """),
                                         words)
@@ -44,11 +44,6 @@ class ItemRepository {
                                         "proposal",
                                         item.proposal() == null ? null : item.proposal().value())
                                 .param("takenAs", item.takenAs())
-                                .param(
-                                        "implements",
-                                        item.implementing() == null
-                                                ? null
-                                                : item.implementing().value())
                                 .update()
                         == 1;
         if (added) {

@@ -6,7 +6,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import vn.quantriet.organization.UnitMoved;
 
-/// Lets shares and choices follow units that moved in the tree.
+/// Lets shares, choices and owners follow units that moved in the tree.
 @Component
 class MovedUnits {
 
@@ -18,7 +18,7 @@ class MovedUnits {
 
     @ApplicationModuleListener
     void on(UnitMoved moved) {
-        for (var table : List.of("plan.share", "plan.choice")) {
+        for (var table : List.of("plan.share", "plan.choice", "plan.owner")) {
             jdbc.sql(
                             """
                             update %s t set unit_path = p.path

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.quantriet.kernel.NotFound;
 import vn.quantriet.kernel.UnitId;
@@ -77,7 +76,7 @@ class Outline {
                                 viewer,
                                 shares,
                                 tree,
-                                shown(above.get(item.id()), plan, viewer),
+                                shown(above.getOrDefault(item.id(), List.of()), plan, viewer),
                                 below.getOrDefault(item.id(), List.of()),
                                 origins.apply(item.id())))
                 .toList();
@@ -99,10 +98,11 @@ class Outline {
     }
 
     /// With the way to it: the superior's plan for those who see it, else the work laid on the unit.
-    private @Nullable Above shown(@Nullable Above above, Plan plan, Viewer viewer) {
-        if (above == null) {
-            return null;
-        }
+    private List<Above> shown(List<Above> above, Plan plan, Viewer viewer) {
+        return above.stream().map(one -> shown(one, plan, viewer)).toList();
+    }
+
+    private Above shown(Above above, Plan plan, Viewer viewer) {
         var seen =
                 plans.find(above.plan())
                         .filter(upper -> viewer.may(READ_PLANS, upper.path()))
@@ -124,7 +124,7 @@ class Outline {
             Viewer viewer,
             Map<PlanItemId, List<Share>> shares,
             UnitTree tree,
-            @Nullable Above above,
+            List<Above> above,
             List<Below> below,
             Origins origins) {
         var handedOut = shares.getOrDefault(item.id(), List.of());
@@ -147,13 +147,13 @@ class Outline {
 
     /// In a draft for those who can still mend it, in what was handed out for those above, who judge it.
     private static List<Finding> findings(
-            Plan plan, PlanItem item, Check check, @Nullable Above above, Viewer viewer) {
+            Plan plan, PlanItem item, Check check, List<Above> above, Viewer viewer) {
         if (item.dropped() || !item.isDraft() && !viewer.oversees(plan.path())) {
             return List.of();
         }
         var accepted =
                 check.accepted(item.id(), item.version()).stream().map(Dismissal::kind).toList();
-        return check.in(item.wording(), above == null ? null : above.due()).stream()
+        return check.in(item.wording(), Above.limit(above)).stream()
                 .filter(finding -> !accepted.contains(finding.kind()))
                 .toList();
     }

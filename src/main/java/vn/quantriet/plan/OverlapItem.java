@@ -1,5 +1,6 @@
 package vn.quantriet.plan;
 
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.kernel.UnitId;
@@ -9,7 +10,7 @@ import vn.quantriet.kernel.UnitPath;
 ///
 /// @param document that its plan answers
 /// @param upper the superior's plan that its plan makes concrete
-/// @param above the superior's item that it makes concrete
+/// @param above the superiors' items that it carries out
 /// @param leads folded and in order
 /// @param time when it is due, in a form that is the same for the same time
 record OverlapItem(
@@ -19,17 +20,21 @@ record OverlapItem(
         UnitPath path,
         @Nullable UUID document,
         @Nullable UUID upper,
-        @Nullable UUID above,
+        Set<UUID> above,
         int version,
         String content,
         String leads,
         String time) {
 
+    OverlapItem {
+        above = Set.copyOf(above);
+    }
+
     /// Whether the two may overlap at all: not an item and what makes it concrete, and of one unit or of neighbours.
     boolean mayMeet(OverlapItem other) {
         return !id.equals(other.id)
-                && !id.value().equals(other.above)
-                && !other.id.value().equals(above)
+                && !other.above.contains(id.value())
+                && !above.contains(other.id.value())
                 && (unit.equals(other.unit)
                         || !path.reaches(other.path) && !other.path.reaches(path));
     }

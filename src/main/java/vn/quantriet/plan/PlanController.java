@@ -2,11 +2,14 @@ package vn.quantriet.plan;
 
 import static vn.quantriet.kernel.Permission.*;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,8 +21,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.quantriet.document.DocumentId;
 import vn.quantriet.document.Documents;
 import vn.quantriet.extraction.Passage;
+import vn.quantriet.kernel.MemberId;
+import vn.quantriet.kernel.NotFound;
 import vn.quantriet.kernel.UnitId;
 import vn.quantriet.kernel.Viewer;
+import vn.quantriet.web.BulkResult;
 import vn.quantriet.web.Flash;
 import vn.quantriet.web.Paging;
 import vn.quantriet.web.Requires;
@@ -34,28 +40,34 @@ class PlanController {
     private final Plans plans;
     private final Drafts drafts;
     private final Differences differences;
+    private final Uppers uppers;
     private final Documents documents;
     private final PlanRemarks remarks;
     private final Overlaps overlaps;
     private final PlanDrafting drafting;
+    private final Issuance issuance;
     private final List<PlanLink> links;
 
     PlanController(
             Plans plans,
             Drafts drafts,
             Differences differences,
+            Uppers uppers,
             Documents documents,
             PlanRemarks remarks,
             Overlaps overlaps,
             PlanDrafting drafting,
+            Issuance issuance,
             List<PlanLink> links) {
         this.plans = plans;
         this.drafts = drafts;
         this.differences = differences;
+        this.uppers = uppers;
         this.documents = documents;
         this.remarks = remarks;
         this.overlaps = overlaps;
         this.drafting = drafting;
+        this.issuance = issuance;
         this.links = links;
     }
 
@@ -84,10 +96,12 @@ class PlanController {
 
     @Requires(EDIT_PLANS)
     @GetMapping("/plans/new")
-    ModelAndView blank() {
+    ModelAndView blank(@RequestParam(defaultValue = "PLAN") PlanType type, Viewer viewer) {
         return new ModelAndView("plan/new")
                 .addObject("id", PlanId.next().toString())
                 .addObject("title", "")
+                .addObject("type", type)
+                .addObject("heads", issuance.heads(viewer))
                 .addObject("fault", null);
     }
 
@@ -100,6 +114,7 @@ class PlanController {
             @RequestParam(defaultValue = "") String title,
             @RequestParam(required = false) @Nullable UUID document,
             @RequestParam(name = "implements", required = false) @Nullable UUID upper,
+            @RequestParam(required = false) @Nullable UUID owner,
             Viewer viewer) {
         if (document != null) {
             return shown(plans.answer(new DocumentId(document), viewer));
@@ -109,13 +124,24 @@ class PlanController {
         }
         var fresh = id == null ? PlanId.next() : new PlanId(id);
         try {
-            plans.begin(fresh, type, title, viewer);
+            begin(fresh, type, title, Optional.ofNullable(owner).map(MemberId::new), viewer);
             return shown(fresh);
         } catch (PlanRefused refused) {
             return Refusals.page("plan/new", refused)
                     .addObject("id", fresh.toString())
                     .addObject("title", title)
+                    .addObject("type", type)
+                    .addObject("heads", issuance.heads(viewer))
                     .addObject("fault", refused);
+        }
+    }
+
+    private void begin(
+            PlanId id, PlanType type, String title, Optional<MemberId> owner, Viewer viewer) {
+        switch (type) {
+            case PERSONAL_PLAN -> issuance.beginPersonal(id, title, owner, viewer);
+            case WORKING_RULES -> issuance.beginRules(id, title, viewer);
+            case PLAN, ACTION_PROGRAMME -> plans.begin(id, type, title, viewer);
         }
     }
 
@@ -144,6 +170,8 @@ class PlanController {
                 .addObject("notes", overlaps.notes(plan, viewer))
                 .addObject("mayRemark", remarks.mayRemark(plan, viewer))
                 .addObject("differences", mayEdit ? differences.of(plan, viewer) : List.of())
+                .addObject("changes", uppers.changes(plan, viewer))
+                .addObject("linkable", mayEdit && uppers.any(viewer))
                 .addObject("history", plans.history(plan, viewer))
                 .addObject("implementing", plans.implementing(plan, viewer))
                 .addObject("links", links.stream().filter(link -> link.opensTo(viewer)).toList())
@@ -188,6 +216,57 @@ class PlanController {
             return filled(Refusals.page("plan/show", refused), plan, "", viewer);
         }
         return shown(plan);
+    }
+
+    /// Gives all ticked drafts one last day; says which could not get it, and why.
+    @Requires(EDIT_PLANS)
+    @PostMapping("/plans/{id}/due-dates")
+    ModelAndView setDue(
+            @PathVariable UUID id,
+            @RequestParam(name = "item", defaultValue = "") List<UUID> chosen,
+            @RequestParam(required = false) @Nullable LocalDate due,
+            Viewer viewer,
+            RedirectAttributes redirect) {
+        var plan = new PlanId(id);
+        var known =
+                plans.items(plan, viewer).stream()
+                        .collect(
+                                Collectors.toMap(ItemLine::id, item -> item.wording().shortened()));
+        var items = chosen.stream().filter(Objects::nonNull).map(PlanItemId::new).toList();
+        try {
+            var result = dated(items, due, known, viewer);
+            if (result.isWhole()) {
+                Flash.done(redirect, "plan.due_dates.done", String.valueOf(result.done()));
+                return shown(plan);
+            }
+            return new ModelAndView("plan/bulk")
+                    .addObject("plan", plans.line(plan, viewer))
+                    .addObject("result", result);
+        } catch (PlanRefused refused) {
+            return filled(Refusals.page("plan/show", refused), plan, "", viewer);
+        }
+    }
+
+    private BulkResult dated(
+            List<PlanItemId> items,
+            @Nullable LocalDate due,
+            Map<PlanItemId, String> known,
+            Viewer viewer) {
+        if (items.isEmpty()) {
+            throw new PlanRefused(PlanRefused.Reason.NO_ITEM);
+        }
+        if (due == null) {
+            throw new PlanRefused(PlanRefused.Reason.NO_DATE);
+        }
+        return BulkResult.of(
+                items,
+                item -> known.getOrDefault(item, ""),
+                item -> {
+                    if (!known.containsKey(item)) {
+                        throw new NotFound(item);
+                    }
+                    drafts.setDue(item, due, viewer);
+                });
     }
 
     /// @param passage as `120-164`

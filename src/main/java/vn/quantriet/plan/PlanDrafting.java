@@ -65,7 +65,7 @@ class PlanDrafting {
 
     private static DocumentType type(PlanLine plan) {
         return switch (plan.type()) {
-            case PLAN -> DocumentType.PLAN;
+            case PLAN, PERSONAL_PLAN, WORKING_RULES -> DocumentType.PLAN;
             case ACTION_PROGRAMME -> DocumentType.ACTION_PROGRAMME;
         };
     }
@@ -73,7 +73,7 @@ class PlanDrafting {
     /// As the templates of the two have it.
     private static String heading(PlanLine plan) {
         return switch (plan.type()) {
-            case PLAN -> "II. NỘI DUNG, NHIỆM VỤ";
+            case PLAN, PERSONAL_PLAN, WORKING_RULES -> "II. NỘI DUNG, NHIỆM VỤ";
             case ACTION_PROGRAMME -> "II. NHIỆM VỤ, GIẢI PHÁP";
         };
     }

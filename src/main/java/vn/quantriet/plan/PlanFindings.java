@@ -5,7 +5,6 @@ import static vn.quantriet.plan.PlanRefused.Reason.*;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,8 +60,9 @@ public class PlanFindings {
     public List<Finding> in(
             PlanId plan, @Nullable PlanItemId item, Wording wording, Viewer viewer) {
         var seen = sight.seen(plan, viewer);
-        var above = Optional.ofNullable(item).map(lines.above(plan)::get);
-        return checks.of(seen).in(wording, above.map(Above::due).orElse(null));
+        var above =
+                item == null ? List.<Above>of() : lines.above(plan).getOrDefault(item, List.of());
+        return checks.of(seen).in(wording, Above.limit(above));
     }
 
     /// The same for an item that is there.

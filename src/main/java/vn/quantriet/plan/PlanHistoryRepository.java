@@ -5,16 +5,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.quantriet.kernel.Deed;
+import vn.quantriet.kernel.UnitPath;
 import vn.quantriet.kernel.Uuid7;
+import vn.quantriet.notification.LiveChange;
+import vn.quantriet.notification.LiveChanges;
 
-/// Writes down what was done to a plan, by whom and when. Never changed afterwards.
+/// Writes down what was done to a plan, by whom and when. Never changed afterwards. Pages that show the plan
+/// hear of it.
 @Repository
 class PlanHistoryRepository {
 
     private final JdbcClient jdbc;
+    private final LiveChanges changes;
 
-    PlanHistoryRepository(JdbcClient jdbc) {
+    PlanHistoryRepository(JdbcClient jdbc, LiveChanges changes) {
         this.jdbc = jdbc;
+        this.changes = changes;
     }
 
     void tell(PlanId plan, @Nullable PlanItemId item, String deed, String detail, Deed by) {
@@ -32,6 +38,17 @@ class PlanHistoryRepository {
                 .param("name", by.name())
                 .param("at", timestamp(by))
                 .update();
+        changes.tell(new LiveChange("plan", plan.toString(), path(plan)));
+    }
+
+    private UnitPath path(PlanId plan) {
+        return jdbc.sql(
+                        """
+                        select u.path::text from plan.plan p join organization.unit_path u on u.unit_id = p.unit_id where p.id = :id
+                        """)
+                .param("id", plan.value())
+                .query((row, _) -> new UnitPath(row.getString(1)))
+                .single();
     }
 
     private static Timestamp timestamp(Deed deed) {

@@ -9,7 +9,7 @@ import vn.quantriet.extraction.ProposalId;
 ///
 /// @param proposal what it was read from
 /// @param takenAs what the proposal said when somebody last decided about it
-/// @param implementing the superior's item that it makes concrete
+/// @param implementing the superiors' items that it carries out
 record PlanItem(
         PlanItemId id,
         int version,
@@ -18,12 +18,13 @@ record PlanItem(
         @Nullable Passage passage,
         @Nullable ProposalId proposal,
         @Nullable String takenAs,
-        @Nullable PlanItemId implementing,
+        List<PlanItemId> implementing,
         boolean approved,
         boolean dropped) {
 
     PlanItem {
         responsibilities = List.copyOf(responsibilities);
+        implementing = List.copyOf(implementing);
     }
 
     /// Enough of a content to know it again.

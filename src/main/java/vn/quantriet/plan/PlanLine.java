@@ -12,6 +12,7 @@ import vn.quantriet.kernel.UnitId;
 /// @param drafts items not handed out yet
 /// @param units how many units have a share
 /// @param approvedAt the first approval
+/// @param owner the person whose plan it is; empty for one of the unit
 public record PlanLine(
         PlanId id,
         PlanType type,
@@ -29,7 +30,8 @@ public record PlanLine(
         @Nullable Instant approvedAt,
         String approver,
         String creator,
-        Instant createdAt) {
+        Instant createdAt,
+        String owner) {
 
     /// How far the plan has come. The name, in lower case, ends a message key.
     public enum State {

@@ -34,8 +34,9 @@ class PlanLineRepository {
             select p.id, p.type, p.title, p.version, p.unit_id, coalesce(u.name, '') as unit_name, p.document_id,
                    coalesce(nullif(d.title, ''), d.file_name, '') as document_title,
                    p.implements_id, coalesce(up.title, '') as implementing_title, p.creator, p.created_at,
-                   c.items, c.drafts, c.units, f.approver, f.approved_at
+                   c.items, c.drafts, c.units, f.approver, f.approved_at, coalesce(o.member_name, '') as owner
               from plan.plan p
+              left join plan.owner o on o.plan_id = p.id
               left join organization.unit_today u on u.id = p.unit_id
               left join document.document d on d.id = p.document_id
               left join plan.plan up on up.id = p.implements_id
@@ -68,7 +69,8 @@ class PlanLineRepository {
             """
             select u.id as upper, i.id, i.plan_id, i.content, t.name as unit_name, a.item_id is not null as handed_out
               from plan.item u
-              join plan.item i on i.implements_id = u.id
+              join plan.implementation m on m.upper_id = u.id
+              join plan.item i on i.id = m.item_id
               join plan.plan p on p.id = i.plan_id
               join organization.unit_today t on t.id = p.unit_id
               left join plan.approved_item a on a.item_id = i.id
@@ -160,7 +162,16 @@ class PlanLineRepository {
     }
 
     List<PlanLine> implementing(PlanId upper) {
-        return jdbc.sql(LINES + "where p.implements_id = :id order by u.name, p.created_at")
+        return jdbc.sql(
+                        LINES
+                                + """
+                                where p.implements_id = :id
+                                   or exists (select from plan.item i
+                                                join plan.implementation m on m.item_id = i.id
+                                                join plan.item x on x.id = m.upper_id
+                                               where i.plan_id = p.id and x.plan_id = :id)
+                                order by u.name, p.created_at
+                                """)
                 .param("id", upper.value())
                 .query(PlanLineRepository::line)
                 .list();
@@ -204,28 +215,32 @@ class PlanLineRepository {
         return shares;
     }
 
-    /// The superior's item behind each item that makes one concrete.
-    Map<PlanItemId, Above> above(PlanId plan) {
-        var above = new LinkedHashMap<PlanItemId, Above>();
+    /// The superiors' items behind each item that carries some out.
+    Map<PlanItemId, List<Above>> above(PlanId plan) {
+        var above = new LinkedHashMap<PlanItemId, List<Above>>();
         jdbc.sql(
                         """
                         select i.id, u.id as upper, u.plan_id, p.title, u.content, coalesce(u.due_on, u.until_on) as due
                           from plan.item i
-                          join plan.item u on u.id = i.implements_id
+                          join plan.implementation m on m.item_id = i.id
+                          join plan.item u on u.id = m.upper_id
                           join plan.plan p on p.id = u.plan_id
                          where i.plan_id = :plan
+                         order by m.linked_at, u.place
                         """)
                 .param("plan", plan.value())
                 .query(row -> {
-                    above.put(
-                            new PlanItemId(row.getObject("id", UUID.class)),
-                            new Above(
-                                    new PlanItemId(row.getObject("upper", UUID.class)),
-                                    new PlanId(row.getObject("plan_id", UUID.class)),
-                                    row.getString("title"),
-                                    row.getString("content"),
-                                    row.getObject("due", LocalDate.class),
-                                    ""));
+                    above.computeIfAbsent(
+                                    new PlanItemId(row.getObject("id", UUID.class)),
+                                    _ -> new ArrayList<>())
+                            .add(
+                                    new Above(
+                                            new PlanItemId(row.getObject("upper", UUID.class)),
+                                            new PlanId(row.getObject("plan_id", UUID.class)),
+                                            row.getString("title"),
+                                            row.getString("content"),
+                                            row.getObject("due", LocalDate.class),
+                                            ""));
                 });
         return above;
     }
@@ -253,7 +268,7 @@ class PlanLineRepository {
                 .list();
     }
 
-    private static Below lower(ResultSet row) throws SQLException {
+    static Below lower(ResultSet row) throws SQLException {
         return new Below(
                 new PlanItemId(row.getObject("id", UUID.class)),
                 new PlanId(row.getObject("plan_id", UUID.class)),
@@ -366,7 +381,8 @@ class PlanLineRepository {
                 momentOrNull(row, "approved_at"),
                 approver == null ? "" : approver,
                 row.getString("creator"),
-                moment(row, "created_at"));
+                moment(row, "created_at"),
+                row.getString("owner"));
     }
 
     private static Instant moment(ResultSet row, String column) throws SQLException {

@@ -34,6 +34,8 @@ public final class PlanRefused extends Refusal {
         NO_ITEM,
         /// The unit is not the plan's own nor below it.
         NOT_BELOW,
+        /// A personal plan needs one who heads the unit.
+        NOT_A_HEAD,
         TOO_LONG
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,7 +30,8 @@ class PlanRepository {
             """
             select i.id, i.version, i.label, i.content, i.objective, i.solution, i.quantities, i.deadline, i.deadline_text,
                    i.due_on, i.due_before, i.rule, i.first_on, i.until_on, i.waits_for, i.passage_start, i.passage_end,
-                   i.proposal_id, i.taken_as, i.implements_id, a.item_id is not null as approved, d.item_id is not null as dropped
+                   i.proposal_id, i.taken_as, a.item_id is not null as approved, d.item_id is not null as dropped,
+                   array(select m.upper_id from plan.implementation m where m.item_id = i.id order by m.linked_at, m.upper_id) as uppers
               from plan.item i
               left join plan.approved_item a on a.item_id = i.id
               left join plan.dropping d on d.item_id = i.id
@@ -191,7 +193,6 @@ class PlanRepository {
         var id = row.getObject("id", UUID.class);
         var mine = responsibilities.getOrDefault(id, List.of());
         var proposal = row.getObject("proposal_id", UUID.class);
-        var implementing = row.getObject("implements_id", UUID.class);
         return new PlanItem(
                 new PlanItemId(id),
                 row.getInt("version"),
@@ -200,9 +201,13 @@ class PlanRepository {
                 passage(row),
                 proposal == null ? null : new ProposalId(proposal),
                 row.getString("taken_as"),
-                implementing == null ? null : new PlanItemId(implementing),
+                uppers(row),
                 row.getBoolean("approved"),
                 row.getBoolean("dropped"));
+    }
+
+    private static List<PlanItemId> uppers(ResultSet row) throws SQLException {
+        return Stream.of((UUID[]) row.getArray("uppers").getArray()).map(PlanItemId::new).toList();
     }
 
     private static Wording wording(ResultSet row, List<Responsibility> responsibilities)

@@ -42,6 +42,7 @@ public class Plans {
     private final ItemRepository items;
     private final ApprovalRepository approvals;
     private final MergerRepository mergers;
+    private final UpperRepository uppers;
     private final PlanHistoryRepository history;
     private final PlanLineRepository lines;
     private final Proposals proposals;
@@ -59,6 +60,7 @@ public class Plans {
             ItemRepository items,
             ApprovalRepository approvals,
             MergerRepository mergers,
+            UpperRepository uppers,
             PlanHistoryRepository history,
             PlanLineRepository lines,
             Proposals proposals,
@@ -74,6 +76,7 @@ public class Plans {
         this.items = items;
         this.approvals = approvals;
         this.mergers = mergers;
+        this.uppers = uppers;
         this.history = history;
         this.lines = lines;
         this.proposals = proposals;
@@ -126,7 +129,8 @@ public class Plans {
         }
     }
 
-    /// The viewer's unit makes the items concrete that a superior's plan laid on it. Doing so again adds those laid on it since.
+    /// The viewer's unit makes the items concrete that a superior's plan laid on it. Doing so again adds those laid on it
+    /// since; what another plan of its own carries out already stays there.
     public PlanId implement(PlanId upper, Viewer viewer) {
         viewer.require(EDIT_PLANS);
         var laid = lines.itemsOf(viewer.unit(), upper);
@@ -139,37 +143,24 @@ public class Plans {
                 new NewPlan(
                         id, viewer.unit(), PlanType.PLAN, above.title(), above.document(), upper);
         add(plan, deed(viewer));
-        laid.forEach(item -> take(id, concrete(above.item(item), id), deed(viewer)));
+        var covered = uppers.covered(viewer.unit());
+        laid.stream()
+                .filter(item -> !covered.containsKey(item))
+                .forEach(item -> carryOut(above.item(item), id, deed(viewer)));
         changes.in(id);
         return id;
+    }
+
+    private void carryOut(PlanItem above, PlanId plan, Deed deed) {
+        var item = NewItem.concrete(above.wording(), above.passage(), above.id(), plan);
+        take(plan, item, deed);
+        uppers.link(item.id(), above.id(), deed);
     }
 
     /// The unit goes on with a share that another had, and may make the item concrete as well. Twice changes nothing.
     public void takeOver(PlanItemId item, UnitId unit, Viewer viewer) {
         viewer.require(ACCEPT_ASSIGNMENTS);
         approvals.takeOver(item, unit, deed(viewer));
-    }
-
-    /// The superior's words and time to begin with; who does it is the unit's own to say.
-    private static NewItem concrete(PlanItem above, PlanId plan) {
-        var words = above.wording();
-        var own =
-                new Wording(
-                        words.label(),
-                        words.content(),
-                        words.objective(),
-                        "",
-                        words.quantities(),
-                        words.deadline(),
-                        List.of(),
-                        List.of());
-        return new NewItem(
-                new PlanItemId(derived("item:" + plan + ":" + above.id()).value()),
-                own,
-                above.passage(),
-                null,
-                null,
-                above.id());
     }
 
     /// Who would get what.
@@ -395,7 +386,7 @@ public class Plans {
         }
     }
 
-    private static PlanId derived(String of) {
+    static PlanId derived(String of) {
         return new PlanId(UUID.nameUUIDFromBytes(of.getBytes(StandardCharsets.UTF_8)));
     }
 }

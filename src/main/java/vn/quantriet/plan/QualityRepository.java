@@ -30,7 +30,7 @@ class QualityRepository {
             """
             select p.id as plan_id, p.title, u.name as unit_name, p.created_at, a.item_id is not null as handed_out,
                    i.content, i.objective, i.solution, i.quantities, i.deadline, i.deadline_text, i.due_on, i.due_before,
-                   i.rule, i.first_on, i.until_on, i.waits_for, coalesce(up.due_on, up.until_on) as limit_on,
+                   i.rule, i.first_on, i.until_on, i.waits_for, up.limit_on,
                    array(select r.words from plan.responsibility r where r.item_id = i.id and r.part = 'LEAD' order by r.place) as leads,
                    array(select r.words from plan.responsibility r where r.item_id = i.id and r.part = 'COORDINATOR'
                           order by r.place) as coordinators,
@@ -41,7 +41,9 @@ class QualityRepository {
               join organization.unit_today u on u.id = p.unit_id
               join plan.item i on i.plan_id = p.id
               left join plan.approved_item a on a.item_id = i.id
-              left join plan.item up on up.id = i.implements_id
+              left join lateral (
+                     select min(coalesce(u.due_on, u.until_on)) as limit_on
+                       from plan.implementation m join plan.item u on u.id = m.upper_id where m.item_id = i.id) up on true
              where u.path <@ :scope::ltree and p.unit_id <> :unit and (:deep or u.parent_id = :unit)
                and not exists (select from plan.dropping x where x.item_id = i.id)
              order by p.id

@@ -2,6 +2,7 @@ package vn.quantriet.plan;
 
 import static vn.quantriet.plan.PlanRefused.Reason.*;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
@@ -43,6 +44,19 @@ public record Wording(
                 deadline,
                 part == Part.LEAD ? more : leads,
                 part == Part.COORDINATOR ? more : coordinators);
+    }
+
+    /// The same, due on a day.
+    Wording due(LocalDate day) {
+        return new Wording(
+                label,
+                content,
+                objective,
+                solution,
+                quantities,
+                new Deadline.Fixed("", day, false),
+                leads,
+                coordinators);
     }
 
     /// The same, if it may stand in a plan.

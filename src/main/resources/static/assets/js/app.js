@@ -14,3 +14,4 @@ import "./failure.js";
 import "./upload.js";
 import "./order.js";
 import "./poll.js";
+import "./live.js";

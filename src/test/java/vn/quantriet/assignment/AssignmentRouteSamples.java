@@ -29,14 +29,21 @@ class AssignmentRouteSamples implements RouteSamples {
     private final Assignments assignments;
     private final Worklist worklist;
     private final Files files;
+    private final SavedViews views;
 
     AssignmentRouteSamples(
-            Plans plans, Drafts drafts, Assignments assignments, Worklist worklist, Files files) {
+            Plans plans,
+            Drafts drafts,
+            Assignments assignments,
+            Worklist worklist,
+            Files files,
+            SavedViews views) {
         this.plans = plans;
         this.drafts = drafts;
         this.assignments = assignments;
         this.worklist = worklist;
         this.files = files;
+        this.views = views;
     }
 
     @Override
@@ -74,6 +81,10 @@ class AssignmentRouteSamples implements RouteSamples {
                 sample("guidance", turn, Map.of("due", "2099-05-31")),
                 sample("reminder", turn, Map.of("deed", deed)),
                 new RouteSample(
+                        "POST /assignments/views/{id}/removal",
+                        "/assignments/views/" + saved() + "/removal",
+                        Map.of()),
+                new RouteSample(
                         "POST /assignments/{id}/handover",
                         page + "/handover",
                         Map.of("to", THU.unit().toString())),
@@ -81,6 +92,12 @@ class AssignmentRouteSamples implements RouteSamples {
                         "POST /assignments/{assignment}/turns/{turn}/withdrawal",
                         turn + "/withdrawal",
                         Map.of("reason", "x")));
+    }
+
+    private UUID saved() {
+        var id = UUID.randomUUID();
+        views.save(id, "Trễ hạn", "/assignments?view=OVERDUE", true, THU);
+        return id;
     }
 
     private static RouteSample sample(String what, String turn, Map<String, String> form) {

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -310,8 +309,7 @@ class PlanModuleTests {
         approve(upper, HOA);
         var lower = plans.implement(upper, LAN);
         var item = plans.items(lower, LAN).getFirst();
-        assertThat(Objects.requireNonNull(item.above()).due())
-                .isEqualTo(LocalDate.parse("2099-03-31"));
+        assertThat(item.above().getFirst().due()).isEqualTo(LocalDate.parse("2099-03-31"));
         assertThat(kinds(item)).doesNotContain(FindingKind.LATER_THAN_ABOVE);
 
         drafts.edit(item.id(), item.version(), due(item.wording(), "2099-04-01"), LAN);
@@ -389,6 +387,18 @@ class PlanModuleTests {
                 new Deadline.Fixed("", LocalDate.parse(day), false),
                 words.leads(),
                 words.coordinators());
+    }
+
+    @Test
+    @Tag("B8")
+    void becomesAPaperWhateverItsType() {
+        for (var type : PlanType.values()) {
+            var plan = PlanId.next();
+            plans.begin(plan, type, "Kế hoạch " + type, LAN);
+            drafts.add(plan, PlanItemId.next(), wording("Trực trạm", "Chi bộ"), LAN);
+            assertThat(post("/plans/" + plan + "/drafts?draft=" + UUID.randomUUID(), LAN))
+                    .isEqualTo(302);
+        }
     }
 
     @Test

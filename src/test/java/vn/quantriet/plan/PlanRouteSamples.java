@@ -31,6 +31,7 @@ class PlanRouteSamples implements RouteSamples {
         var asked = plans.fanOut(id, THU).questions().getFirst().answer().id();
         var remark = RemarkId.next();
         remarks.remark(remark, item, "Cần nêu sản phẩm", HOA);
+        var upper = handed();
         var plan = "/plans/" + id;
         var line = "/plan-items/" + item;
         var responsibility = "/responsibilities/" + asked;
@@ -97,6 +98,26 @@ class PlanRouteSamples implements RouteSamples {
                         Map.of(
                                 "document", PlanId.next().toString(),
                                 "proposal", PlanId.next().toString())),
+                new RouteSample(
+                        "POST /plans/{id}/due-dates",
+                        plan + "/due-dates",
+                        Map.of("item", item.toString(), "due", "2099-05-31")),
+                RouteSample.of("GET /plans/{id}/coverage", plan + "/coverage"),
+                RouteSample.of("GET /plans/{id}/coverage/sheet", plan + "/coverage/sheet"),
+                RouteSample.of("GET /plans/handed/{upper}", "/plans/handed/" + plans.planOf(upper)),
+                new RouteSample(
+                        "POST /plans/{id}/upper-changes",
+                        plan + "/upper-changes",
+                        Map.of("upper", upper.toString(), "take", "true")),
+                RouteSample.of("GET /plan-items/{id}/links", line + "/links"),
+                new RouteSample(
+                        "POST /plan-items/{id}/links",
+                        line + "/links",
+                        Map.of("upper", upper.toString())),
+                new RouteSample(
+                        "POST /plan-items/{id}/links/removal",
+                        line + "/links/removal",
+                        Map.of("upper", upper.toString())),
                 RouteSample.of("GET /plan-items/{id}/versions", line + "/versions"),
                 RouteSample.of("GET /plans/{id}/programme", plan + "/programme"),
                 RouteSample.of("GET /plans/{id}/programme/sheet", plan + "/programme/sheet"),
@@ -123,6 +144,20 @@ class PlanRouteSamples implements RouteSamples {
                 RouteSample.of(
                         "POST /responsibilities/{id}/reconsideration",
                         responsibility + "/reconsideration"));
+    }
+
+    /// An item of the ministry's plan that the unit by the lakes got.
+    private PlanItemId handed() {
+        var plan = PlanId.next();
+        plans.begin(plan, PlanType.PLAN, "Kế hoạch của Bộ", HOA);
+        var item = PlanItemId.next();
+        drafts.add(plan, item, wording(), HOA);
+        drafts.assign(plan, List.of(item), Part.LEAD, List.of(THU.unit()), HOA);
+        plans.fanOut(plan, HOA)
+                .questions()
+                .forEach(open -> drafts.omit(open.answer().id(), "Không có hội này", HOA));
+        plans.approve(plan, plans.fanOut(plan, HOA).digest(), HOA);
+        return item;
     }
 
     private static Wording wording() {

@@ -1,0 +1,69 @@
+// data-live="work:0190…" on a part of the page: when the server says that something changed there, the part is fetched again and
+// put in place. A part in which somebody types or has ticked something is left alone; a sentence offers to load it.
+const PAUSE = 800;
+const part = () => document.querySelector("[data-live]");
+const note = () => document.querySelector("[data-live-note]");
+
+const changedByHand = (field) => {
+  if (["checkbox", "radio"].includes(field.type)) return field.checked !== field.defaultChecked;
+  if (field instanceof HTMLSelectElement) return [...field.options].some((option) => option.selected !== option.defaultSelected);
+  return field.type !== "hidden" && field.value !== field.defaultValue;
+};
+
+const inUse = (region) =>
+  region.contains(document.activeElement?.closest("input, textarea, select, [contenteditable]") ?? null) ||
+  region.querySelector("form[data-unsent]") !== null ||
+  [...region.querySelectorAll("input, textarea, select")].some(changedByHand);
+
+const offer = () => {
+  const place = note();
+  if (place) place.hidden = false;
+};
+
+// What was unfolded stays unfolded, and the focus stays on the same link.
+const keepPlace = (before, after) => {
+  const open = [...before.querySelectorAll("details")].map((each) => each.open);
+  const all = after.querySelectorAll("details");
+  if (all.length === open.length) all.forEach((each, index) => { each.open = open[index]; });
+  const focused = before.contains(document.activeElement) ? document.activeElement.getAttribute("href") : null;
+  return () => focused && after.querySelector(`a[href="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+};
+
+const refresh = async () => {
+  const answer = await fetch(location.href, { headers: { Accept: "text/html" }, redirect: "manual" });
+  if (!answer.ok) return offer();
+  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-live]");
+  const region = part();
+  if (!region || !fresh || inUse(region)) return offer();
+  const focus = keepPlace(region, fresh);
+  region.replaceWith(fresh);
+  window.htmx?.process(fresh);
+  focus();
+  document.dispatchEvent(new CustomEvent("live:refreshed"));
+};
+
+let source;
+let timer;
+
+const listen = () => {
+  source = new EventSource(`/live?topic=${encodeURIComponent(part().dataset.live)}`);
+  source.addEventListener("changed", () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => refresh().catch(offer), PAUSE);
+  });
+};
+
+// A page that nobody looks at does not keep a session alive.
+const visible = () => {
+  source?.close();
+  if (document.visibilityState === "visible") listen();
+};
+
+if (part()) {
+  document.addEventListener("visibilitychange", () => {
+    visible();
+    if (document.visibilityState === "visible") refresh().catch(offer);
+  });
+  addEventListener("pagehide", () => source?.close());
+  visible();
+}
