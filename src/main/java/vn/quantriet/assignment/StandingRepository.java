@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,10 +29,15 @@ class StandingRepository {
 
     private static final String KEY = "unit_id, plan_id, part, own, state, opens_on, due_on";
 
-    private final JdbcClient jdbc;
+    /// So many turns are told of at once.
+    private static final int TOLD = 500;
 
-    StandingRepository(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+
+    StandingRepository(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     void follow(OccurrenceId turn) {
@@ -44,6 +50,14 @@ class StandingRepository {
         count(-1, ids);
         write(ids);
         count(1, ids);
+        tell(List.copyOf(turns));
+    }
+
+    private void tell(List<OccurrenceId> turns) {
+        for (int from = 0; from < turns.size(); from += TOLD) {
+            events.publishEvent(
+                    new TurnsChanged(turns.subList(from, Math.min(turns.size(), from + TOLD))));
+        }
     }
 
     private void count(int turns, UUID[] ids) {
