@@ -124,7 +124,7 @@ class FactSources {
     }
 
     /// What a unit stated counts on the last day of its period.
-    private static Told told(Statement statement) {
+    static Told told(Statement statement) {
         return new Told(
                 statement.id(),
                 statement.id(),

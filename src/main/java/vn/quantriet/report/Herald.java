@@ -69,8 +69,7 @@ class Herald {
         toWriters(line, "unlocked", List.of(by.name(), line.title(), reason), by.account());
     }
 
-    private void toWriters(
-            OwedLine line, String what, List<String> more, @Nullable AccountId by) {
+    private void toWriters(OwedLine line, String what, List<String> more, @Nullable AccountId by) {
         var path = line.path().isEmpty() ? "/reports" : line.path();
         tell(line, Audience.WRITERS, what, more, path, by);
     }

@@ -179,7 +179,10 @@ class LedgerRepository {
 
     /// Counts all of it anew, while nothing else does.
     void recount() {
-        jdbc.sql("lock table report.fact, report.tally in exclusive mode").update();
+        for (var source : Source.values()) {
+            lock(source);
+        }
+        jdbc.sql("lock table report.tally in exclusive mode").update();
         jdbc.sql("delete from report.tally").update();
         jdbc.sql(
                         """

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.kernel.UnitId;
+import vn.quantriet.kernel.Uuid7;
 
 /// A round as a form brings it.
 ///
@@ -13,7 +14,7 @@ import vn.quantriet.kernel.UnitId;
 /// @param units that owe a report of it
 /// @param upper the round for which the asking unit gathers them, if there is one
 public record NewRound(
-        UUID id,
+        @Nullable UUID id,
         @Nullable RoundKind kind,
         @Nullable String title,
         @Nullable LocalDate from,
@@ -23,7 +24,12 @@ public record NewRound(
         @Nullable UUID upper,
         @Nullable List<UUID> units) {
 
-    RoundKind why() {
+    /// One that came without an id is nobody's.
+    public RoundId key() {
+        return new RoundId(id == null ? Uuid7.next() : id);
+    }
+
+    public RoundKind why() {
         return Objects.requireNonNullElse(kind, RoundKind.AD_HOC);
     }
 

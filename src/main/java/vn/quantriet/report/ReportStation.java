@@ -5,9 +5,15 @@ import vn.quantriet.kernel.Permission;
 import vn.quantriet.kernel.Viewer;
 import vn.quantriet.web.Station;
 
-/// "Báo cáo" in the side bar.
+/// "Báo cáo" in the side bar, with what the unit owes and what waits for the viewer's verdict.
 @Component
 class ReportStation implements Station {
+
+    private final ReportHome home;
+
+    ReportStation(ReportHome home) {
+        this.home = home;
+    }
 
     @Override
     public int order() {
@@ -21,7 +27,7 @@ class ReportStation implements Station {
 
     @Override
     public String path() {
-        return "/figures";
+        return "/reports";
     }
 
     @Override
@@ -32,5 +38,10 @@ class ReportStation implements Station {
     @Override
     public boolean opensTo(Viewer viewer) {
         return viewer.may(Permission.READ_REPORTS);
+    }
+
+    @Override
+    public int waiting(Viewer viewer) {
+        return home.waiting(viewer).size();
     }
 }

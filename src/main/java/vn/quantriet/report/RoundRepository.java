@@ -243,10 +243,7 @@ class RoundRepository {
     }
 
     private RoundCount level(int level, List<UUID> rounds, LocalDate today) {
-        return jdbc.sql(
-                        "select "
-                                + COUNTS
-                                + " from report.owed w where w.round_id = any (:rounds)")
+        return jdbc.sql("select " + COUNTS + " from report.owed w where w.round_id = any (:rounds)")
                 .param("rounds", Column.uuids(rounds, each -> each))
                 .param("today", today)
                 .query((row, _) ->
@@ -355,7 +352,8 @@ class RoundRepository {
 
     private static Days days(ResultSet row) throws SQLException {
         return new Days(
-                row.getObject("from_day", LocalDate.class), row.getObject("to_day", LocalDate.class));
+                row.getObject("from_day", LocalDate.class),
+                row.getObject("to_day", LocalDate.class));
     }
 
     private static Round round(ResultSet row, int number) throws SQLException {

@@ -46,7 +46,7 @@ public class Rounds {
     /// Asks units below for reports. The same id twice asks once.
     public RoundId open(NewRound form, Viewer viewer) {
         viewer.require(DIRECT_REPORTS);
-        var id = new RoundId(form.id());
+        var id = form.key();
         var there = rounds.find(id);
         if (there.isPresent()) {
             return directed(there.get(), viewer).id();
@@ -69,13 +69,11 @@ public class Rounds {
                         viewer.name(),
                         deed.at());
         open(round, owing, null, deed);
-        audit.record(
-                Audit.Entry.of("round.opened", "round:" + id).detail(owing.size() + " units"));
+        audit.record(Audit.Entry.of("round.opened", "round:" + id).detail(owing.size() + " units"));
         return id;
     }
 
-    private void open(
-            Round round, List<UnitId> owing, @Nullable UUID rule, @Nullable Deed deed) {
+    private void open(Round round, List<UnitId> owing, @Nullable UUID rule, @Nullable Deed deed) {
         if (!rounds.add(round, rule, deed)) {
             return;
         }
@@ -253,8 +251,7 @@ public class Rounds {
     public int urge(RoundId id, Viewer viewer) {
         var round = directed(seen(id, viewer), viewer);
         int urged = 0;
-        for (var line :
-                rounds.owed(round.id(), Owing.WAITING, today(), Integer.MAX_VALUE, 0)) {
+        for (var line : rounds.owed(round.id(), Owing.WAITING, today(), Integer.MAX_VALUE, 0)) {
             if (rounds.remind(line, "URGED", today(), viewer.name(), clock.instant())) {
                 herald.urged(line, viewer);
                 urged++;
@@ -272,8 +269,7 @@ public class Rounds {
                 herald.dueSoon(line);
             }
         }
-        for (var line :
-                rounds.unremindedOn("OVERDUE", today.minusYears(1), today.minusDays(1))) {
+        for (var line : rounds.unremindedOn("OVERDUE", today.minusYears(1), today.minusDays(1))) {
             if (rounds.remind(line, "OVERDUE", line.due(), "", clock.instant())) {
                 herald.overdue(line);
             }
@@ -302,8 +298,7 @@ public class Rounds {
             throw new ReportRefused(ReportRefused.Reason.BAD_NUMBER);
         }
         rounds.addRule(
-                new RoundRule(
-                        id, viewer.unit(), kind, from, active, kind.family(), dueDays, ""),
+                new RoundRule(id, viewer.unit(), kind, from, active, kind.family(), dueDays, ""),
                 Deed.by(viewer, clock.instant()));
         audit.record(Audit.Entry.of("round_rule.set", "unit:" + viewer.unit()));
     }
