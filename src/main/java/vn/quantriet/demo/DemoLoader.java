@@ -37,6 +37,7 @@ class DemoLoader implements ApplicationRunner {
     private final SampleReview review;
     private final SampleMerger merger;
     private final SampleDrafts drafts;
+    private final SampleReports reports;
     private final Path file;
     private final Clock clock;
 
@@ -52,6 +53,7 @@ class DemoLoader implements ApplicationRunner {
             SampleReview review,
             SampleMerger merger,
             SampleDrafts drafts,
+            SampleReports reports,
             @Value("${quantriet.data}") Path data,
             Clock clock) {
         this.ministry = ministry;
@@ -65,6 +67,7 @@ class DemoLoader implements ApplicationRunner {
         this.review = review;
         this.merger = merger;
         this.drafts = drafts;
+        this.reports = reports;
         this.file = data.resolve("demo-sign-ins.txt");
         this.clock = clock;
     }
@@ -102,6 +105,7 @@ class DemoLoader implements ApplicationRunner {
                 viewers.signedIn("tochuc", units, signIns),
                 units,
                 today);
+        reports.load(office, lower, units, heads, today);
         return true;
     }
 

@@ -58,7 +58,7 @@ class Counting {
                 facts.sums(
                         group.unit(),
                         group.reach(),
-                        places.stream().map(FigurePlace::measure).distinct().toList(),
+                        places.stream().map(place -> counted(place, days)).distinct().toList(),
                         days.from(),
                         days.to(),
                         tree.id());
@@ -66,6 +66,10 @@ class Counting {
                 .collect(
                         Collectors.toMap(
                                 FigurePlace::number,
-                                place -> sums.getOrDefault(place.measure(), 0L)));
+                                place -> sums.getOrDefault(counted(place, days), 0L)));
+    }
+
+    private static String counted(FigurePlace place, Days days) {
+        return Statement.counted(place.measure(), days.from(), days.to());
     }
 }

@@ -130,7 +130,8 @@ class FactSources {
                 statement.id(),
                 List.of(
                         new Fact(
-                                statement.measure(),
+                                Statement.counted(
+                                        statement.measure(), statement.from(), statement.to()),
                                 statement.unit(),
                                 statement.to(),
                                 statement.number(),

@@ -272,23 +272,4 @@ class ReportController {
     private ReportPage shown(UUID id, Page page, Viewer viewer) {
         return reports.page(new ReportId(id), new PageNames(words, page), viewer);
     }
-
-    /// The reader's language.
-    private record PageNames(ReportWords words, Page page) implements Reports.Names {
-
-        @Override
-        public String of(String measure) {
-            return words.name(measure, page);
-        }
-
-        @Override
-        public String number(long number) {
-            return page.number(number);
-        }
-
-        @Override
-        public String table() {
-            return page.t("report.table");
-        }
-    }
 }

@@ -24,7 +24,7 @@ class ReportWords {
     String name(String measure, Page page) {
         return Measure.of(measure)
                 .map(known -> page.t(known.messageKey()))
-                .orElseGet(() -> asked(measure, page.locale()));
+                .orElseGet(() -> asked(Statement.asked(measure), page.locale()));
     }
 
     private String asked(String measure, Locale locale) {

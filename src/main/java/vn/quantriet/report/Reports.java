@@ -264,6 +264,12 @@ public class Reports {
         owed(id, line -> herald.submitted(line, viewer));
     }
 
+    /// Measures that the viewer's unit has to state before it hands the report in.
+    @Transactional(readOnly = true)
+    public List<String> missing(ReportId id, Viewer viewer) {
+        return missing(sight.seen(id, viewer), reports.figures(id));
+    }
+
     /// Agrees with it.
     public void accept(UUID deed, ReportId id, String note, Viewer viewer) {
         var row = sight.judged(id, viewer);

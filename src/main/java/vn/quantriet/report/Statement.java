@@ -15,4 +15,15 @@ public record Statement(
         long number,
         String note,
         String stater,
-        Instant statedAt) {}
+        Instant statedAt) {
+
+    /// Under which the ledger counts it: only for exactly its period, so that a year is not counted twice over its halves.
+    static String counted(String measure, LocalDate from, LocalDate to) {
+        return Measure.of(measure).isPresent() ? measure : "%s@%s/%s".formatted(measure, from, to);
+    }
+
+    /// The code under which the figure is asked for.
+    static String asked(String counted) {
+        return counted.replaceFirst("@.*", "");
+    }
+}

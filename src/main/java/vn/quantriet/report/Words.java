@@ -51,6 +51,18 @@ final class Words {
                 });
     }
 
+    /// For taking over: figures as numbers, tables left out.
+    static String plain(String words, Function<Integer, String> value) {
+        return MARK.matcher(words)
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(
+                                found.group(1).isEmpty()
+                                        ? value.apply(Integer.parseInt(found.group(2)))
+                                        : ""))
+                .replaceAll("\\n{3,}", "\n\n")
+                .strip();
+    }
+
     /// A paragraph in its parts.
     sealed interface Part {
 

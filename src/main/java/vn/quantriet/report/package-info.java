@@ -26,6 +26,8 @@
             "search",
             "file",
             "document",
+            "draft",
+            "draft :: form",
             "plan",
             "assignment"
         })

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.quantriet.assignment.Acceptances;
 import vn.quantriet.assignment.Assignments;
 import vn.quantriet.assignment.Worklist;
+import vn.quantriet.kernel.HeldRole;
 import vn.quantriet.kernel.NotFound;
+import vn.quantriet.kernel.Role;
+import vn.quantriet.kernel.UnitId;
+import vn.quantriet.kernel.UnitPath;
 import vn.quantriet.kernel.Viewer;
 import vn.quantriet.plan.Drafts;
 import vn.quantriet.plan.Plans;
@@ -42,8 +47,12 @@ class ReportModuleTests {
     @Autowired Worklist worklist;
     @Autowired Rounds rounds;
     @Autowired Reports reports;
+    @Autowired Consolidations consolidations;
     @Autowired Facts facts;
     @Autowired MockMvcTester mvc;
+
+    /// A figure is asked for once for a period, also when a test is run again.
+    private static int runs;
 
     private Deeds deeds;
 
@@ -144,7 +153,7 @@ class ReportModuleTests {
 
     @Test
     void asksOnceForAFigureThatOnlyTheUnitKnows() {
-        var days = new Days(TODAY.minusMonths(3), TODAY.plusDays(2));
+        var days = new Days(TODAY.minusDays(100 + runs++), TODAY.plusDays(2));
         var first = begun(THU, days);
         assertThat(page(first, THU).missing()).containsExactly("meetings");
         assertThatExceptionOfType(ReportRefused.class)
@@ -241,6 +250,127 @@ class ReportModuleTests {
                 .contains("[bảng #T1]", "Số liệu chỉ đơn vị biết");
     }
 
+    @Test
+    @Tag("G3")
+    void gathersTheAcceptedReportsBelowAlsoALateOne() {
+        var upper = asked(HOA, null, RIVERS);
+        var report = as(LAN, () -> reports.begin(upper, LAN));
+        var below = asked(LAN, upper, CELL_ONE, CELL_TWO);
+        var due = figure(page(report, LAN), "TURN_DUE");
+        var first = as(BINH, () -> reports.begin(below, BINH));
+        var said = figure(page(first, BINH), "TURN_DUE").number();
+        act(BINH, () -> reports.override(UUID.randomUUID(), first, said, 50L, "Giao lời", BINH));
+        act(
+                BINH,
+                () -> reports.save(first, 0, List.of("Đã làm [5 #" + said + "] việc."), BINH));
+        assertThat(gathered(report).received()).isZero();
+        accepted(first, BINH);
+
+        var gathered = gathered(report);
+        assertThat(gathered.expected()).isEqualTo(2);
+        assertThat(gathered.received()).isEqualTo(1);
+        var sum =
+                gathered.sums().stream()
+                        .filter(each -> each.figure().number() == due.number())
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(sum.below()).isEqualTo(50);
+        assertThat(gathered.below().getFirst().sections().getFirst().words())
+                .isEqualTo("Đã làm 50 việc.");
+
+        act(LAN, () -> consolidations.merge(report, first, 1, LAN));
+        act(LAN, () -> consolidations.merge(report, first, 1, LAN));
+        assertThat(as(LAN, () -> consolidations.takeSums(UUID.randomUUID(), report, LAN)))
+                .isPositive();
+        assertThat(figure(page(report, LAN), "TURN_DUE").shown()).isEqualTo(sum.total());
+        var words =
+                page(report, LAN).sections().stream()
+                        .map(ReportPage.Section::typed)
+                        .collect(java.util.stream.Collectors.joining("\n"));
+        assertThat(words)
+                .containsOnlyOnce("Theo báo cáo của Chi bộ Phòng Quan trắc: Đã làm 50 việc.");
+
+        var held =
+                new HeldRole(
+                        UUID.randomUUID(),
+                        Role.SECRETARY,
+                        CELL_TWO,
+                        new UnitPath("r.1.5.7"),
+                        "");
+        var late = new Viewer(AN.account(), AN.member(), AN.name(), held, List.of(held));
+        accepted(as(late, () -> reports.begin(below, late)), late);
+        assertThat(gathered(report).received()).isEqualTo(2);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> of(first, LAN));
+        assertThat(mvc.get().uri("/reports/" + report + "/consolidation").with(by(LAN)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("2</strong>/2", "Đưa vào báo cáo");
+        assertThat(status("/reports/" + report + "/consolidation", MINH)).isEqualTo(404);
+    }
+
+    private Consolidation gathered(ReportId report) {
+        return of(report, LAN);
+    }
+
+    private Consolidation of(ReportId report, Viewer viewer) {
+        return as(viewer, () -> consolidations.of(report, viewer));
+    }
+
+    private void accepted(ReportId report, Viewer by) {
+        for (var measure : as(by, () -> reports.missing(report, by))) {
+            act(by, () -> reports.state(UUID.randomUUID(), report, measure, 2L, "", by));
+        }
+        act(by, () -> reports.submit(UUID.randomUUID(), report, "", by));
+        act(LAN, () -> reports.accept(UUID.randomUUID(), report, "", LAN));
+    }
+
+    private RoundId asked(
+            Viewer by,
+            @Nullable RoundId upper,
+            UnitId... units) {
+        var form =
+                new NewRound(
+                        UUID.randomUUID(),
+                        RoundKind.SIX_MONTHS,
+                        "Báo cáo thử",
+                        DAYS.from(),
+                        DAYS.to(),
+                        DUE,
+                        "",
+                        upper == null ? null : upper.value(),
+                        java.util.Arrays.stream(units)
+                                .map(UnitId::value)
+                                .toList());
+        return as(by, () -> rounds.open(form, by));
+    }
+
+    @Test
+    void isPrintedInTheOfficialForm() throws java.io.IOException {
+        var report = submitted(THU);
+        act(MINH, () -> reports.giveBack(UUID.randomUUID(), report, "Thiếu", MINH));
+        override(report, figure(page(report, THU), "TURN_DUE"), 31L, "Một việc giao bằng lời");
+
+        var pdf = mvc.get().uri("/reports/" + report + "/paper").with(by(THU)).exchange();
+        assertThat(pdf).hasStatusOk().hasContentType("application/pdf");
+        try (var document =
+                org.apache.pdfbox.Loader.loadPDF(pdf.getResponse().getContentAsByteArray())) {
+            assertThat(
+                            new org.apache.pdfbox.text.PDFTextStripper()
+                                    .getText(document)
+                                    .replaceAll("\\s+", " "))
+                    .contains("BÁO CÁO", "DỰ THẢO", "Chi bộ có 31 nhiệm vụ đến hạn")
+                    .contains("Một việc giao bằng lời");
+        }
+        var docx =
+                mvc.get()
+                        .uri("/reports/" + report + "/paper?format=DOCX")
+                        .with(by(THU))
+                        .exchange();
+        assertThat(docx).hasStatusOk();
+        assertThat(docx.getResponse().getContentAsByteArray()).startsWith('P', 'K');
+        assertThat(status("/reports/" + report + "/paper", MINH)).isEqualTo(404);
+    }
+
     private void done(String content) {
         done(content, 1);
     }
@@ -297,7 +427,7 @@ class ReportModuleTests {
     private void override(
             ReportId report,
             ReportFigure figure,
-            @org.jspecify.annotations.Nullable Long said,
+            @Nullable Long said,
             String reason) {
         act(
                 THU,

@@ -43,6 +43,10 @@ class ReportRouteSamples implements RouteSamples {
                 sample(page, "autosave", Map.of("version", "0", "words", "x")),
                 sample(page, "content", Map.of("version", "0", "words", "x")),
                 sample(page, "recount", Map.of()),
+                RouteSample.of("GET /reports/{id}/paper", page + "/paper"),
+                RouteSample.of("GET /reports/{id}/consolidation", page + "/consolidation"),
+                sample(page, "mergings", Map.of("source", page.substring(9), "place", "1")),
+                sample(page, "sums", Map.of("deed", deed)),
                 sample(
                         page,
                         "statements",

@@ -214,15 +214,18 @@ class RoundModuleTests {
     private void told(Viewer viewer, String key) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
-                .untilAsserted(() ->
-                        assertThat(
-                                        transaction.<List<String>>execute(_ ->
-                                                jdbc.sql(
-                                                                "select kind from notification.notice where account_id = :account")
-                                                        .param("account", viewer.account().value())
-                                                        .query(String.class)
-                                                        .list()))
-                                .contains(key));
+                .until(() -> as(viewer, () -> kinds(viewer)), kinds -> kinds.contains(key));
+    }
+
+    private List<String> kinds(Viewer viewer) {
+        var kinds =
+                transaction.execute(_ ->
+                        jdbc.sql(
+                                        "select kind from notification.notice where account_id = :account")
+                                .param("account", viewer.account().value())
+                                .query(String.class)
+                                .list());
+        return kinds == null ? List.of() : kinds;
     }
 
     private int status(String path, Viewer viewer) {

@@ -2,7 +2,9 @@
 ///
 /// [OfficialPaper] is all that is printed; a [FormRule] says how, and is chosen by the day of the paper, so that an older paper
 /// printed again comes out in its older form. [PaperText], [DocxWriter] and [PdfWriter] print the same paper.
+@NamedInterface("form")
 @NullMarked
 package vn.quantriet.draft.form;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
