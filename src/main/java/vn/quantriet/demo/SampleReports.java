@@ -73,8 +73,7 @@ class SampleReports {
         return facts.open(done, office, Paging.first()).number() > 0;
     }
 
-    private Viewer head(
-            String code, Map<String, UnitId> units, Map<String, MemberId> heads) {
+    private Viewer head(String code, Map<String, UnitId> units, Map<String, MemberId> heads) {
         return viewers.head(of(code, units), of(code, heads));
     }
 

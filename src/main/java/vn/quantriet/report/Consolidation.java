@@ -43,7 +43,11 @@ public record Consolidation(
     ///
     /// @param merged when it was taken into the report, and by whom
     public record Words(
-            int place, String heading, String words, @Nullable String merger, @Nullable Instant merged) {}
+            int place,
+            String heading,
+            String words,
+            @Nullable String merger,
+            @Nullable Instant merged) {}
 
     public Consolidation {
         sums = List.copyOf(sums);

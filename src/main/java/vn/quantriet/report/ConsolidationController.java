@@ -25,16 +25,14 @@ class ConsolidationController {
     private final Reports reports;
     private final ReportWords words;
 
-    ConsolidationController(
-            Consolidations consolidations, Reports reports, ReportWords words) {
+    ConsolidationController(Consolidations consolidations, Reports reports, ReportWords words) {
         this.consolidations = consolidations;
         this.reports = reports;
         this.words = words;
     }
 
     @GetMapping("/reports/{id}/consolidation")
-    ModelAndView show(
-            @PathVariable UUID id, @ModelAttribute("page") Page page, Viewer viewer) {
+    ModelAndView show(@PathVariable UUID id, @ModelAttribute("page") Page page, Viewer viewer) {
         var report = new ReportId(id);
         return new ModelAndView("report/report/consolidation")
                 .addObject("gathered", consolidations.of(report, viewer))

@@ -176,16 +176,14 @@ public class Consolidations {
                 Map.of(into.place(), ReportRefused.limited(words, Reports.MOST_WORDS)),
                 viewer,
                 deed.at());
-        audit.record(
-                Audit.Entry.of("report.merged", "report:" + id).detail("report:" + source));
+        audit.record(Audit.Entry.of("report.merged", "report:" + id).detail("report:" + source));
     }
 
     private OwedLine accepted(ReportId source, ReportRow into) {
         return rounds.owed(source)
                 .filter(line -> below(into).contains(line.round().value()))
                 .filter(line ->
-                        line.state() == ReportState.ACCEPTED
-                                || line.state() == ReportState.LOCKED)
+                        line.state() == ReportState.ACCEPTED || line.state() == ReportState.LOCKED)
                 .orElseThrow(() -> new NotFound(source));
     }
 

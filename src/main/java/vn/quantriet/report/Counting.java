@@ -28,12 +28,17 @@ class Counting {
         this.clock = clock;
     }
 
-    record Counted(Tree tree, Tree before, Instant at, Map<Integer, Long> numbers) {}
-
-    Counted count(Collection<FigurePlace> places, Days days) {
+    /// Until the transaction ends nobody writes into the ledger; always in the same order, so that no two wait for each other.
+    void hold() {
         for (var source : Source.values()) {
             ledger.lock(source);
         }
+    }
+
+    record Counted(Tree tree, Tree before, Instant at, Map<Integer, Long> numbers) {}
+
+    Counted count(Collection<FigurePlace> places, Days days) {
+        hold();
         var tree = trees.of(days.to());
         var before = trees.of(days.before().to());
         var numbers = new HashMap<Integer, Long>();

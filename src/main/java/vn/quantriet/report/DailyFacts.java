@@ -20,6 +20,8 @@ class DailyFacts {
     private static final LocalTime DAYBREAK = LocalTime.of(0, 20);
     private static final LocalTime NIGHT = LocalTime.of(2, 40);
 
+    private static final Duration KEPT = Duration.ofDays(2);
+
     @Bean
     RecurringTask<Void> foldingOfFacts(Rebuild.Counts counts) {
         return Tasks.recurring("report.fold", FixedDelay.of(Duration.ofMinutes(2)))
@@ -33,9 +35,14 @@ class DailyFacts {
     }
 
     @Bean
-    RecurringTask<Void> auditOfFacts(Rebuild rebuild, Clock clock) {
+    RecurringTask<Void> auditOfFacts(Rebuild rebuild, Trees trees, Clock clock) {
         return Tasks.recurring("report.audit", Schedules.daily(clock.getZone(), NIGHT))
-                .execute((_, _) -> DatabaseScope.system("report.audit").run(rebuild::runAtNight));
+                .execute((_, _) -> 
+                        DatabaseScope.system("report.audit")
+                                .run(() -> {
+                                    rebuild.runAtNight();
+                                    trees.forget(clock.instant().minus(KEPT));
+                                }));
     }
 
     /// The instance is the id of the asking.

@@ -29,8 +29,7 @@ public record ReportFigure(
     }
 
     FactFilter filter() {
-        return new FactFilter(
-                Statement.counted(measure, from, to), unit, reach, from, to);
+        return new FactFilter(Statement.counted(measure, from, to), unit, reach, from, to);
     }
 
     /// Only units know it.

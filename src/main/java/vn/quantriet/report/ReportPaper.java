@@ -56,9 +56,7 @@ record ReportPaper(ReportPage report, Letterhead head, IssuingBody body) {
         for (var section : report.sections()) {
             var label = number < ROMAN.length ? ROMAN[number] + "-" : (number + 1) + ".";
             number++;
-            blocks.add(
-                    new Block.Heading(
-                            1, label, section.heading().toUpperCase(VIETNAMESE)));
+            blocks.add(new Block.Heading(1, label, section.heading().toUpperCase(VIETNAMESE)));
             section.paragraphs().forEach(paragraph -> blocks.add(block(paragraph)));
         }
         return blocks;

@@ -241,6 +241,7 @@ public class Reports {
         if (!statements.add(statement, by)) {
             return;
         }
+        counting.hold();
         var told = new java.util.ArrayList<Told>();
         earlier.ifPresent(old -> told.add(new Told(old.id(), old.id(), List.of())));
         told.add(FactSources.told(statement));

@@ -42,6 +42,19 @@ class Trees {
         return latest(day, changed).orElseGet(() -> freeze(day, changed));
     }
 
+    /// Trees that no report was counted over go again; whoever asks for such a day freezes another.
+    @Transactional
+    public void forget(Instant before) {
+        jdbc.sql(
+                        """
+                        delete from report.tree t
+                         where t.frozen_at < :before
+                           and not exists (select from report.report r where r.tree_id = t.id or r.tree_before_id = t.id)
+                        """)
+                .param("before", Timestamp.from(before))
+                .update();
+    }
+
     private Optional<Tree> latest(LocalDate day, Instant changed) {
         return jdbc.sql(
                         """

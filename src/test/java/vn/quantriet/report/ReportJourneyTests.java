@@ -14,6 +14,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
@@ -53,23 +54,18 @@ class ReportJourneyTests {
     private void work() {
         var deeds = new Deeds(plans, drafts, assignments, acceptances, worklist);
         var due = LocalDate.now();
-        var line =
-                deeds.handedOut(HOA, THU, "Chi bộ Viện Hồ đầm", "Đo mực nước năm hồ", due);
+        var line = deeds.handedOut(HOA, THU, "Chi bộ Viện Hồ đầm", "Đo mực nước năm hồ", due);
         deeds.done(line, THU, MINH);
         var filter =
                 new FactFilter(
-                        "TURN_COMPLETED",
-                        LAKES,
-                        Reach.SUBTREE,
-                        LocalDate.now(),
-                        LocalDate.now());
+                        "TURN_COMPLETED", LAKES, Reach.SUBTREE, LocalDate.now(), LocalDate.now());
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .until(
                         () ->
                                 Deeds.as(MINH, () -> facts.open(filter, MINH, Paging.first()))
                                         .number(),
-                        number -> number == 1);
+                        number -> number >= 1);
     }
 
     private static void ask(Page page) {
@@ -89,7 +85,7 @@ class ReportJourneyTests {
         check(page);
         page.getByRole(AriaRole.BUTTON, on("Lập báo cáo")).first().click();
         var words = page.locator("[name=words]").first();
-        assertThat(words).hasValue(java.util.regex.Pattern.compile("(?s).*\\[1 #\\d+\\].*"));
+        assertThat(words).hasValue(Pattern.compile("\\[1 #\\d+\\]"));
         check(page);
         words.fill(words.inputValue() + "\nChi bộ đã đo đủ năm hồ.");
         assertThat(page.locator("[data-report-sign]")).containsText("Đã lưu");
@@ -97,7 +93,7 @@ class ReportJourneyTests {
         page.getByRole(AriaRole.BUTTON, on("Khai số liệu")).first().click();
         assertThat(page.getByText("Số liệu chỉ đơn vị biết")).hasCount(0);
         assertThat(page.locator("[name=words]").first())
-                .hasValue(java.util.regex.Pattern.compile("(?s).*đo đủ năm hồ.*"));
+                .hasValue(Pattern.compile("đo đủ năm hồ"));
         page.getByRole(AriaRole.LINK, on("Đóng")).click();
         check(page);
         page.getByRole(AriaRole.BUTTON, on("Nộp lên cấp trên")).click();
@@ -107,9 +103,7 @@ class ReportJourneyTests {
     private static void openUpToTheEvidence(Page page) {
         page.navigate("/rounds");
         page.getByRole(AriaRole.LINK, on("Báo cáo thử nghiệm 6 tháng")).click();
-        page.locator("main table")
-                .getByRole(AriaRole.LINK, in("Chi bộ Viện Hồ đầm"))
-                .click();
+        page.locator("main table").getByRole(AriaRole.LINK, in("Chi bộ Viện Hồ đầm")).click();
         check(page);
         assertThat(page.locator(".report-body")).containsText("Chi bộ đã đo đủ năm hồ.");
         page.locator(".report-body a.figure[title='nhiệm vụ đã nghiệm thu']").first().click();
@@ -121,9 +115,7 @@ class ReportJourneyTests {
         assertThat(page.locator(".evidence-list")).containsText("Biên bản đo");
         page.navigate("/rounds");
         page.getByRole(AriaRole.LINK, on("Báo cáo thử nghiệm 6 tháng")).click();
-        page.locator("main table")
-                .getByRole(AriaRole.LINK, in("Chi bộ Viện Hồ đầm"))
-                .click();
+        page.locator("main table").getByRole(AriaRole.LINK, in("Chi bộ Viện Hồ đầm")).click();
         page.getByRole(AriaRole.BUTTON, on("Duyệt").setExact(true)).click();
         assertThat(page.locator(".page-lead")).containsText("Đã duyệt");
     }

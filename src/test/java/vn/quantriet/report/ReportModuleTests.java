@@ -77,8 +77,7 @@ class ReportModuleTests {
                 .bodyText()
                 .contains("/figures/" + completed.number());
         for (var figure : page.all()) {
-            var opened =
-                    as(THU, () -> reports.open(report, figure.number(), THU, Paging.first()));
+            var opened = as(THU, () -> reports.open(report, figure.number(), THU, Paging.first()));
             assertThat(opened.lines().lines().stream().mapToLong(FactLine::number).sum())
                     .as(figure.measure())
                     .isEqualTo(figure.counted());
@@ -157,14 +156,10 @@ class ReportModuleTests {
         var first = begun(THU, days);
         assertThat(page(first, THU).missing()).containsExactly("meetings");
         assertThatExceptionOfType(ReportRefused.class)
-                .isThrownBy(() ->
-                        act(THU, () -> reports.submit(UUID.randomUUID(), first, "", THU)));
+                .isThrownBy(
+                        () -> act(THU, () -> reports.submit(UUID.randomUUID(), first, "", THU)));
 
-        act(
-                THU,
-                () ->
-                        reports.state(
-                                UUID.randomUUID(), first, "meetings", 6L, "Sổ biên bản", THU));
+        act(THU, () -> reports.state(UUID.randomUUID(), first, "meetings", 6L, "Sổ biên bản", THU));
 
         assertThat(page(first, THU).missing()).isEmpty();
         assertThat(figure(page(first, THU), "meetings").counted()).isEqualTo(6);
@@ -172,8 +167,7 @@ class ReportModuleTests {
         assertThat(page(second, THU).missing()).isEmpty();
         var meetings = figure(page(second, THU), "meetings");
         assertThat(meetings.counted()).isEqualTo(6);
-        var opened =
-                as(THU, () -> reports.open(second, meetings.number(), THU, Paging.first()));
+        var opened = as(THU, () -> reports.open(second, meetings.number(), THU, Paging.first()));
         var source = opened.lines().lines().getFirst().path();
         assertThat(mvc.get().uri(source).with(by(THU)))
                 .hasStatusOk()
@@ -204,17 +198,18 @@ class ReportModuleTests {
         assertThat(page(report, THU).owed().state()).isEqualTo(ReportState.LOCKED);
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() ->
-                        act(
-                                THU,
-                                () ->
-                                        reports.unlock(
-                                                UUID.randomUUID(), report, "Muốn sửa", THU)));
+                        act(THU, () -> reports.unlock(UUID.randomUUID(), report, "Muốn sửa", THU)));
         act(MINH, () -> reports.unlock(UUID.randomUUID(), report, "Sai số liệu", MINH));
         assertThat(page(report, THU).owed().state()).isEqualTo(ReportState.RETURNED);
         assertThat(page(report, THU).history())
                 .extracting(StepLine::kind)
                 .containsExactly(
-                        "unlocked", "locked", "accepted", "submitted", "returned", "submitted",
+                        "unlocked",
+                        "locked",
+                        "accepted",
+                        "submitted",
+                        "returned",
+                        "submitted",
                         "begun");
     }
 
@@ -260,9 +255,7 @@ class ReportModuleTests {
         var first = as(BINH, () -> reports.begin(below, BINH));
         var said = figure(page(first, BINH), "TURN_DUE").number();
         act(BINH, () -> reports.override(UUID.randomUUID(), first, said, 50L, "Giao lời", BINH));
-        act(
-                BINH,
-                () -> reports.save(first, 0, List.of("Đã làm [5 #" + said + "] việc."), BINH));
+        act(BINH, () -> reports.save(first, 0, List.of("Đã làm [5 #" + said + "] việc."), BINH));
         assertThat(gathered(report).received()).isZero();
         accepted(first, BINH);
 
@@ -292,11 +285,7 @@ class ReportModuleTests {
 
         var held =
                 new HeldRole(
-                        UUID.randomUUID(),
-                        Role.SECRETARY,
-                        CELL_TWO,
-                        new UnitPath("r.1.5.7"),
-                        "");
+                        UUID.randomUUID(), Role.SECRETARY, CELL_TWO, new UnitPath("r.1.5.7"), "");
         var late = new Viewer(AN.account(), AN.member(), AN.name(), held, List.of(held));
         accepted(as(late, () -> reports.begin(below, late)), late);
         assertThat(gathered(report).received()).isEqualTo(2);
@@ -324,10 +313,7 @@ class ReportModuleTests {
         act(LAN, () -> reports.accept(UUID.randomUUID(), report, "", LAN));
     }
 
-    private RoundId asked(
-            Viewer by,
-            @Nullable RoundId upper,
-            UnitId... units) {
+    private RoundId asked(Viewer by, @Nullable RoundId upper, UnitId... units) {
         var form =
                 new NewRound(
                         UUID.randomUUID(),
@@ -338,9 +324,7 @@ class ReportModuleTests {
                         DUE,
                         "",
                         upper == null ? null : upper.value(),
-                        java.util.Arrays.stream(units)
-                                .map(UnitId::value)
-                                .toList());
+                        java.util.Arrays.stream(units).map(UnitId::value).toList());
         return as(by, () -> rounds.open(form, by));
     }
 
@@ -362,10 +346,7 @@ class ReportModuleTests {
                     .contains("Một việc giao bằng lời");
         }
         var docx =
-                mvc.get()
-                        .uri("/reports/" + report + "/paper?format=DOCX")
-                        .with(by(THU))
-                        .exchange();
+                mvc.get().uri("/reports/" + report + "/paper?format=DOCX").with(by(THU)).exchange();
         assertThat(docx).hasStatusOk();
         assertThat(docx.getResponse().getContentAsByteArray()).startsWith('P', 'K');
         assertThat(status("/reports/" + report + "/paper", MINH)).isEqualTo(404);
@@ -378,9 +359,7 @@ class ReportModuleTests {
     private void done(String content, long least) {
         var work = deeds.handedOut(HOA, THU, "Chi bộ Viện Hồ đầm", content, TODAY);
         deeds.done(work, THU, MINH);
-        var filter =
-                new FactFilter(
-                        "TURN_COMPLETED", LAKES, Reach.SUBTREE, DAYS.from(), DAYS.to());
+        var filter = new FactFilter("TURN_COMPLETED", LAKES, Reach.SUBTREE, DAYS.from(), DAYS.to());
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .until(
@@ -425,10 +404,7 @@ class ReportModuleTests {
     }
 
     private void override(
-            ReportId report,
-            ReportFigure figure,
-            @Nullable Long said,
-            String reason) {
+            ReportId report, ReportFigure figure, @Nullable Long said, String reason) {
         act(
                 THU,
                 () ->

@@ -92,8 +92,7 @@ class RoundModuleTests {
     @Test
     void countsLateByDaysAndLevelByLevel() {
         var upper = open(UUID.randomUUID(), TODAY.minusDays(4), null, HOA, RIVERS, LAKES);
-        var lower =
-                open(UUID.randomUUID(), TODAY.plusDays(3), upper, LAN, CELL_ONE, CELL_TWO);
+        var lower = open(UUID.randomUUID(), TODAY.plusDays(3), upper, LAN, CELL_ONE, CELL_TWO);
         submit(upper, THU);
         submit(lower, BINH);
 
@@ -220,8 +219,7 @@ class RoundModuleTests {
     private List<String> kinds(Viewer viewer) {
         var kinds =
                 transaction.execute(_ ->
-                        jdbc.sql(
-                                        "select kind from notification.notice where account_id = :account")
+                        jdbc.sql("select kind from notification.notice where account_id = :account")
                                 .param("account", viewer.account().value())
                                 .query(String.class)
                                 .list());
