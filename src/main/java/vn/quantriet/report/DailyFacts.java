@@ -37,7 +37,7 @@ class DailyFacts {
     @Bean
     RecurringTask<Void> auditOfFacts(Rebuild rebuild, Trees trees, Clock clock) {
         return Tasks.recurring("report.audit", Schedules.daily(clock.getZone(), NIGHT))
-                .execute((_, _) -> 
+                .execute((_, _) ->
                         DatabaseScope.system("report.audit")
                                 .run(() -> {
                                     rebuild.runAtNight();
