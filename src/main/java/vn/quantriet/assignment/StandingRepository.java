@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.quantriet.kernel.UnitPath;
@@ -31,12 +32,17 @@ class StandingRepository {
 
     private static final String KEY = "unit_id, plan_id, part, own, state, opens_on, due_on";
 
+    /// So many turns are told of at once.
+    private static final int TOLD = 500;
+
     private final JdbcClient jdbc;
     private final LiveChanges changes;
+    private final ApplicationEventPublisher events;
 
-    StandingRepository(JdbcClient jdbc, LiveChanges changes) {
+    StandingRepository(JdbcClient jdbc, LiveChanges changes, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.changes = changes;
+        this.events = events;
     }
 
     void follow(OccurrenceId turn) {
@@ -49,11 +55,12 @@ class StandingRepository {
         count(-1, ids);
         write(ids);
         count(1, ids);
-        tell(ids);
+        tellPages(ids);
+        tell(List.copyOf(turns));
     }
 
     /// Pages that show them hear of it, on all nodes.
-    private void tell(UUID[] ids) {
+    private void tellPages(UUID[] ids) {
         var told =
                 jdbc.sql(
                                 """
@@ -70,6 +77,14 @@ class StandingRepository {
                                         new UnitPath(row.getString("path"))))
                         .list();
         changes.tell(told);
+    }
+
+    /// Modules that keep facts about them hear of it, in the background.
+    private void tell(List<OccurrenceId> turns) {
+        for (int from = 0; from < turns.size(); from += TOLD) {
+            events.publishEvent(
+                    new TurnsChanged(turns.subList(from, Math.min(turns.size(), from + TOLD))));
+        }
     }
 
     private void count(int turns, UUID[] ids) {

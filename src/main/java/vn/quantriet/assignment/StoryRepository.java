@@ -153,7 +153,7 @@ class StoryRepository {
                 row.getInt("evidence"));
     }
 
-    private static EvidenceLine evidence(ResultSet row, int number) throws SQLException {
+    static EvidenceLine evidence(ResultSet row, int number) throws SQLException {
         var id = new EvidenceId(row.getObject("id", UUID.class));
         var link = row.getString("link");
         var document = row.getObject("document_id", UUID.class);

@@ -33,6 +33,7 @@ class DemoLoader implements ApplicationRunner {
     private final SampleReview review;
     private final SampleMerger merger;
     private final SampleDrafts drafts;
+    private final SampleReports reports;
     private final SignInSheet sheet;
     private final Clock clock;
 
@@ -48,6 +49,7 @@ class DemoLoader implements ApplicationRunner {
             SampleReview review,
             SampleMerger merger,
             SampleDrafts drafts,
+            SampleReports reports,
             @Value("${quantriet.data}") Path data,
             Clock clock) {
         this.ministry = ministry;
@@ -61,6 +63,7 @@ class DemoLoader implements ApplicationRunner {
         this.review = review;
         this.merger = merger;
         this.drafts = drafts;
+        this.reports = reports;
         this.sheet = new SignInSheet(data);
         this.clock = clock;
     }
@@ -98,6 +101,7 @@ class DemoLoader implements ApplicationRunner {
                 viewers.signedIn("tochuc", units, signIns),
                 units,
                 today);
+        reports.load(office, lower, units, heads, today);
         return true;
     }
 

@@ -15,7 +15,8 @@
             "plan",
             "plan :: specific",
             "assignment",
-            "portal"
+            "portal",
+            "report"
         })
 @NullMarked
 package vn.quantriet.demo;

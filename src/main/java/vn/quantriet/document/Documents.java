@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.kernel.Audit;
@@ -28,6 +29,7 @@ public class Documents {
     private final Layouts layouts;
     private final Units units;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Documents(
@@ -38,6 +40,7 @@ public class Documents {
             Layouts layouts,
             Units units,
             Audit audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.documents = documents;
         this.lists = lists;
@@ -46,6 +49,7 @@ public class Documents {
         this.layouts = layouts;
         this.units = units;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -135,5 +139,6 @@ public class Documents {
         audit.record(
                 Audit.Entry.of("document.delivered", "document:" + id)
                         .detail(to.size() + " units"));
+        events.publishEvent(new DocumentSent(id));
     }
 }

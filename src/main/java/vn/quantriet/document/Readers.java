@@ -7,11 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.access.Accounts;
 import vn.quantriet.kernel.AccountId;
 import vn.quantriet.kernel.Audit;
+import vn.quantriet.kernel.MemberId;
 import vn.quantriet.kernel.NotFound;
 import vn.quantriet.kernel.Permission;
 import vn.quantriet.kernel.Role;
@@ -40,6 +42,7 @@ public class Readers {
     private final Accounts accounts;
     private final Notifications notifications;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Readers(
@@ -49,6 +52,7 @@ public class Readers {
             Accounts accounts,
             Notifications notifications,
             Audit audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.documents = documents;
         this.readers = readers;
@@ -56,6 +60,7 @@ public class Readers {
         this.accounts = accounts;
         this.notifications = notifications;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -102,6 +107,7 @@ public class Readers {
         readers.step(ReadingStep.ACKNOWLEDGED, List.of(paper), viewer, clock.instant());
         if (copy.acknowledgedAt() == null) {
             audit.record(Audit.Entry.of("document.acknowledged", "document:" + paper));
+            events.publishEvent(new DocumentRead(paper, List.of(viewer.member())));
         }
     }
 
@@ -119,6 +125,8 @@ public class Readers {
             audit.record(
                     Audit.Entry.of("document.handed_over", "document:" + paper)
                             .detail(handed + " people"));
+            events.publishEvent(
+                    new DocumentRead(paper, asked.stream().map(MemberId::new).toList()));
         }
         return handed;
     }

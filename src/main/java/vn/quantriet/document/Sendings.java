@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.kernel.Audit;
@@ -26,6 +27,7 @@ public class Sendings {
     private final SendingRepository sendings;
     private final Units units;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Sendings(
@@ -33,11 +35,13 @@ public class Sendings {
             SendingRepository sendings,
             Units units,
             Audit audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.documents = documents;
         this.sendings = sendings;
         this.units = units;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -56,6 +60,7 @@ public class Sendings {
         var now = clock.instant();
         var sent = send(line, form, to, viewer, now);
         sendings.add(paper, form, sent, viewer, now);
+        events.publishEvent(new DocumentSent(paper));
         audit.record(
                 Audit.Entry.of("document.sent", "document:" + paper)
                         .detail(

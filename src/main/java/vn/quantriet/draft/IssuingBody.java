@@ -29,7 +29,7 @@ public enum IssuingBody {
     }
 
     /// Those that a unit of the kind has, the usual one first.
-    static List<IssuingBody> of(UnitKind kind) {
+    public static List<IssuingBody> of(UnitKind kind) {
         return switch (kind) {
             case COMMITTEE_BODY -> List.of(STANDING_COMMITTEE, EXECUTIVE_COMMITTEE, CONGRESS);
             case CELL -> List.of(CELL, CONGRESS);

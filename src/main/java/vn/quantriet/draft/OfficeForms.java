@@ -77,7 +77,7 @@ public class OfficeForms {
 
     /// The same of another day.
     @Transactional(readOnly = true)
-    Letterhead letterhead(UnitId unit, LocalDate day) {
+    public Letterhead letterhead(UnitId unit, LocalDate day) {
         return forms.letterhead(unit, day)
                 .orElseGet(() -> {
                     var line = units.line(unit);

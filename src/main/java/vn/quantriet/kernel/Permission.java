@@ -27,5 +27,13 @@ public enum Permission {
     /// Report progress and submit evidence for the unit.
     WORK_ON_ASSIGNMENTS,
     /// Accept or return the work of subordinate units, grant postponements.
-    ACCEPT_ASSIGNMENTS
+    ACCEPT_ASSIGNMENTS,
+    /// Figures, what they were counted from, rounds and reports.
+    READ_REPORTS,
+    /// Write the unit's own reports and hand them in.
+    WRITE_REPORTS,
+    /// Ask units below for reports; accept, return, lock and unlock them.
+    DIRECT_REPORTS,
+    /// Count the ledger of facts anew.
+    REBUILD_FACTS
 }

@@ -2,6 +2,7 @@ package vn.quantriet.organization;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -70,6 +71,18 @@ class HistoryRepository {
                 .list()
                 .forEach(below -> all.add(new UnitId(below)));
         return upwards(all);
+    }
+
+    Instant changedAt() {
+        return jdbc.sql(
+                        """
+                        select greatest((select max(recorded_at) from organization.unit),
+                                        (select max(recorded_at) from organization.unit_place),
+                                        (select max(recorded_at) from organization.unit_name),
+                                        (select max(recorded_at) from organization.lineage), '-infinity')
+                        """)
+                .query((row, _) -> row.getTimestamp(1).toInstant())
+                .single();
     }
 
     boolean isEmpty() {

@@ -67,6 +67,12 @@ final class UnitHistory {
                         span -> span.touches(day, null) && span.value().equals(Optional.of(unit)));
     }
 
+    /// Only the units that were founded by the day.
+    UnitHistory by(LocalDate day) {
+        return new UnitHistory(
+                lives.values().stream().filter(life -> !life.founded().isAfter(day)).toList());
+    }
+
     /// The tree of a day.
     UnitTree on(LocalDate day) {
         return UnitPlace.tree(

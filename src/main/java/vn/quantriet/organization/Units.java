@@ -1,8 +1,10 @@
 package vn.quantriet.organization;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -18,10 +20,12 @@ import vn.quantriet.kernel.Viewer;
 public class Units {
 
     private final UnitRepository units;
+    private final HistoryRepository history;
     private final Clock clock;
 
-    Units(UnitRepository units, Clock clock) {
+    Units(UnitRepository units, HistoryRepository history, Clock clock) {
         this.units = units;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -119,6 +123,17 @@ public class Units {
         return day.equals(LocalDate.now(clock))
                 ? new UnitTree(units.subtree(UnitPath.ALL))
                 : units.treeOn(day);
+    }
+
+    /// Where every unit known by a day stands for roll-ups: the living where they stood on that day, one that had ended where it
+    /// stood last.
+    public Map<UnitId, UnitPath> pathsOn(LocalDate day) {
+        return history.all().by(day).paths(day);
+    }
+
+    /// When something was last written about the tree in time, also about days long past.
+    public Instant changedAt() {
+        return history.changedAt();
     }
 
     /// Units of today within the viewer's reach whose names hold all the words, with or without marks.

@@ -1,0 +1,60 @@
+package vn.quantriet.report;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What the units below wrote for the same, beside the report of the unit that asked them (tổng hợp).
+///
+/// @param expected how many reports were asked for
+/// @param received how many were accepted; only these are added up
+public record Consolidation(
+        int expected, int received, List<Sum> sums, List<Below> below, boolean mayMerge) {
+
+    /// A figure of the report beside what the accepted reports below say, with what the unit did itself.
+    ///
+    /// @param alone what the unit itself counts
+    /// @param below what the accepted reports say together
+    public record Sum(ReportFigure figure, long alone, long below) {
+
+        public long total() {
+            return alone + below;
+        }
+
+        public boolean differs() {
+            return total() != figure.shown();
+        }
+    }
+
+    /// An accepted report.
+    public record Below(UUID report, String unitName, List<Words> sections) {
+
+        public Below {
+            sections = List.copyOf(sections);
+        }
+
+        public String page() {
+            return "/reports/" + report;
+        }
+    }
+
+    /// What it says in a section, figures as numbers.
+    ///
+    /// @param merged when it was taken into the report, and by whom
+    public record Words(
+            int place,
+            String heading,
+            String words,
+            @Nullable String merger,
+            @Nullable Instant merged) {}
+
+    public Consolidation {
+        sums = List.copyOf(sums);
+        below = List.copyOf(below);
+    }
+
+    public boolean differs() {
+        return sums.stream().anyMatch(Sum::differs);
+    }
+}

@@ -1,0 +1,116 @@
+package vn.quantriet.report;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.quantriet.kernel.Deed;
+import vn.quantriet.kernel.UnitId;
+
+/// Reads and writes what units stated themselves. Of several for one unit, measure and period the latest holds.
+@Repository
+class StatementRepository {
+
+    private static final String HOLDING =
+            """
+            select s.id, s.measure, s.unit_id, s.from_day, s.to_day, s.number, s.note, s.stater, s.stated_at
+              from report.statement s
+             where not exists (select from report.statement l
+                                where l.unit_id = s.unit_id and l.measure = s.measure and l.from_day = s.from_day and l.to_day = s.to_day
+                                  and (l.stated_at, l.id) > (s.stated_at, s.id))
+            """;
+
+    private final JdbcClient jdbc;
+
+    StatementRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Those that hold, in the order of their ids.
+    List<Statement> after(@Nullable UUID last, int limit) {
+        return jdbc.sql(HOLDING + "and s.id > :last order by s.id limit :limit")
+                .param("last", last == null ? new UUID(0, 0) : last)
+                .param("limit", limit)
+                .query(StatementRepository::statement)
+                .list();
+    }
+
+    /// If it holds.
+    Optional<Statement> find(UUID id) {
+        return jdbc.sql(HOLDING + "and s.id = :id")
+                .param("id", id)
+                .query(StatementRepository::statement)
+                .optional();
+    }
+
+    Optional<Statement> of(UnitId unit, String measure, LocalDate from, LocalDate to) {
+        return jdbc.sql(
+                        HOLDING
+                                + "and s.unit_id = :unit and s.measure = :measure and s.from_day = :from and s.to_day = :to")
+                .param("unit", unit.value())
+                .param("measure", measure)
+                .param("from", from)
+                .param("to", to)
+                .query(StatementRepository::statement)
+                .optional();
+    }
+
+    /// Says no when it is there already.
+    boolean add(Statement statement, Deed deed) {
+        return jdbc.sql(
+                                """
+                                insert into report.statement (id, measure, unit_id, from_day, to_day, number, note, stated_by, stater, stated_at)
+                                values (:id, :measure, :unit, :from, :to, :number, :note, :by, :name, :at) on conflict do nothing
+                                """)
+                        .param("id", statement.id())
+                        .param("measure", statement.measure())
+                        .param("unit", statement.unit().value())
+                        .param("from", statement.from())
+                        .param("to", statement.to())
+                        .param("number", statement.number())
+                        .param("note", statement.note())
+                        .param("by", deed.account().value())
+                        .param("name", deed.name())
+                        .param("at", Timestamp.from(deed.at()))
+                        .update()
+                == 1;
+    }
+
+    /// What may be asked for on a day, by its code, in the words of the language.
+    Map<String, String> asked(LocalDate day, Locale locale) {
+        return jdbc
+                .sql(
+                        """
+                        select distinct on (code) code, case when :english then name_en else name end as name
+                          from report.asked where valid_from <= :day order by code, valid_from desc
+                        """)
+                .param("english", locale.getLanguage().equals("en"))
+                .param("day", day)
+                .query((row, _) -> Map.entry(row.getString("code"), row.getString("name")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Statement statement(ResultSet row, int number) throws SQLException {
+        return new Statement(
+                row.getObject("id", UUID.class),
+                row.getString("measure"),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                row.getObject("from_day", LocalDate.class),
+                row.getObject("to_day", LocalDate.class),
+                row.getLong("number"),
+                row.getString("note"),
+                row.getString("stater"),
+                row.getTimestamp("stated_at").toInstant());
+    }
+}
