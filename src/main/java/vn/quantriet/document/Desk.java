@@ -59,7 +59,7 @@ class Desk {
 
     private Paged<Hit> listed(DocumentFilter filter, Viewer viewer, Paging paging) {
         var lines = lists.find(filter, viewer, paging.limit(), paging.offset());
-        long counted = lists.count(filter, viewer);
+        long counted = lists.count(filter, viewer, DocumentLists.MOST_COUNTED + 1);
         return new Paged<>(
                 lines.stream().map(Hit::of).toList(),
                 Math.min(counted, DocumentLists.MOST_COUNTED),

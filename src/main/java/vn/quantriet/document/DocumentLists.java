@@ -39,9 +39,12 @@ class DocumentLists {
                 .list();
     }
 
-    /// How many there are, as far as it is worth counting: one more than [#MOST_COUNTED] where there are more.
-    long count(DocumentFilter filter, Viewer viewer) {
+    /// How many there are, as far as they are counted.
+    long count(DocumentFilter filter, Viewer viewer, int most) {
         var seen = SeenFew.of(viewer, filter.from(), MOST_COUNTED, jdbc);
+        if (filter.isEmpty() && seen.ids().isPresent()) {
+            return Math.min(most, seen.ids().get().size());
+        }
         var conditions = new ListConditions(filter, viewer, seen);
         return jdbc.sql(
                         "select count(*) from (select 1 from document.document d"
@@ -49,7 +52,7 @@ class DocumentLists {
                                 + conditions.where()
                                 + " limit :most) counted")
                 .params(conditions.values())
-                .param("most", MOST_COUNTED + 1)
+                .param("most", most)
                 .query(Long.class)
                 .single();
     }

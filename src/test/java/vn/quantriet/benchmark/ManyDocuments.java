@@ -79,21 +79,17 @@ final class ManyDocuments implements IntFunction<Paper> {
     }
 
     /// Loads them with the index taken away meanwhile; tells how long what took.
-    ///
-    /// The table itself is small, its keys lie beside it: left to choose, PostgreSQL would build the index with one process.
     void load() {
         execute("drop index document.search_entry_keys");
         long begun = System.nanoTime();
         GeneratedDocuments.write(running.context(), running.database(), this, total);
         System.out.printf("made and copied %,d documents: %d s%n", total, seconds(begun));
         begun = System.nanoTime();
-        execute("alter table document.search_entry set (parallel_workers = 2)");
         execute(
                 """
-                set maintenance_work_mem = '2GB';
+                set maintenance_work_mem = '1GB';
                 create index search_entry_keys on document.search_entry using gin (keys) with (fastupdate = off)
                 """);
-        execute("alter table document.search_entry reset (parallel_workers)");
         System.out.printf("index built at once: %d s%n", seconds(begun));
         begun = System.nanoTime();
         execute("vacuum analyze");
