@@ -4,9 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.quantriet.kernel.Permission;
 import vn.quantriet.web.ConditionSource;
+import vn.quantriet.web.Flash;
 import vn.quantriet.web.Requires;
 
 /// The page "Tình trạng hệ thống": facts, and what to do about them.
@@ -14,8 +17,10 @@ import vn.quantriet.web.Requires;
 class ConditionController {
 
     private final List<ConditionSource> sources;
+    private final UnfinishedWork work;
 
-    ConditionController(List<ConditionSource> sources) {
+    ConditionController(List<ConditionSource> sources, UnfinishedWork work) {
+        this.work = work;
         this.sources =
                 sources.stream().sorted(Comparator.comparingInt(ConditionSource::order)).toList();
     }
@@ -23,9 +28,19 @@ class ConditionController {
     @Requires(Permission.MANAGE_ACCOUNTS)
     @GetMapping("/conditions")
     ModelAndView index() {
-        return new ModelAndView(
-                "access/condition/index",
-                "conditions",
-                sources.stream().map(ConditionSource::condition).toList());
+        return new ModelAndView("access/condition/index")
+                .addObject("conditions", sources.stream().map(ConditionSource::condition).toList())
+                .addObject(
+                        "ended",
+                        work.left().stream().anyMatch(UnfinishedWorkRepository.Left::ended));
+    }
+
+    /// Background work that was tried too often is tried again.
+    @Requires(Permission.MANAGE_ACCOUNTS)
+    @PostMapping("/conditions/work/tries")
+    ModelAndView tryWorkAgain(RedirectAttributes redirect) {
+        work.beginAnew();
+        Flash.done(redirect, "access.condition.work.tried");
+        return new ModelAndView("redirect:/conditions");
     }
 }

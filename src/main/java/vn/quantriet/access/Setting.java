@@ -20,5 +20,13 @@ enum Setting {
     /// The shortest password allowed, in characters.
     PASSWORD_LENGTH,
     /// After so many minutes without a new seal on the audit log nothing may be changed any more.
-    SEAL_WITHIN_MINUTES
+    SEAL_WITHIN_MINUTES,
+    /// After so many minutes background work that failed is tried again; then after twice as many, and so on.
+    WORK_RETRY_MINUTES,
+    /// So many times background work is tried in all.
+    WORK_TRIES,
+    /// Background work of which nothing has been heard for so many minutes is taken for failed: its node is dead.
+    WORK_SILENT_MINUTES,
+    /// For so many days background work that was done is kept in its log.
+    WORK_KEPT_DAYS
 }

@@ -2,23 +2,23 @@ package vn.quantriet.access;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.quantriet.access.UnfinishedWorkRepository.Left;
 import vn.quantriet.web.Condition;
 import vn.quantriet.web.ConditionSource;
 import vn.quantriet.web.Tone;
 
-/// Background work that was begun and not finished: it is taken up again at the next start.
+/// Background work that was begun and not finished: what is tried again by itself, and what was tried too often.
 @Component
 class WorkCondition implements ConditionSource {
 
     private static final String NAME = "access.condition.work";
     private static final int NAMED = 5;
 
-    private final JdbcClient jdbc;
+    private final UnfinishedWork work;
 
-    WorkCondition(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    WorkCondition(UnfinishedWork work) {
+        this.work = work;
     }
 
     @Override
@@ -28,28 +28,30 @@ class WorkCondition implements ConditionSource {
 
     @Override
     public Condition condition() {
-        var left =
-                jdbc.sql(
-                                """
-                                select event_type from event.event_publication
-                                 where completion_date is null and publication_date < now() - interval '2 minutes'
-                                """)
-                        .query(String.class)
-                        .list();
+        var left = work.left();
+        var ended = left.stream().filter(Left::ended).toList();
+        if (!ended.isEmpty()) {
+            return told(Tone.BAD, "ended", ended);
+        }
         return left.isEmpty()
-                ? Condition.good(NAME, "access.condition.work.done")
-                : new Condition(
-                        NAME,
-                        Tone.WARN,
-                        "access.condition.work.left",
-                        List.of(left.size(), names(left)),
-                        "access.condition.work.advice");
+                ? Condition.good(NAME, NAME + ".done")
+                : told(Tone.WARN, "left", left);
     }
 
-    private static String names(List<String> types) {
-        return types.stream()
+    private static Condition told(Tone tone, String how, List<Left> left) {
+        int count = left.stream().mapToInt(Left::count).sum();
+        return new Condition(
+                NAME,
+                tone,
+                NAME + "." + how,
+                List.of(count, names(left)),
+                NAME + "." + how + ".advice");
+    }
+
+    private static String names(List<Left> left) {
+        return left.stream()
+                .map(Left::type)
                 .map(type -> type.substring(type.lastIndexOf('.') + 1))
-                .distinct()
                 .limit(NAMED)
                 .collect(Collectors.joining(", "));
     }

@@ -54,7 +54,7 @@ public class Copies {
     public long count(DocumentFilter filter, Viewer viewer) {
         viewer.require(Permission.READ_DOCUMENTS);
         return filter.words().isEmpty()
-                ? lists.count(filter, viewer)
+                ? lists.count(filter, viewer, MOST)
                 : hits.count(filter, viewer, MOST);
     }
 

@@ -53,13 +53,18 @@ class Desk {
     Paged<Hit> list(DocumentFilter filter, Viewer viewer, Paging paging) {
         viewer.require(Permission.READ_DOCUMENTS);
         return filter.words().isEmpty()
-                ? new Paged<>(
-                        lists.find(filter, viewer, paging.limit(), paging.offset()).stream()
-                                .map(Hit::of)
-                                .toList(),
-                        lists.count(filter, viewer),
-                        paging)
+                ? listed(filter, viewer, paging)
                 : hits.find(filter, viewer, paging);
+    }
+
+    private Paged<Hit> listed(DocumentFilter filter, Viewer viewer, Paging paging) {
+        var lines = lists.find(filter, viewer, paging.limit(), paging.offset());
+        long counted = lists.count(filter, viewer, DocumentLists.MOST_COUNTED + 1);
+        return new Paged<>(
+                lines.stream().map(Hit::of).toList(),
+                Math.min(counted, DocumentLists.MOST_COUNTED),
+                counted > DocumentLists.MOST_COUNTED,
+                paging);
     }
 
     /// Whether all documents are found by their words; not for some time after an older version of the program.

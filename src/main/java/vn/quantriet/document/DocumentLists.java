@@ -11,6 +11,9 @@ import vn.quantriet.kernel.Viewer;
 @Repository
 class DocumentLists {
 
+    /// Of longer lists only that they are longer is told.
+    static final int MOST_COUNTED = 10_000;
+
     private static final int MOST_AT_ONCE = 1000;
 
     private final JdbcClient jdbc;
@@ -36,14 +39,20 @@ class DocumentLists {
                 .list();
     }
 
-    long count(DocumentFilter filter, Viewer viewer) {
-        var conditions =
-                new ListConditions(filter, viewer, SeenFew.of(viewer, filter.from(), jdbc));
+    /// How many there are, as far as they are counted.
+    long count(DocumentFilter filter, Viewer viewer, int most) {
+        var seen = SeenFew.of(viewer, filter.from(), MOST_COUNTED, jdbc);
+        if (filter.isEmpty() && seen.ids().isPresent()) {
+            return Math.min(most, seen.ids().get().size());
+        }
+        var conditions = new ListConditions(filter, viewer, seen);
         return jdbc.sql(
-                        "select count(*) from document.document d"
+                        "select count(*) from (select 1 from document.document d"
                                 + conditions.join()
-                                + conditions.where())
+                                + conditions.where()
+                                + " limit :most) counted")
                 .params(conditions.values())
+                .param("most", most)
                 .query(Long.class)
                 .single();
     }

@@ -10,7 +10,7 @@ import vn.quantriet.file.DocumentText;
 import vn.quantriet.file.Scans;
 import vn.quantriet.file.Texts;
 
-/// Reads the originals of registered papers in the background. What a stop of the program cuts off is read after the next start.
+/// Reads the originals of registered papers in the background. What fails or is cut off is read again later.
 @Component
 class OriginalReader {
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 class SearchEntries {
 
     /// To be raised when [SearchKeys] makes other keys: all entries are then made anew.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /// Search looks at the first quarter of a million characters.
     static final int MOST_SEARCHED = 250_000;
@@ -69,9 +69,10 @@ class SearchEntries {
     boolean areComplete() {
         return jdbc.sql(
                         """
-                        select coalesce((select exists (select 1 from document.search_entry e
-                                                         where e.document_id = d.id and e.version = :version)
-                                           from document.document d order by d.id limit 1), true)
+                        select not exists (select 1 from document.document)
+                            or exists (select 1 from document.search_entry e
+                                        where e.document_id = (select d.id from document.document d order by d.id limit 1)
+                                          and e.version = :version)
                         """)
                 .param("version", VERSION)
                 .query(Boolean.class)

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.quantriet.kernel.Viewer;
 
@@ -22,6 +22,8 @@ final class SearchRun {
 
     /// From some twenty years on the rest is looked at in one go.
     private static final int ALL_CELLS = 1024;
+
+    private static final double WIDER = 5;
 
     /// Beyond what a page shows, so long is counted.
     private static final long COUNTING_NANOS = 25_000_000;
@@ -100,14 +102,31 @@ final class SearchRun {
     /// The better tiers one after the other, then the rest.
     private Collection<UUID> best(List<UUID> newest, int needed) {
         var best = new LinkedHashSet<UUID>();
-        boolean wide = exhausted;
+        boolean allKnown = exhausted;
         for (var question : tiers.better()) {
-            if (best.size() < needed && newest.size() > 1) {
-                best.addAll(wide ? window(question, null, needed) : newest(question, needed, 0));
+            if (newest.size() > 1 && best.size() < Math.min(needed, newest.size())) {
+                best.addAll(allKnown ? those(newest, question) : newest(question, needed, 0));
             }
         }
         best.addAll(newest);
         return best;
+    }
+
+    /// Which of the found ones match, in the same order.
+    private List<UUID> those(List<UUID> found, String question) {
+        var matching =
+                new HashSet<>(
+                        jdbc.sql(
+                                        """
+                                        with found as materialized (
+                                          select e.document_id from document.search_entry e where e.keys @@ :query::tsquery)
+                                        select f.document_id from found f where f.document_id = any(:found)
+                                        """)
+                                .param("query", question)
+                                .param("found", found.toArray(UUID[]::new))
+                                .query(UUID.class)
+                                .list());
+        return found.stream().filter(matching::contains).toList();
     }
 
     /// The newest first, in stretches of time that grow with what is still missing.
@@ -127,9 +146,14 @@ final class SearchRun {
             int from = width >= ALL_CELLS ? first : Math.max(first, to - width + 1);
             days.addAll(SearchDays.covering(from, to));
             int before = found.size();
+            long begun = System.nanoTime();
             found.addAll(window(question, days, wanted - before));
+            long perCell = (System.nanoTime() - begun) / (to - from + 1);
             int missing = (found.size() < needed ? needed : wanted) - found.size();
             width = wider(width, found.size() - before, missing);
+            if (found.size() >= needed) {
+                width = inTime(width, perCell, end);
+            }
             to = from - 1;
             days.clear();
         }
@@ -137,9 +161,16 @@ final class SearchRun {
         return found;
     }
 
+    /// Not much wider at a time: the last days are often thinner than those before.
     private static int wider(int width, int gained, int missing) {
         double expected = gained == 0 ? 8.0 * width : 1.3 * width * missing / gained;
-        return (int) Math.clamp(expected, Math.max(1.0, width / 2.0), 16.0 * width);
+        return (int) Math.clamp(expected, Math.max(1.0, width / 2.0), WIDER * width);
+    }
+
+    /// Counting is no reason to let the reader wait: no wider than can be looked through until then.
+    private static int inTime(int width, long nanosPerCell, long end) {
+        long left = Math.max(0, end - System.nanoTime());
+        return (int) Math.clamp(left / Math.max(1, nanosPerCell), 1, width);
     }
 
     private LocalDate last() {
@@ -148,9 +179,8 @@ final class SearchRun {
     }
 
     /// The index alone finds; left to choose, the planner also looked through the keys of one paper after the other.
-    private List<UUID> window(String question, @Nullable List<String> days, int limit) {
-        var query =
-                days == null ? question : question + " & ('" + String.join("' | '", days) + "')";
+    private List<UUID> window(String question, List<String> days, int limit) {
+        var query = question + " & ('" + String.join("' | '", days) + "')";
         return jdbc.sql(
                         """
                         with found as materialized (

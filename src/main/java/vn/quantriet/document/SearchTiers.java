@@ -16,7 +16,7 @@ import vn.quantriet.search.Syllable;
 ///
 /// @param all finds whatever matches
 /// @param better from the best down; each finds a part of `all`
-/// @param phrases folded, of three syllables and more, whose pairs in the index are not proof enough
+/// @param phrases folded, of three syllables and more, whose keys in the index are not proof enough
 record SearchTiers(String all, List<String> better, List<String> phrases) {
 
     static SearchTiers of(String typed, Asked asked, Filters filters) {
@@ -98,8 +98,14 @@ record SearchTiers(String all, List<String> better, List<String> phrases) {
 
         private Stream<String> must(Asked.Run run) {
             return run.together()
-                    ? keys(run, "+")
+                    ? together(run)
                     : run.syllables().stream().map(each -> quoted(each.folded()));
+        }
+
+        /// Pairs and triples: what many papers have of each, few have of all.
+        private static Stream<String> together(Asked.Run run) {
+            return Stream.concat(
+                    keys(run, "+"), run.triples().map(each -> quoted(SearchKeys.triple(each))));
         }
 
         /// Of a paper's title one may type the beginning of the last syllable.
@@ -123,7 +129,7 @@ record SearchTiers(String all, List<String> better, List<String> phrases) {
 
         /// Without what must not occur, and within what the list is filtered by.
         private String narrowed(String question) {
-            var without = asked.without().stream().map(run -> "!" + all(keys(run, "+")));
+            var without = asked.without().stream().map(run -> "!" + all(together(run)));
             var kind = Stream.ofNullable(filters.type()).map(type -> quoted("!" + type.name()));
             var issuer = issuer();
             return all(Stream.of(Stream.of(question), without, kind, issuer).flatMap(each -> each));

@@ -19,15 +19,21 @@ record SeenFew(Optional<List<UUID>> ids) {
 
     /// @param from whose register alone is looked at; nothing for all
     static SeenFew of(Viewer viewer, DocumentFilter.@Nullable Register from, JdbcClient jdbc) {
+        return of(viewer, from, FEW, jdbc);
+    }
+
+    /// @param few how many still are few
+    static SeenFew of(
+            Viewer viewer, DocumentFilter.@Nullable Register from, int few, JdbcClient jdbc) {
         var ids =
                 jdbc.sql(sql(viewer.acting(), from))
                         .param("path", viewer.path().value())
                         .param("member", viewer.member().value())
                         .param("unit", viewer.unit().value())
-                        .param("limit", FEW + 1)
+                        .param("limit", few + 1)
                         .query(UUID.class)
                         .list();
-        return ids.size() > FEW ? UNASKED : new SeenFew(Optional.of(ids));
+        return ids.size() > few ? UNASKED : new SeenFew(Optional.of(ids));
     }
 
     private static String sql(HeldRole role, DocumentFilter.@Nullable Register from) {

@@ -39,6 +39,16 @@ public record Asked(List<Run> runs, List<Run> without, boolean cut) {
                     .mapToObj(at -> pair(syllables.get(at - 1), syllables.get(at)));
         }
 
+        /// Each syllable with the next two.
+        public Stream<String> triples() {
+            return java.util.stream.IntStream.range(2, syllables.size())
+                    .mapToObj(at ->
+                            triple(
+                                    syllables.get(at - 2),
+                                    syllables.get(at - 1),
+                                    syllables.get(at)));
+        }
+
         public String folded() {
             return String.join(" ", syllables.stream().map(Syllable::folded).toList());
         }
@@ -56,6 +66,10 @@ public record Asked(List<Run> runs, List<Run> without, boolean cut) {
 
     public static String pair(Syllable one, Syllable next) {
         return one.folded() + " " + next.folded();
+    }
+
+    public static String triple(Syllable one, Syllable next, Syllable last) {
+        return pair(one, next) + " " + last.folded();
     }
 
     public boolean isEmpty() {

@@ -41,7 +41,7 @@ public final class Benchmark {
                 if (parts.contains("explain")) {
                     ManyTurns.explain(running);
                 }
-                new SearchBenchmark(running, documents, benchmark.times).run();
+                SearchBenchmark.run(running, documents, benchmark.times);
             }
             if (parts.contains("overlap")) {
                 new OverlapBenchmark(running, benchmark.times).run();

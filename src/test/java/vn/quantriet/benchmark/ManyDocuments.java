@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.quantriet.document.GeneratedDocuments;
@@ -29,7 +30,7 @@ import vn.quantriet.testing.TestDatabase;
 ///
 /// A third stands in the register of the top and is delivered to three units; the rest stands in those of the units. The secretary's
 /// cell of the sample gets one in a thousand, the subordinate committee one in twenty.
-final class ManyDocuments implements GeneratedDocuments.Source {
+final class ManyDocuments implements IntFunction<Paper> {
 
     private static final int UNITS = 50;
     private static final int SYLLABLES = 1000;
@@ -81,11 +82,14 @@ final class ManyDocuments implements GeneratedDocuments.Source {
     void load() {
         execute("drop index document.search_entry_keys");
         long begun = System.nanoTime();
-        GeneratedDocuments.write(running.context(), running.database(), this, 0, total);
+        GeneratedDocuments.write(running.context(), running.database(), this, total);
         System.out.printf("made and copied %,d documents: %d s%n", total, seconds(begun));
         begun = System.nanoTime();
         execute(
-                "set maintenance_work_mem = '1GB'; create index search_entry_keys on document.search_entry using gin (keys) with (fastupdate = off)");
+                """
+                set maintenance_work_mem = '1GB';
+                create index search_entry_keys on document.search_entry using gin (keys) with (fastupdate = off)
+                """);
         System.out.printf("index built at once: %d s%n", seconds(begun));
         begun = System.nanoTime();
         execute("vacuum analyze");
@@ -93,7 +97,7 @@ final class ManyDocuments implements GeneratedDocuments.Source {
     }
 
     @Override
-    public Paper paper(int number) {
+    public Paper apply(int number) {
         var random = new Random(number * 31L + 7);
         var register = number % 3 == 0 ? top : register(number, random);
         var deliveries = new ArrayList<Place>();
@@ -152,14 +156,7 @@ final class ManyDocuments implements GeneratedDocuments.Source {
     }
 
     void execute(String sql) {
-        for (var statement : sql.split(";")) {
-            if (!statement.contains("create index")) {
-                TestDatabase.execute(running.database(), statement);
-            } else {
-                TestDatabase.execute(
-                        running.database(), "set maintenance_work_mem = '1GB'; " + statement);
-            }
-        }
+        TestDatabase.execute(running.database(), sql);
     }
 
     private Map<String, Place> sample() {

@@ -31,9 +31,11 @@ final class Running implements AutoCloseable {
     static Running start(int port) {
         var application = new SpringApplication(QuanTriet.class);
         application.addInitializers(new SampleDatabase());
+        // Without a seal for a quarter of an hour nobody could sign in any more.
         application.addInitializers(context ->
                 TestPropertyValues.of(
                                 "server.port=" + port,
+                                "quantriet.audit.sealing=true",
                                 "logging.level.org.springframework.web=error",
                                 "logging.level.io.zonky.test.db.postgres=info",
                                 "logging.level.pg=info")

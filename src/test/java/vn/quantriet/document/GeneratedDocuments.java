@@ -1,5 +1,6 @@
 package vn.quantriet.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -8,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
@@ -15,6 +17,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.quantriet.kernel.DatabaseScope;
+import vn.quantriet.kernel.Fold;
 import vn.quantriet.testing.TestDatabase;
 
 /// Puts very many documents into the tables, as if they had been registered, read and entered into the search index one by one.
@@ -61,21 +64,14 @@ public final class GeneratedDocuments {
     /// A unit and its path.
     public record Place(UUID unit, String path) {}
 
-    /// Where papers come from, by their number.
-    public interface Source {
-        Paper paper(int number);
-    }
-
-    /// Writes the papers with their numbers from - to, the oldest first.
+    /// Writes so many papers, by their numbers, the oldest first.
     public static void write(
-            ApplicationContext context, String database, Source source, int from, int to) {
+            ApplicationContext context, String database, IntFunction<Paper> papers, int total) {
         var generated = new GeneratedDocuments(context, database);
-        IntStream.range(0, (to - from + AT_ONCE - 1) / AT_ONCE)
+        IntStream.range(0, (total + AT_ONCE - 1) / AT_ONCE)
                 .parallel()
-                .forEach(batch -> {
-                    int at = from + batch * AT_ONCE;
-                    generated.batch(source, at, Math.min(to, at + AT_ONCE));
-                });
+                .map(batch -> batch * AT_ONCE)
+                .forEach(from -> generated.batch(papers, from, Math.min(total, from + AT_ONCE)));
     }
 
     /// Enters one paper into the index as filing does.
@@ -88,7 +84,7 @@ public final class GeneratedDocuments {
                                                 .renew(new DocumentId(document))));
     }
 
-    private void batch(Source source, int from, int to) {
+    private void batch(IntFunction<Paper> papers, int from, int to) {
         var file =
                 context.getBean(JdbcClient.class)
                         .sql("select id from file.stored_file limit 1")
@@ -96,7 +92,7 @@ public final class GeneratedDocuments {
                         .single();
         var rows =
                 IntStream.range(from, to)
-                        .mapToObj(number -> new Rows(source.paper(number), file))
+                        .mapToObj(number -> new Rows(papers.apply(number), file))
                         .toList();
         TestDatabase.connected(
                 database,
@@ -133,8 +129,7 @@ public final class GeneratedDocuments {
             throws SQLException, IOException {
         copy.copyIn(
                 "copy " + into + " from stdin",
-                new java.io.ByteArrayInputStream(
-                        String.join("", lines).getBytes(StandardCharsets.UTF_8)));
+                new ByteArrayInputStream(String.join("", lines).getBytes(StandardCharsets.UTF_8)));
     }
 
     /// The rows of one paper in the form of COPY.
@@ -172,7 +167,7 @@ public final class GeneratedDocuments {
                     reference.fold(),
                     paper.issued(),
                     issuer(),
-                    vn.quantriet.kernel.Fold.fold(issuer()),
+                    Fold.fold(issuer()),
                     paper.title(),
                     id,
                     "Văn phòng",
