@@ -25,10 +25,19 @@ final class Agents {
         this.phrases = phrases;
     }
 
+    /// "Việc này giao Ban Chỉ huy thực hiện": behind the work itself "giao" alone hands it over.
+    private boolean isHanded(int at) {
+        return at > 0
+                && words.is(at, "giao")
+                && !words.is(at - 1, "được", "bàn", "chuyển")
+                && words.is(0, "việc", "nhiệm", "nội", "công");
+    }
+
     /// "do Ban Tổ chức chủ trì", "(Ban Tổ chức chủ trì)", "được giao cho Văn phòng".
     @Nullable Doing doing() {
         for (int i = 0; i + 2 < words.size(); i++) {
             int given = HANDED.match(words, i);
+            given = given == 0 && isHanded(i) ? 1 : given;
             if (given == 0 && !words.is(i, "do", "(")) {
                 continue;
             }

@@ -137,8 +137,9 @@ final class NameSteps {
         boolean given =
                 compound == 2
                         && words.is(at, "được")
-                        && Lexicon.VERBS.startsAt(words, at + 2)
-                        && (words.isCapital(at - 1) || words.isCapital(at - 2));
+                        && (words.is(at + 2, "các", "những", "nhiệm")
+                                || Lexicon.VERBS.startsAt(words, at + 2)
+                                        && (words.isCapital(at - 1) || words.isCapital(at - 2)));
         if (given) {
             return 0;
         }

@@ -196,7 +196,8 @@ final class ProseTasks {
         var inherited = before.isEmpty() ? setting.lead() : before;
         draft.lead(
                 doing.isNamed() ? doing.lead() : inherited, !doing.isNamed() && before.isEmpty());
-        draft.coordinate(doing.coordinate()).deadline(time);
+        boolean above = !doing.isNamed() && before.isEmpty() && doing.coordinate().isEmpty();
+        draft.coordinate(above ? setting.coordinate() : doing.coordinate()).deadline(time);
         if (!drafts.isEmpty()) {
             draft.doubt(Confidence.Doubt.SPLIT_FROM_SENTENCE);
         }
