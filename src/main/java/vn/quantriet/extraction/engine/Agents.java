@@ -52,7 +52,14 @@ final class Agents {
     }
 
     private boolean acts(int verb, boolean bracketed) {
+        int done = words.follow(verb, "thực", "hiện") ? verb + 2 : words.size() + 1;
+        boolean last =
+                done >= words.size() && done <= words.size()
+                        || words.is(done, ",", ".", ";", "(")
+                        || done < words.size()
+                                && DeadlineReader.isOnlyTime(words.slice(done, words.size()));
         return AGENT.startsAt(words, verb)
+                || !bracketed && last
                 || bracketed && words.follow(verb, "thực", "hiện")
                 || words.is(0, "việc", "nhiệm", "nội") && phrases.isPredicate(verb);
     }

@@ -52,10 +52,10 @@ final class ClosingAssignment {
         for (var sentence : sentences) {
             boolean after = sentence != sentences.getFirst() || blocks.size() > 1;
             boolean gives = sentence.words().is(0, "giao", "phân");
-            if (after
-                    && (gives && (WHOLE.occursIn(sentence) || isBare(sentence))
-                            || speaksOfWork(sentence)
-                            || isBare(sentence) && isUnnamed(blocks, sentence))) {
+            boolean given =
+                    gives && (WHOLE.occursIn(sentence) || isTimed(sentence) && isBare(sentence));
+            boolean told = speaksOfWork(sentence) || isBare(sentence);
+            if (after && (given || told && isUnnamed(blocks, sentence))) {
                 return sentence;
             }
         }
@@ -68,6 +68,10 @@ final class ClosingAssignment {
         return whole > 0
                 && (sentence.words().is(whole, "do", "giao")
                         || sentence.words().follow(whole, "được", "giao"));
+    }
+
+    private static boolean isTimed(Text sentence) {
+        return !MarkScanner.scan(sentence.words(), 0, sentence.words().size()).isEmpty();
     }
 
     /// Whether nobody was named for the work before this sentence.

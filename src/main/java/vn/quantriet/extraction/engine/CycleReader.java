@@ -77,6 +77,9 @@ final class CycleReader {
         if (isEvery(i)) {
             return every(i, i, words.is(i, "mỗi"));
         }
+        if (words.is(i, "theo") && isUnit(i + 1) && words.is(i + 2, ",", "và")) {
+            return period(i + 1, i, true);
+        }
         return months(i, i, false);
     }
 
@@ -349,7 +352,7 @@ final class CycleReader {
         }
         at = words.past(at, ",", "của", "vào");
         boolean weekly =
-                words.is(at, "hằng", "hàng", "mỗi") && words.is(at + 1, "tuần")
+                words.is(at, "hằng", "hàng", "mỗi", "đầu", "cuối") && words.is(at + 1, "tuần")
                         || words.is(at, "tuần") && words.is(at + 1, "trước", "sau", "kế", "liền");
         return weekly ? new Mark.WeekDay(i, at + 2, String.join(",", days)) : null;
     }

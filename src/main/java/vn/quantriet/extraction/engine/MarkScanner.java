@@ -28,8 +28,13 @@ final class MarkScanner {
                     "tết",
                     "kỳ sinh hoạt",
                     "buổi sinh hoạt",
+                    "mùa",
                     "mùa mưa",
                     "mùa mưa bão",
+                    "vụ",
+                    "quốc khánh",
+                    "ngày quốc khánh",
+                    "lễ quốc khánh",
                     "mùa mưa lũ",
                     "mùa hè",
                     "mùa vụ",
@@ -157,15 +162,29 @@ final class MarkScanner {
         if (words.follow(i, "định", "kỳ")) {
             return new Mark.Periodic(i, i + 2);
         }
+        int term = term(i);
+        if (term > 0) {
+            return new Mark.Term(i, term);
+        }
         return waiting(i);
+    }
+
+    /// Behind "trong nhiệm kỳ", "đến hết nhiệm kỳ" without years, or 0.
+    private int term(int i) {
+        int at = words.past(i, "trong", "đến", "hết", "cả", "toàn");
+        boolean own = at > i && words.follow(at, "nhiệm", "kỳ") && words.number(at + 2) < 0;
+        int to = at + 2 + (words.is(at + 2, "này") ? 1 : 0);
+        return own && !words.is(at + 2, "trước", "qua", "tới", "sau", "đại") ? to : 0;
     }
 
     private @Nullable Mark waiting(int i) {
         if (words.is(i, "theo") && GUIDES.contains(words.at(i + 1))) {
             return new Mark.Waiting(i, i + 2, false);
         }
-        if (words.follow(i, "khi", "có")
-                || words.follow(i, "khi", "cần")
+        if (words.is(i, "khi")
+                        && words.is(
+                                i + 1, "có", "cần", "được", "phát", "xảy", "xuất", "nhận", "phát")
+                || words.follow(i, "khi", "cấp", "có")
                 || words.follow(i, "ngay", "khi")
                 || words.follow(i, "ngay", "sau")) {
             return new Mark.Waiting(i, i + 2, true);
@@ -181,8 +200,22 @@ final class MarkScanner {
             return new Mark.Waiting(i, i + 3, true);
         }
         boolean near = words.is(i, "trước", "sau") || words.is(i, "đến") && words.is(i + 1, "ngày");
-        int event = near ? EVENTS.match(words, i + 1) : 0;
-        return event > 0 ? new Mark.Waiting(i, i + 1 + event, true) : null;
+        int each = near && words.is(i + 1, "mỗi", "từng", "các") ? 1 : 0;
+        int event = near ? EVENTS.match(words, i + 1 + each) : 0;
+        if (event == 0) {
+            return null;
+        }
+        var day = words.is(i, "đến") ? null : dated(i, i + 1 + each + event);
+        return day != null ? day : new Mark.Waiting(i, i + 1 + each + event, true);
+    }
+
+    /// "trước phiên họp ngày 04/9/2026": an event whose day is printed right behind it.
+    private Mark.@Nullable Moment dated(int i, int at) {
+        var day = words.number(at) > 0 || words.is(at, "ngày") ? moments.at(at) : null;
+        boolean whole = day != null && day.isDay() && day.from() == at;
+        return whole
+                ? day.with(i, words.is(i, "trước"), day.until(), day.hour())
+                : null;
     }
 
     /// "(trong vòng, sau) N ngày kể từ ...", "trước ... N ngày".

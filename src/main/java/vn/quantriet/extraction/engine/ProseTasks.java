@@ -107,7 +107,8 @@ final class ProseTasks {
     }
 
     private void take(Text clause) {
-        if (DeadlineReader.isOnlyTime(clause)) {
+        if (DeadlineReader.isOnlyTime(clause)
+                || current != null && DeadlineReader.isOnlyWaiting(clause)) {
             date(clause);
             return;
         }

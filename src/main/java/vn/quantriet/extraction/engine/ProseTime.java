@@ -80,9 +80,32 @@ final class ProseTime {
                     "phương hướng",
                     "nhiệm vụ");
 
+    private static final Lexicon PLANNED =
+            Lexicon.of(
+                    "vốn", "kinh phí", "kết quả", "văn kiện", "quy hoạch", "phong trào", "đại hội");
+
+    /// What is "thường xuyên" by its nature: the word says no time behind them.
+    private static final Lexicon ALWAYS_NOUNS =
+            Lexicon.of(
+                    "nhiệm vụ",
+                    "công tác",
+                    "công việc",
+                    "việc",
+                    "chế độ",
+                    "hoạt động",
+                    "giáo dục",
+                    "học",
+                    "chi",
+                    "nội dung",
+                    "không",
+                    "chưa",
+                    "được",
+                    "là",
+                    "thường trực");
+
     private static final int MOST_LISTED = 24;
     private static final int OLDEST = 1000;
-    private static final int MONTH = 30;
+    private static final int YEAR = 365;
 
     private final Words words;
     private final int subjectEnd;
@@ -178,7 +201,9 @@ final class ProseTime {
                             || isRecurringDate(cycle)
                             || endsReport(cycle);
             case Mark.MonthDays _, Mark.WeekDay _, Mark.After _ -> true;
-            case Mark.Always always -> isThroughout(always) || isAdverbial(always);
+            case Mark.Term term -> isClauseStart(term.from()) || endsClause(term.to());
+            case Mark.Always always ->
+                    isThroughout(always) || isAdverbial(always) || endsWork(always);
             case Mark.Periodic periodic ->
                     isClauseStart(periodic.from()) || words.is(periodic.from() - 1, "theo");
             case Mark.Waiting waiting ->
@@ -210,7 +235,10 @@ final class ProseTime {
         if (moment.months() >= 12) {
             boolean goal = GOALS.find(words, Math.max(0, from - 3), from) >= 0;
             boolean span = words.is(from, "giai") || words.is(from, "nhiệm");
-            return !goal && !span && (led || opens || words.is(from - 1, "thành", "xong"));
+            if (span) {
+                return isSpanOfWork(moment);
+            }
+            return !goal && (led || opens || words.is(from - 1, "thành", "xong"));
         }
         return led
                 || opens
@@ -220,10 +248,24 @@ final class ProseTime {
                         "họp", "trình", "nộp", "công");
     }
 
+    /// "Đầu tư điện mặt trời mái nhà giai đoạn 2026 - 2028": at the end of a clause that speaks of no plan or goal.
+    private boolean isSpanOfWork(Moment moment) {
+        int from = moment.from();
+        boolean spoken =
+                GOALS.find(words, 0, from) >= 0
+                        || RECORDS.find(words, 0, from) >= 0
+                        || PLANNED.find(words, 0, from) >= 0;
+        return endsClause(moment.to()) && !spoken && from > 3;
+    }
+
     /// "kỷ niệm 95 năm ngày thành lập", "nhiệm kỳ 2025 - 2030": the time only names something.
     private boolean isNamed(int from) {
         boolean led = words.is(from, "trước", "trong", "hết", "vào", "xong", "chậm");
         int reach = led ? 2 : 8;
+        boolean span = words.is(from, "giai", "nhiệm") || words.is(from + 1, "giai", "nhiệm");
+        if (span && NAMED_TIME.match(words, from) > 0) {
+            return false;
+        }
         if (words.is(from - 1, "khóa", "khoá") && !led) {
             return true;
         }
@@ -327,6 +369,20 @@ final class ProseTime {
         return false;
     }
 
+    /// "bảo đảm vệ sinh môi trường thường xuyên", "..., thực hiện thường xuyên, liên tục trong nhiệm kỳ".
+    private boolean endsWork(Mark.Always always) {
+        int from = always.from();
+        int to = words.past(always.to(), ",", "và", "liên", "tục");
+        int term = words.is(to, "trong", "đến") ? words.size() : to;
+        boolean verb = Lexicon.VERBS.match(words, from - 2) == 2 && !words.isCapital(from - 2);
+        boolean listed = verb && words.is(from - 3, ",", "và", ";");
+        return (listed || endsClause(term))
+                && from > 2
+                && !ALWAYS_NOUNS.startsAt(words, from - 2)
+                && !ALWAYS_NOUNS.startsAt(words, from - 1)
+                && Lexicon.COMPOUNDS.match(words, from - 2) < 4;
+    }
+
     /// "trong suốt nhiệm kỳ", "trong suốt quá trình thi công".
     private boolean isThroughout(Mark.Always always) {
         return words.follow(always.from(), "trong", "suốt")
@@ -371,13 +427,16 @@ final class ProseTime {
                 || words.is(at - 1, "quý") && Numbers.roman(words.at(at)) > 0;
     }
 
+    private boolean endsClause(int to) {
+        return words.past(to, ".", ";", ",", "/") >= words.size();
+    }
+
     /// "cập nhật dữ liệu hằng ngày": at the end of the clause, behind an object that is no record.
     private boolean endsClause(Mark.Cycle cycle) {
         int from = cycle.from();
-        boolean last = words.past(cycle.to(), ".", ";", ",", "/") >= words.size();
-        boolean short1 = cycle.length() < MONTH;
-        return last
-                && short1
+        boolean occasion = words.is(from - 2, "dịp", "mùa") || words.is(from - 1, "hè", "tết");
+        return endsClause(cycle.to())
+                && (cycle.length() < YEAR || occasion)
                 && from > 3
                 && RECORDS.find(words, from - 2, from) < 0
                 && NOUNS.find(words, from - 2, from) < 0;
