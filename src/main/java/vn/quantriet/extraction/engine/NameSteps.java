@@ -122,6 +122,11 @@ final class NameSteps {
                 || words.is(at - 1, ",", "và") && lists.isLeaders(at)) {
             return 2;
         }
+        boolean listed = words.is(at - 1, ",", "và", ";") && words.isCapital(at);
+        int body = listed ? Lexicon.BODIES.match(words, at) : 0;
+        if (body > 1 && Lexicon.VERBS.find(words, at + 1, at + body) > 0) {
+            return body;
+        }
         int title = words.isCapital(at) ? Lexicon.VERBS.match(words, at) : 0;
         if (title > 1 && Lexicon.COMPOUNDS.match(words, at) <= title) {
             return title;
@@ -137,7 +142,7 @@ final class NameSteps {
         boolean given =
                 compound == 2
                         && words.is(at, "được")
-                        && (words.is(at + 2, "các", "những", "nhiệm")
+                        && (words.is(at + 2, "các", "những", "nhiệm", "làm")
                                 || Lexicon.VERBS.startsAt(words, at + 2)
                                         && (words.isCapital(at - 1) || words.isCapital(at - 2)));
         if (given) {

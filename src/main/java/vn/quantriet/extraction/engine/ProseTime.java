@@ -255,7 +255,8 @@ final class ProseTime {
                 GOALS.find(words, 0, from) >= 0
                         || RECORDS.find(words, 0, from) >= 0
                         || PLANNED.find(words, 0, from) >= 0;
-        return endsClause(moment.to()) && !spoken && from > 3;
+        boolean opens = isClauseStart(from) && words.is(from, "trong");
+        return opens || endsClause(moment.to()) && !spoken && from > 3;
     }
 
     /// "kỷ niệm 95 năm ngày thành lập", "nhiệm kỳ 2025 - 2030": the time only names something.
@@ -265,6 +266,11 @@ final class ProseTime {
         boolean span = words.is(from, "giai", "nhiệm") || words.is(from + 1, "giai", "nhiệm");
         if (span && NAMED_TIME.match(words, from) > 0) {
             return false;
+        }
+        for (int i = from - 1; i > from - 4; i--) {
+            if (words.is(i, "dịp")) {
+                return false;
+            }
         }
         if (words.is(from - 1, "khóa", "khoá") && !led) {
             return true;
@@ -306,7 +312,9 @@ final class ProseTime {
 
     /// A day before the day of issue is history.
     private boolean isPast(Moment moment) {
-        var due = moment.due();
+        boolean span = words.is(moment.to() - 2, "-", "đến") && moment.months() >= 12;
+        int last = span ? words.number(moment.to() - 1) : 0;
+        var due = last > 0 ? moment.in(last).due() : moment.due();
         return due != null && era.issuedOn() != null && due.isBefore(era.issuedOn());
     }
 

@@ -14,7 +14,11 @@ final class RelativeClause {
                     "thông báo",
                     "kiến nghị",
                     "yêu cầu",
-                    "quy hoạch",
+                    "quy hoạch");
+
+    /// What members are called to, let off or sent for.
+    private static final Lexicon MEETINGS =
+            Lexicon.of(
                     "sinh hoạt",
                     "công tác",
                     "kiểm điểm",
@@ -72,7 +76,8 @@ final class RelativeClause {
                     "đồng loạt",
                     "sẵn sàng",
                     "hằng",
-                    "hàng");
+                    "hàng",
+                    "mỗi");
 
     private static final int LONGEST = 14;
     private static final int NEAR = 6;
@@ -114,7 +119,8 @@ final class RelativeClause {
         }
         int own = charge ? 1 : Lexicon.VERBS.match(words, at + 1);
         int from = at + 1 + Math.max(1, own);
-        from += DOUBLES.match(words, from);
+        from += charge ? 0 : DOUBLES.match(words, from);
+        from += own > 0 && words.is(at, "được", "chưa") ? MEETINGS.match(words, from) : 0;
         int limit = Math.min(words.size(), at + LONGEST);
         for (int i = from; i < limit; i++) {
             boolean listed = words.is(at, "có") && words.is(i, ",") && !starts.isPredicate(i + 1);

@@ -118,7 +118,8 @@ final class TaskWalker {
         if (setting.role() == SectionRole.BACKGROUND || isAct(node)) {
             node.children().stream()
                     .filter(child ->
-                            SectionRole.of(heading(child)) == SectionRole.WORK && child.isHeading())
+                            SectionRole.of(heading(child)) == SectionRole.WORK && child.isHeading()
+                                    || setting.role() != SectionRole.BACKGROUND && isTeam(child))
                     .forEach(child -> visit(child, setting.as(SectionRole.WORK)));
             return;
         }
@@ -145,6 +146,17 @@ final class TaskWalker {
                 && Sentences.sentences(node.own()).size() == 1
                 && Acts.is(node.own(), type)
                 && !node.isLeaf();
+    }
+
+    /// "2. Tiểu ban Hậu cần" over what it has to do, or before a colon.
+    private static boolean isTeam(Node child) {
+        var runIn = child.runIn();
+        var name = runIn.isBlank() && child.isHeading() && !child.isLeaf() ? child.own() : runIn;
+        var after = runIn.isBlank() ? Text.EMPTY : child.own().from(runIn.length() + 1).trim();
+        boolean deed = runIn.isBlank() || Lexicon.VERBS.startsAt(after.words(), 0);
+        return deed
+                && Lexicon.BODIES.startsAt(name.words(), 0)
+                && !LeadIns.unitName(name).isEmpty();
     }
 
     private Text heading(Node node) {
