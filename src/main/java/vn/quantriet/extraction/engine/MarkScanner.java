@@ -169,6 +169,18 @@ final class MarkScanner {
         return waiting(i);
     }
 
+    /// Behind "cuối năm học", "đến hết học kỳ II", or 0: a year of school is no year of ours.
+    private int school(int i) {
+        int at = words.past(i, "vào", "trong", "đến", "hết", "trước");
+        at += words.is(at, "đầu", "giữa", "cuối") ? 1 : 0;
+        boolean named = words.follow(at, "năm", "học") || words.follow(at, "học", "kỳ");
+        if (at == i || !named || words.number(at + 2) > 1900) {
+            return 0;
+        }
+        boolean numbered = Numbers.roman(words.at(at + 2)) > 0 || words.number(at + 2) > 0;
+        return at + 2 + (numbered || words.is(at + 2, "mới", "này") ? 1 : 0);
+    }
+
     /// Behind "trong nhiệm kỳ", "đến hết nhiệm kỳ" without years, or 0.
     private int term(int i) {
         int at = words.past(i, "trong", "đến", "hết", "cả", "toàn");
@@ -198,6 +210,17 @@ final class MarkScanner {
                         && words.is(i + 2, "ngày", "giờ", "tuần");
         if (ahead && moments.at(i) == null) {
             return new Mark.Waiting(i, i + 3, true);
+        }
+        int school = school(i);
+        if (school > 0) {
+            return new Mark.Waiting(i, school, true);
+        }
+        boolean deed =
+                words.is(i, "trước")
+                        && words.is(i + 1, "ngày", "lúc")
+                        && Lexicon.VERBS.match(words, i + 2) > 1;
+        if (deed) {
+            return new Mark.Waiting(i, i + 4, true);
         }
         boolean near = words.is(i, "trước", "sau") || words.is(i, "đến") && words.is(i + 1, "ngày");
         int each = near && words.is(i + 1, "mỗi", "từng", "các") ? 1 : 0;

@@ -60,6 +60,9 @@ final class NameStart {
             return Abbreviations.isBody(words, at);
         }
         int next = at + Lexicon.SHORT_BODIES.match(words, at);
+        if (words.isCapital(at) && Lexicon.PAIRED_NAMES.startsAt(words, at)) {
+            return true;
+        }
         boolean paired = words.is(next, "và") && words.isCapital(at) && words.isCapital(next + 1);
         boolean levels =
                 words.isCapital(at) && words.is(next, "các") || words.follow(next, "trực", "thuộc");

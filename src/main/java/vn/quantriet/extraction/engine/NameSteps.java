@@ -118,7 +118,13 @@ final class NameSteps {
         if (!words.isWord(at)) {
             return words.is(at, ".") && words.touches(at + 1) ? 1 : 0;
         }
-        if (words.is(at - 1, "các", "những", "mỗi", "từng", "mọi") && words.follow(at, "tổ", "chức")
+        boolean organisation =
+                words.follow(at, "tổ", "chức")
+                        && words.is(at - 1, ",")
+                        && Lexicon.BARE.match(words, at - 3) == 2;
+        if (organisation
+                || words.is(at - 1, "các", "những", "mỗi", "từng", "mọi")
+                        && words.follow(at, "tổ", "chức")
                 || words.is(at - 1, ",", "và") && lists.isLeaders(at)) {
             return 2;
         }

@@ -360,6 +360,7 @@ final class ProseTime {
                     && (verb == 0 || !words.isCapital(verb))
                     && Lexicon.VERBS.match(words, verb) == size
                     && !(size == 1
+                            && verb != subjectEnd
                             && words.isWord(verb - 1)
                             && Lexicon.VERBS.match(words, verb - 1) == 0
                             && !words.is(verb - 1, "và"))) {
