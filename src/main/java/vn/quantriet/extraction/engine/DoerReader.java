@@ -37,6 +37,7 @@ final class DoerReader {
                     "ngay sau",
                     "kết thúc",
                     "từ",
+                    "kể từ",
                     "trong",
                     "đối với",
                     "với",

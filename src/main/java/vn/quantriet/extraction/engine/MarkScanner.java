@@ -169,6 +169,16 @@ final class MarkScanner {
         return waiting(i);
     }
 
+    /// The first comma near, or 0.
+    private int comma(int from) {
+        for (int i = from; i < Math.min(end, from + EVENT_WORDS); i++) {
+            if (words.is(i, ",")) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
     /// Behind "cuối năm học", "đến hết học kỳ II", or 0: a year of school is no year of ours.
     private int school(int i) {
         int at = words.past(i, "vào", "trong", "đến", "hết", "trước");
@@ -210,6 +220,23 @@ final class MarkScanner {
                         && words.is(i + 2, "ngày", "giờ", "tuần");
         if (ahead && moments.at(i) == null) {
             return new Mark.Waiting(i, i + 3, true);
+        }
+        boolean ended =
+                i == 0
+                        && words.follow(0, "kết", "thúc")
+                        && !words.is(2, "nhiệm", "hoạt")
+                        && comma(2) > 0
+                        && moments.at(comma(2) - 1) == null;
+        if (ended) {
+            return new Mark.Waiting(0, comma(2), true);
+        }
+        boolean tried =
+                words.is(i, "sau")
+                        && words.number(i + 1) > 0
+                        && words.is(i + 2, "tháng", "năm", "tuần", "ngày")
+                        && Lexicon.VERBS.match(words, i + 3) > 1;
+        if (tried) {
+            return new Mark.Waiting(i, i + 5, true);
         }
         int school = school(i);
         if (school > 0) {

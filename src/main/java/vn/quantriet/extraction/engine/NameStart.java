@@ -72,7 +72,11 @@ final class NameStart {
                         && (next > at + 1
                                 || words.is(next, ",", "và")
                                 || words.isWord(next) && !Lexicon.VERBS.startsAt(words, next));
-        return named || listed || quantified && next >= words.size();
+        boolean several =
+                quantified
+                        && Lexicon.BODIES.match(words, at - 1) == 2
+                        && Lexicon.VERBS.match(words, next) > 1;
+        return named || listed || several || quantified && next >= words.size();
     }
 
     int headLength(int at) {

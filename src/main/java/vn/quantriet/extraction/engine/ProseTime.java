@@ -103,6 +103,27 @@ final class ProseTime {
                     "là",
                     "thường trực");
 
+    private static final Lexicon FIGURES =
+            Lexicon.of(
+                    "số liệu",
+                    "báo cáo",
+                    "danh sách",
+                    "tốc độ",
+                    "chỉ số",
+                    "sản lượng",
+                    "so với",
+                    "của",
+                    "lịch",
+                    "phiên họp",
+                    "kỳ họp",
+                    "họp",
+                    "hội nghị",
+                    "đảng phí",
+                    "lương",
+                    "thu",
+                    "chi");
+
+    private static final int RECORD_WITHIN = 5;
     private static final int MOST_LISTED = 24;
     private static final int OLDEST = 1000;
     private static final int YEAR = 365;
@@ -127,6 +148,9 @@ final class ProseTime {
                     !kept.isEmpty()
                             && kept.getLast().to() >= mark.from() - 3
                             && isJoined(kept.getLast().to(), mark.from());
+            if (isPeriodReported(marks, i)) {
+                continue;
+            }
             if (!isCited(mark)
                     && !isQuoted(mark)
                     && !endsHistory(marks, i)
@@ -135,6 +159,19 @@ final class ProseTime {
             }
         }
         return kept;
+    }
+
+    /// "báo cáo kết quả 6 tháng đầu năm trước ngày 15/6/2026": of two the day counts, the other names what is told.
+    private boolean isPeriodReported(List<Mark> marks, int i) {
+        return i + 1 < marks.size()
+                && marks.get(i) instanceof Moment period
+                && marks.get(i + 1) instanceof Moment day
+                && !period.isDay()
+                && day.isDay()
+                && !period.until()
+                && day.before()
+                && day.from() == period.to()
+                && words.is(period.from(), "tháng", "quý", "năm", "6", "9", "06", "09");
     }
 
     /// "kỷ niệm 136 năm Ngày sinh (19/5/1890 - 19/5/2026)": a span that began long ago.
@@ -243,9 +280,23 @@ final class ProseTime {
         return led
                 || opens
                 || isAfterDeed(from)
+                || isLastWord(moment)
                 || words.is(
                         from - 1, "thành", "xong", "hiện", "chức", "(", ",", "kết", "hành", "hoạt",
-                        "họp", "trình", "nộp", "công");
+                        "họp", "trình", "nộp", "công", "kiến");
+    }
+
+    /// "tổ chức hội thi nhà nông đua tài quý II/2026": a printed year at the end of a clause, behind no record.
+    private boolean isLastWord(Moment moment) {
+        int from = moment.from();
+        int near = Math.max(0, from - RECORD_WITHIN);
+        return moment.year() > 0
+                && endsClause(moment.to())
+                && from > subjectEnd + 3
+                && RECORDS.find(words, near, from) < 0
+                && NOUNS.find(words, near, from) < 0
+                && GOALS.find(words, near, from) < 0
+                && FIGURES.find(words, near, from) < 0;
     }
 
     /// "Đầu tư điện mặt trời mái nhà giai đoạn 2026 - 2028": at the end of a clause that speaks of no plan or goal.
@@ -385,7 +436,8 @@ final class ProseTime {
         int term = words.is(to, "trong", "đến") ? words.size() : to;
         boolean verb = Lexicon.VERBS.match(words, from - 2) == 2 && !words.isCapital(from - 2);
         boolean listed = verb && words.is(from - 3, ",", "và", ";");
-        return (listed || endsClause(term))
+        boolean goesTo = words.is(to, "tại", "trên", "ở", "với", "đối");
+        return (listed || goesTo || endsClause(term))
                 && from > 2
                 && !ALWAYS_NOUNS.startsAt(words, from - 2)
                 && !ALWAYS_NOUNS.startsAt(words, from - 1)
@@ -444,7 +496,10 @@ final class ProseTime {
     private boolean endsClause(Mark.Cycle cycle) {
         int from = cycle.from();
         boolean occasion = words.is(from - 2, "dịp", "mùa") || words.is(from - 1, "hè", "tết");
-        return endsClause(cycle.to())
+        boolean goesTo =
+                words.is(
+                        cycle.to(), "về", "cho", "lên", "tới", "tại", "trên", "bằng", "ở", "với");
+        return (endsClause(cycle.to()) || goesTo)
                 && (cycle.length() < YEAR || occasion)
                 && from > 3
                 && RECORDS.find(words, from - 2, from) < 0
