@@ -14,6 +14,10 @@ final class Abbreviations {
     private static final java.util.Set<String> FINALS =
             java.util.Set.of("", "c", "ch", "m", "n", "ng", "nh", "p", "t");
 
+    /// Two letters that stand for a body before the name of a place: "CA xã", "QS phường".
+    private static final java.util.Set<String> PAIRS =
+            java.util.Set.of("ca", "qs", "pn", "nd", "tn", "vp", "đu", "mt");
+
     private Abbreviations() {}
 
     /// Whether the word at this place abbreviates the name of a body.
@@ -22,7 +26,14 @@ final class Abbreviations {
             return false;
         }
         var word = words.slice(at, at + 1).toString();
-        return word.length() >= SHORTEST
+        boolean placed =
+                word.length() == 2
+                        && Folding.isCapitals(word)
+                        && Lexicon.PLACES.startsAt(words, at + 1)
+                        && words.isCapital(at + 1) == words.isTitled(at + 1)
+                        && PAIRS.contains(words.at(at));
+        return placed
+                || word.length() >= SHORTEST
                 && word.length() <= LONGEST
                 && word.chars().allMatch(Character::isLetter)
                 && Folding.isCapitals(word)

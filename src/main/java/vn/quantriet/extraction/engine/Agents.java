@@ -25,10 +25,19 @@ final class Agents {
         this.phrases = phrases;
     }
 
+    /// "Việc này giao Ban Chỉ huy thực hiện": behind the work itself "giao" alone hands it over.
+    private boolean isHanded(int at) {
+        return at > 0
+                && words.is(at, "giao")
+                && !words.is(at - 1, "được", "bàn", "chuyển")
+                && words.is(0, "việc", "nhiệm", "nội", "công");
+    }
+
     /// "do Ban Tổ chức chủ trì", "(Ban Tổ chức chủ trì)", "được giao cho Văn phòng".
     @Nullable Doing doing() {
         for (int i = 0; i + 2 < words.size(); i++) {
             int given = HANDED.match(words, i);
+            given = given == 0 && isHanded(i) ? 1 : given;
             if (given == 0 && !words.is(i, "do", "(")) {
                 continue;
             }
@@ -43,7 +52,14 @@ final class Agents {
     }
 
     private boolean acts(int verb, boolean bracketed) {
+        int done = words.follow(verb, "thực", "hiện") ? verb + 2 : words.size() + 1;
+        boolean last =
+                done >= words.size() && done <= words.size()
+                        || words.is(done, ",", ".", ";", "(")
+                        || done < words.size()
+                                && DeadlineReader.isOnlyTime(words.slice(done, words.size()));
         return AGENT.startsAt(words, verb)
+                || !bracketed && last
                 || bracketed && words.follow(verb, "thực", "hiện")
                 || words.is(0, "việc", "nhiệm", "nội") && phrases.isPredicate(verb);
     }

@@ -22,6 +22,11 @@ final class ClosingAssignment {
     private static final Lexicon DOING =
             Lexicon.of(
                     "chủ trì",
+                    "cùng chủ trì",
+                    "chịu trách nhiệm chủ trì",
+                    "là cơ quan chủ trì",
+                    "là đơn vị chủ trì",
+                    "là cơ quan thường trực",
                     "phối hợp với",
                     "phối hợp cùng",
                     "phối hợp",
@@ -47,11 +52,36 @@ final class ClosingAssignment {
         for (var sentence : sentences) {
             boolean after = sentence != sentences.getFirst() || blocks.size() > 1;
             boolean gives = sentence.words().is(0, "giao", "phân");
-            if (after && gives && (WHOLE.occursIn(sentence) || isBare(sentence))) {
+            boolean given =
+                    gives && (WHOLE.occursIn(sentence) || isTimed(sentence) && isBare(sentence));
+            boolean told = speaksOfWork(sentence) || isBare(sentence);
+            if (after && (given || told && isUnnamed(blocks, sentence))) {
                 return sentence;
             }
         }
         return null;
+    }
+
+    /// "Nhiệm vụ này do Phòng Kinh tế chủ trì", "Việc này giao Ban Chỉ huy Quân sự thực hiện".
+    private static boolean speaksOfWork(Text sentence) {
+        int whole = WHOLE.match(sentence.words(), 0);
+        return whole > 0
+                && (sentence.words().is(whole, "do", "giao")
+                        || sentence.words().follow(whole, "được", "giao"));
+    }
+
+    private static boolean isTimed(Text sentence) {
+        return !MarkScanner.scan(sentence.words(), 0, sentence.words().size()).isEmpty();
+    }
+
+    /// Whether nobody was named for the work before this sentence.
+    private static boolean isUnnamed(List<Block> blocks, Text sentence) {
+        return blocks.stream()
+                .filter(block -> !block.isTable())
+                .flatMap(block -> Sentences.sentences(block.text()).stream())
+                .filter(each -> each.start() < sentence.start())
+                .flatMap(each -> Sentences.clauses(each).stream())
+                .noneMatch(clause -> DoerReader.read(clause).isNamed());
     }
 
     /// Only names, "chủ trì", "phối hợp", "thực hiện" and a time: what is to be done stands before it.
@@ -71,9 +101,8 @@ final class ClosingAssignment {
             } else if (name != null) {
                 at = name.to();
             } else {
-                return doing
-                        && DeadlineReader.isOnlyTime(
-                                words.slice(at, words.size()).strip(" ", " ."));
+                var rest = words.slice(at, words.size()).trimmed(" .");
+                return doing && (rest.isBlank() || DeadlineReader.isOnlyTime(rest));
             }
         }
         return doing;

@@ -26,6 +26,26 @@ final class CycleReader {
                     Map.entry("7", "SA"),
                     Map.entry("nhật", "SU"));
 
+    private static final Lexicon COUNTED =
+            Lexicon.of(
+                    "cuộc",
+                    "buổi",
+                    "đợt",
+                    "kỳ",
+                    "phiên",
+                    "lượt",
+                    "chuyên đề",
+                    "cuộc kiểm tra",
+                    "cuộc giám sát",
+                    "lớp",
+                    "bài",
+                    "tin",
+                    "tin + bài",
+                    "tin bài",
+                    "chuyên mục",
+                    "hội nghị",
+                    "mô hình");
+
     /// Longer lists of times are no writing; the limit keeps the work linear.
     private static final int LONGEST = 40;
 
@@ -76,6 +96,12 @@ final class CycleReader {
         }
         if (isEvery(i)) {
             return every(i, i, words.is(i, "mỗi"));
+        }
+        boolean bare =
+                words.is(i + 1, "tháng", "quý", "tuần")
+                        && words.past(i + 2, ".", ";") >= words.size();
+        if (words.is(i, "theo") && isUnit(i + 1) && (bare || words.is(i + 2, ",", "và"))) {
+            return period(i + 1, i, true);
         }
         return months(i, i, false);
     }
@@ -204,11 +230,13 @@ final class CycleReader {
     /// "02 lần/năm", "mỗi năm ít nhất 2 lần", "một quý một lần".
     private @Nullable Mark times(int i) {
         int count = words.number(i) > 0 ? words.number(i) : Numbers.word(words.at(i));
-        if (count > 0
-                && words.is(i + 1, "cuộc", "buổi", "đợt", "kỳ", "phiên", "lượt")
-                && words.is(i + 2, "/")
-                && isUnit(i + 3)) {
-            return perPeriod(i, i + 4, count, words.at(i + 3));
+        int thing = count > 0 ? COUNTED.match(words, i + 1) : 0;
+        if (thing > 0 && words.is(i + 1 + thing, "/") && isUnit(i + 2 + thing)) {
+            return perPeriod(i, i + 3 + thing, count, words.at(i + 2 + thing));
+        }
+        boolean unit = isUnit(i) && words.number(i + 1) > 0 && words.is(i + 2, "lần");
+        if (unit && words.number(i - 1) < 0 && !words.is(i - 1, "mỗi", "hằng", "hàng", "một")) {
+            return perPeriod(i, i + 3, words.number(i + 1), words.at(i));
         }
         if (count > 0 && words.is(i + 1, "lần")) {
             int at = i + 2;
@@ -349,7 +377,7 @@ final class CycleReader {
         }
         at = words.past(at, ",", "của", "vào");
         boolean weekly =
-                words.is(at, "hằng", "hàng", "mỗi") && words.is(at + 1, "tuần")
+                words.is(at, "hằng", "hàng", "mỗi", "đầu", "cuối") && words.is(at + 1, "tuần")
                         || words.is(at, "tuần") && words.is(at + 1, "trước", "sau", "kế", "liền");
         return weekly ? new Mark.WeekDay(i, at + 2, String.join(",", days)) : null;
     }

@@ -30,7 +30,7 @@ final class DeadlineComposer {
         var always = of(marks, Mark.Always.class);
         if (!always.isEmpty()) {
             return new Deadline.Continuous(
-                    latest(withYears(moments)).map(Moment::due).orElse(null));
+                    latest(withYears(moments)).map(Moment::due).orElse(endOfTerm(marks)));
         }
         var after = of(marks, Mark.After.class);
         if (!moments.isEmpty()) {
@@ -42,9 +42,19 @@ final class DeadlineComposer {
         if (!of(marks, Mark.Waiting.class).isEmpty()) {
             return new Deadline.OnGuidance(text.toString());
         }
-        return marks.isEmpty()
+        var term = endOfTerm(marks);
+        if (term != null) {
+            return new Deadline.Fixed(term, false, List.of());
+        }
+        return marks.stream().allMatch(Mark.Term.class::isInstance)
                 ? Deadline.NONE
                 : new Deadline.Recurring(null, List.of(), null, false);
+    }
+
+    private @Nullable LocalDate endOfTerm(List<Mark> marks) {
+        return of(marks, Mark.Term.class).isEmpty() || era.lastOfTerm() == 0
+                ? null
+                : LocalDate.of(era.lastOfTerm(), 12, 31);
     }
 
     private static <T extends Mark> List<T> of(List<Mark> marks, Class<T> type) {
@@ -144,7 +154,7 @@ final class DeadlineComposer {
         var rules = new ArrayList<String>();
         var months = new TreeSet<Integer>();
         var days = new TreeSet<Integer>();
-        for (var moment : moments) {
+        for (var moment : spanEnd(moments)) {
             var day = new MonthDay(moment);
             months.add(day.month);
             days.add(day.day);
@@ -157,6 +167,16 @@ final class DeadlineComposer {
         }
         return new Deadline.Recurring(
                 rules.getFirst(), rules.stream().distinct().toList(), null, before);
+    }
+
+    /// "từ quý II đến quý IV hằng năm": a span counts by its end.
+    private static List<Moment> spanEnd(List<Moment> moments) {
+        for (int i = 1; i < moments.size(); i++) {
+            if (moments.get(i).until() && !moments.get(i - 1).until()) {
+                return moments.subList(i, moments.size());
+            }
+        }
+        return moments;
     }
 
     private static String rule(String months, int day) {

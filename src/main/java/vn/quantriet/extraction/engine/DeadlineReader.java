@@ -18,6 +18,8 @@ final class DeadlineReader {
                     "căn cứ",
                     "kết thúc");
 
+    private static final int MOST_WAITING = 16;
+
     private final Era era;
 
     DeadlineReader(Era era) {
@@ -117,6 +119,20 @@ final class DeadlineReader {
                 && !marks.isEmpty()
                 && marks.getFirst().from() == 0
                 && marks.getFirst() instanceof Mark.Waiting;
+    }
+
+    /// A short sentence of nothing but what is waited for: "Đột xuất khi có dấu hiệu vi phạm."
+    static boolean isOnlyWaiting(Text clause) {
+        var words = clause.words();
+        int at = words.follow(0, "đột", "xuất") ? 2 : 0;
+        boolean waits =
+                words.is(at, "khi") && words.is(at + 1, "có", "được", "cần", "phát")
+                        || words.is(at, "sau", "ngay") && words.is(at + 1, "khi", "sau")
+                        || words.is(at, "theo") && isWaiting(clause);
+        for (int i = at; i < words.size(); i++) {
+            waits &= words.isWord(i) || words.is(i, ".") && i + 1 == words.size();
+        }
+        return waits && words.size() <= MOST_WAITING;
     }
 
     private static int afterMark(Words words, int at) {

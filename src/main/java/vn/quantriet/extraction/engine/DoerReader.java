@@ -37,6 +37,7 @@ final class DoerReader {
                     "ngay sau",
                     "kết thúc",
                     "từ",
+                    "kể từ",
                     "trong",
                     "đối với",
                     "với",
@@ -122,6 +123,26 @@ final class DoerReader {
                     "hướng dẫn , chỉ đạo",
                     "quán triệt , chỉ đạo",
                     "lãnh đạo và chỉ đạo");
+
+    private static final Lexicon PERSONS =
+            Lexicon.of(
+                    "đảng viên",
+                    "cấp ủy viên",
+                    "chi ủy viên",
+                    "đảng ủy viên",
+                    "ủy viên",
+                    "cán bộ",
+                    "công chức",
+                    "viên chức",
+                    "đoàn viên",
+                    "hội viên",
+                    "giáo viên",
+                    "nhân viên",
+                    "thành viên",
+                    "lãnh đạo",
+                    "người",
+                    "một đồng chí",
+                    "01 đồng chí");
 
     private static final int SHORTEST_PREDICATE = 4;
 
@@ -217,9 +238,9 @@ final class DoerReader {
     /// "Định kỳ hàng năm Ban Tuyên giáo ...": the subject right after a time without comma.
     private @Nullable Doing afterTime(int start) {
         var marks = MarkScanner.scan(words, start, Math.min(words.size(), start + 12));
-        int at = start;
+        int at = words.follow(start, "định", "kỳ") ? start + 2 : start;
         for (var mark : marks) {
-            at = mark.from() <= at + 1 ? mark.to() : at;
+            at = mark.from() <= at + 1 ? Math.max(at, mark.to()) : at;
         }
         return at == start ? null : at(afterConnectives(at));
     }
@@ -227,8 +248,7 @@ final class DoerReader {
     private @Nullable Doing at(int start) {
         int giving = GIVING.match(words, start);
         if (giving > 0) {
-            var given = given(start + giving);
-            return given;
+            return handsOut(start, start + giving) ? null : given(start + giving);
         }
         var phrase = phrases.read(start);
         if (phrase == null) {
@@ -263,6 +283,15 @@ final class DoerReader {
                         : phrases.endsUnknown(phrase) ? phrase.to() : phrases.likelyVerb(phrase);
         boolean clause = verb > 0 && start <= 1 && words.size() - verb >= SHORTEST_PREDICATE;
         return clause ? subject(new NounPhrase(phrase.from(), verb, verb), verb).asGuess() : null;
+    }
+
+    /// "Phân công đảng viên phụ trách từng hẻm": no one person or unit is named; whoever does the work hands it out.
+    private boolean handsOut(int start, int at) {
+        int noun = phrases.afterQuantifiers(at);
+        return words.is(start, "phân", "chỉ")
+                && noun == at
+                && !words.isCapital(noun)
+                && PERSONS.startsAt(words, noun);
     }
 
     private Doing subject(NounPhrase phrase, int verb) {

@@ -6,9 +6,15 @@ final class DoerStart {
     private static final Lexicon OPENERS =
             Lexicon.of(
                     "giao cho",
+                    "giao nhiệm vụ cho",
+                    "giao trách nhiệm cho",
                     "giao",
                     "đề nghị",
+                    "yêu cầu",
                     "đối với",
+                    "về phía",
+                    "về trách nhiệm của",
+                    "trách nhiệm thực hiện của",
                     "trách nhiệm",
                     "trách nhiệm của",
                     "nhiệm vụ của",

@@ -36,6 +36,10 @@ final class Draft {
         return this;
     }
 
+    boolean isInherited() {
+        return inherited;
+    }
+
     Draft coordinate(List<Text> units) {
         coordinate = List.copyOf(units);
         return this;
@@ -48,8 +52,13 @@ final class Draft {
 
     /// Without a time of its own the work is due when its heading or lead-in says.
     Draft dueWith(Setting setting) {
-        if (!deadline.isPrinted() && setting.deadline().isPrinted()) {
-            deadline = setting.deadline();
+        return dueBy(setting.deadline());
+    }
+
+    /// Without a time of its own the work is due by the time told for all of its part.
+    Draft dueBy(DeadlinePhrase time) {
+        if (!deadline.isPrinted() && time.isPrinted()) {
+            deadline = time;
             doubts.add(Confidence.Doubt.DEADLINE_INHERITED);
         }
         return this;

@@ -129,6 +129,7 @@ public final class Engine {
                     year >= issuing ? year : 0,
                     issued,
                     STANDING.contains(type),
+                    TitleYear.lastOfTerm(title),
                     EventDates.of(outline));
         }
 

@@ -198,10 +198,18 @@ final class HeadingReader {
         } else if (inSubject && subject != null && subject.length() < LONGEST) {
             subject = Text.join(List.of(subject, text));
         } else if (Folding.isMostlyCapitals(text)
+                && !(isUnionTitle(text) && !bodies.isEmpty())
                 && !isNote(text)
                 && !(numbered && dateText != null)) {
             body(text);
         }
+    }
+
+    /// The line that papers of the Youth Union print where others have the motto; before any body it is the body above.
+    private static boolean isUnionTitle(Text text) {
+        var folded = text.strip(" *", " *").folded();
+        return folded.equals("đoàn tncs hồ chí minh")
+                || folded.equals("đoàn thanh niên cộng sản hồ chí minh");
     }
 
     /// A stamp or note with figures is no body: "BỘ TƯ PHÁP: 27/8".

@@ -38,7 +38,55 @@ final class LeadIns {
     private static final Lexicon CALLS =
             Lexicon.of("yêu cầu", "đề nghị", "giao cho", "giao", "phân công", "chỉ đạo");
 
+    private static final Lexicon WORKS =
+            Lexicon.of(
+                    "nhiệm vụ",
+                    "công việc",
+                    "việc",
+                    "nội dung",
+                    "phần việc",
+                    "nội dung công việc",
+                    "nhóm nhiệm vụ");
+
+    private static final Lexicon SEVERAL =
+            Lexicon.of("các", "những", "một số", "đối với các", "đối với những", "về các");
+
+    private static final Lexicon GIVEN =
+            Lexicon.of(
+                    "do",
+                    "giao cho",
+                    "giao",
+                    "được giao cho",
+                    "thuộc trách nhiệm của",
+                    "thuộc trách nhiệm",
+                    "thuộc thẩm quyền của",
+                    "phân công cho",
+                    "của");
+
+    private static final Lexicon DOING =
+            Lexicon.of(
+                    "chủ trì",
+                    "thực hiện",
+                    "phụ trách",
+                    "đảm nhiệm",
+                    "tham mưu",
+                    "chịu trách nhiệm",
+                    "triển khai");
+
+    private static final Lexicon TOLD = Lexicon.of("phụ trách", "được phân công", "được giao");
+
     private LeadIns() {}
+
+    /// Who helps with all that follows: "X chủ trì, phối hợp với Y thực hiện các nhiệm vụ sau:".
+    static List<Text> helpers(Text text) {
+        boolean announces = text.endsWith(":") || calls(text);
+        var sentences = announces ? Sentences.sentences(text) : List.<Text>of();
+        if (sentences.isEmpty()) {
+            return List.of();
+        }
+        var doing = DoerReader.read(afterRunIn(sentences.getLast()));
+        return doing.isNamed() ? doing.coordinate() : List.of();
+    }
 
     /// The units of "1. Sở Tài chính", "... yêu cầu các cấp ủy thực hiện:", "Tổ công tác có nhiệm vụ:".
     static List<Text> units(Text text) {
@@ -47,16 +95,46 @@ final class LeadIns {
         if (!name.isEmpty()) {
             return name;
         }
+        var given = given(text);
+        if (!given.isEmpty()) {
+            return given;
+        }
         if (!text.endsWith(":") && !calls(text)) {
             return List.of();
         }
         for (var sentence : Sentences.sentences(text).reversed()) {
             var units = called(sentence);
+            if (units.isEmpty()) {
+                units = called(afterRunIn(sentence));
+            }
             if (!units.isEmpty()) {
                 return units;
             }
         }
         return List.of();
+    }
+
+    private static Text afterRunIn(Text sentence) {
+        var head = RunIn.of(sentence);
+        return head.isBlank() ? sentence : sentence.from(head.length() + 1).trim();
+    }
+
+    /// "Những việc do Văn phòng thực hiện", "Các nhiệm vụ giao Công an xã, hoàn thành trong quý I".
+    private static List<Text> given(Text text) {
+        var words = text.words();
+        int works = SEVERAL.match(words, 0);
+        int at = works + WORKS.match(words, works);
+        int given = at > works ? GIVEN.match(words, at) : 0;
+        var phrase = given == 0 ? null : new NounPhrases(words).read(at + given);
+        if (phrase == null) {
+            return List.of();
+        }
+        int end = words.past(phrase.to(), ",", ":", ".");
+        boolean ends =
+                end >= words.size()
+                        || DOING.startsAt(words, phrase.verb())
+                        || DeadlineReader.isOnlyTime(words.slice(end, words.size()));
+        return ends ? UnitParser.units(words.slice(phrase.from(), phrase.to())) : List.of();
     }
 
     /// Before the first item only a call counts: who issues the document does not do its work.
@@ -137,7 +215,13 @@ final class LeadIns {
                 Folding.isMostlyCapitals(text)
                         ? words.is(from, "tổ") && words.is(from + 1, "chức")
                         : false;
-        return phrase != null && phrase.to() >= words.size() && capital && !verbal
+        boolean whole =
+                phrase != null
+                        && (phrase.to() >= words.size()
+                                || from > 0
+                                        && !words.is(0, "giao", "phân")
+                                        && TOLD.startsAt(words, phrase.to()));
+        return whole && capital && !verbal
                 ? UnitParser.units(words.slice(from, words.size()))
                 : List.of();
     }

@@ -122,6 +122,9 @@ sealed interface Mark {
     record MonthDays(int from, int to, List<Integer> months, List<Integer> days, boolean before)
             implements Mark {}
 
+    /// "Trong nhiệm kỳ": until the term ends that the document was written for.
+    record Term(int from, int to) implements Mark {}
+
     record WeekDay(int from, int to, String day) implements Mark {}
 
     record Always(int from, int to) implements Mark {}

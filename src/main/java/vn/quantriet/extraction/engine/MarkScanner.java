@@ -28,8 +28,13 @@ final class MarkScanner {
                     "tết",
                     "kỳ sinh hoạt",
                     "buổi sinh hoạt",
+                    "mùa",
                     "mùa mưa",
                     "mùa mưa bão",
+                    "vụ",
+                    "quốc khánh",
+                    "ngày quốc khánh",
+                    "lễ quốc khánh",
                     "mùa mưa lũ",
                     "mùa hè",
                     "mùa vụ",
@@ -157,15 +162,51 @@ final class MarkScanner {
         if (words.follow(i, "định", "kỳ")) {
             return new Mark.Periodic(i, i + 2);
         }
+        int term = term(i);
+        if (term > 0) {
+            return new Mark.Term(i, term);
+        }
         return waiting(i);
+    }
+
+    /// The first comma near, or 0.
+    private int comma(int from) {
+        for (int i = from; i < Math.min(end, from + EVENT_WORDS); i++) {
+            if (words.is(i, ",")) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /// Behind "cuối năm học", "đến hết học kỳ II", or 0: a year of school is no year of ours.
+    private int school(int i) {
+        int at = words.past(i, "vào", "trong", "đến", "hết", "trước");
+        at += words.is(at, "đầu", "giữa", "cuối") ? 1 : 0;
+        boolean named = words.follow(at, "năm", "học") || words.follow(at, "học", "kỳ");
+        if (at == i || !named || words.number(at + 2) > 1900) {
+            return 0;
+        }
+        boolean numbered = Numbers.roman(words.at(at + 2)) > 0 || words.number(at + 2) > 0;
+        return at + 2 + (numbered || words.is(at + 2, "mới", "này") ? 1 : 0);
+    }
+
+    /// Behind "trong nhiệm kỳ", "đến hết nhiệm kỳ" without years, or 0.
+    private int term(int i) {
+        int at = words.past(i, "trong", "đến", "hết", "cả", "toàn");
+        boolean own = at > i && words.follow(at, "nhiệm", "kỳ") && words.number(at + 2) < 0;
+        int to = at + 2 + (words.is(at + 2, "này") ? 1 : 0);
+        return own && !words.is(at + 2, "trước", "qua", "tới", "sau", "đại") ? to : 0;
     }
 
     private @Nullable Mark waiting(int i) {
         if (words.is(i, "theo") && GUIDES.contains(words.at(i + 1))) {
             return new Mark.Waiting(i, i + 2, false);
         }
-        if (words.follow(i, "khi", "có")
-                || words.follow(i, "khi", "cần")
+        if (words.is(i, "khi")
+                        && words.is(
+                                i + 1, "có", "cần", "được", "phát", "xảy", "xuất", "nhận", "phát")
+                || words.follow(i, "khi", "cấp", "có")
                 || words.follow(i, "ngay", "khi")
                 || words.follow(i, "ngay", "sau")) {
             return new Mark.Waiting(i, i + 2, true);
@@ -180,9 +221,51 @@ final class MarkScanner {
         if (ahead && moments.at(i) == null) {
             return new Mark.Waiting(i, i + 3, true);
         }
+        boolean ended =
+                i == 0
+                        && words.follow(0, "kết", "thúc")
+                        && !words.is(2, "nhiệm", "hoạt")
+                        && comma(2) > 0
+                        && moments.at(comma(2) - 1) == null;
+        if (ended) {
+            return new Mark.Waiting(0, comma(2), true);
+        }
+        boolean tried =
+                words.is(i, "sau")
+                        && words.number(i + 1) > 0
+                        && words.is(i + 2, "tháng", "năm", "tuần", "ngày")
+                        && Lexicon.VERBS.match(words, i + 3) > 1;
+        if (tried) {
+            return new Mark.Waiting(i, i + 5, true);
+        }
+        int school = school(i);
+        if (school > 0) {
+            return new Mark.Waiting(i, school, true);
+        }
+        boolean deed =
+                words.is(i, "trước")
+                        && words.is(i + 1, "ngày", "lúc")
+                        && Lexicon.VERBS.match(words, i + 2) > 1;
+        if (deed) {
+            return new Mark.Waiting(i, i + 4, true);
+        }
         boolean near = words.is(i, "trước", "sau") || words.is(i, "đến") && words.is(i + 1, "ngày");
-        int event = near ? EVENTS.match(words, i + 1) : 0;
-        return event > 0 ? new Mark.Waiting(i, i + 1 + event, true) : null;
+        int each = near && words.is(i + 1, "mỗi", "từng", "các") ? 1 : 0;
+        int event = near ? EVENTS.match(words, i + 1 + each) : 0;
+        if (event == 0) {
+            return null;
+        }
+        var day = words.is(i, "đến") ? null : dated(i, i + 1 + each + event);
+        return day != null ? day : new Mark.Waiting(i, i + 1 + each + event, true);
+    }
+
+    /// "trước phiên họp ngày 04/9/2026": an event whose day is printed right behind it.
+    private Mark.@Nullable Moment dated(int i, int at) {
+        var day = words.number(at) > 0 || words.is(at, "ngày") ? moments.at(at) : null;
+        boolean whole = day != null && day.isDay() && day.from() == at;
+        return whole
+                ? day.with(i, words.is(i, "trước"), day.until(), day.hour())
+                : null;
     }
 
     /// "(trong vòng, sau) N ngày kể từ ...", "trước ... N ngày".

@@ -97,7 +97,9 @@ final class MomentReader {
             return quarters.list(i, i + 1);
         }
         if (words.is(i, "năm")) {
-            return years.list(i, i + 1);
+            return isThisYear(i)
+                    ? List.of(Moment.months(i, i + 1, 12, 12, 0, Mark.Part.WHOLE))
+                    : years.list(i, i + 1);
         }
         if (words.follow(i, "giai", "đoạn") || words.follow(i, "nhiệm", "kỳ")) {
             return years.list(i, i + 2);
@@ -105,6 +107,13 @@ final class MomentReader {
         var slashed = days.slashed(i, i);
         var month = slashed == null ? months.list(i) : List.of(slashed);
         return month.isEmpty() && isPlainYear(i) ? years.list(i, i) : month;
+    }
+
+    /// "trong năm" at the end of a clause.
+    private boolean isThisYear(int i) {
+        return words.is(i - 1, "trong")
+                && words.past(i + 1, "nay", ".", ";") >= words.size()
+                && i + 1 <= end;
     }
 
     private boolean isPlainYear(int i) {

@@ -24,6 +24,9 @@ final class NameLists {
         if (isLeaders(next) || words.number(next) >= 0 && words.number(at - 1) >= 0) {
             return true;
         }
+        if (words.follow(next, "tổ", "chức") && Lexicon.BARE.match(words, at - 2) == 2) {
+            return words.is(next + 2, ",", "và") || words.is(next + 2, "có") || isAmongBodies(next);
+        }
         int noun = starts.afterQuantifiers(next);
         if (starts.isHead(noun, noun > next)
                 && !(noun == next
@@ -73,6 +76,11 @@ final class NameLists {
                         && Lexicon.VERBS.startsAt(words, at + 3)
                         && !words.isCapital(at + 3);
         return words2 && SEVERAL.find(words, Math.max(0, at - NEAR), at) >= 0;
+    }
+
+    /// "cơ quan, tổ chức trực thuộc", "cơ quan, tổ chức liên quan".
+    private boolean isAmongBodies(int organisation) {
+        return Lexicon.BODIES.match(words, organisation) > 2;
     }
 
     private boolean isSmall(int at) {

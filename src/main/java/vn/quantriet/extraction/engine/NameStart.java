@@ -60,6 +60,9 @@ final class NameStart {
             return Abbreviations.isBody(words, at);
         }
         int next = at + Lexicon.SHORT_BODIES.match(words, at);
+        if (words.isCapital(at) && Lexicon.PAIRED_NAMES.startsAt(words, at)) {
+            return true;
+        }
         boolean paired = words.is(next, "và") && words.isCapital(at) && words.isCapital(next + 1);
         boolean levels =
                 words.isCapital(at) && words.is(next, "các") || words.follow(next, "trực", "thuộc");
@@ -69,7 +72,11 @@ final class NameStart {
                         && (next > at + 1
                                 || words.is(next, ",", "và")
                                 || words.isWord(next) && !Lexicon.VERBS.startsAt(words, next));
-        return named || listed || quantified && next >= words.size();
+        boolean several =
+                quantified
+                        && Lexicon.BODIES.match(words, at - 1) == 2
+                        && Lexicon.VERBS.match(words, next) > 1;
+        return named || listed || several || quantified && next >= words.size();
     }
 
     int headLength(int at) {

@@ -118,9 +118,20 @@ final class NameSteps {
         if (!words.isWord(at)) {
             return words.is(at, ".") && words.touches(at + 1) ? 1 : 0;
         }
-        if (words.is(at - 1, "các", "những", "mỗi", "từng", "mọi") && words.follow(at, "tổ", "chức")
+        boolean organisation =
+                words.follow(at, "tổ", "chức")
+                        && words.is(at - 1, ",")
+                        && Lexicon.BARE.match(words, at - 3) == 2;
+        if (organisation
+                || words.is(at - 1, "các", "những", "mỗi", "từng", "mọi")
+                        && words.follow(at, "tổ", "chức")
                 || words.is(at - 1, ",", "và") && lists.isLeaders(at)) {
             return 2;
+        }
+        boolean listed = words.is(at - 1, ",", "và", ";") && words.isCapital(at);
+        int body = listed ? Lexicon.BODIES.match(words, at) : 0;
+        if (body > 1 && Lexicon.VERBS.find(words, at + 1, at + body) > 0) {
+            return body;
         }
         int title = words.isCapital(at) ? Lexicon.VERBS.match(words, at) : 0;
         if (title > 1 && Lexicon.COMPOUNDS.match(words, at) <= title) {
@@ -137,8 +148,9 @@ final class NameSteps {
         boolean given =
                 compound == 2
                         && words.is(at, "được")
-                        && Lexicon.VERBS.startsAt(words, at + 2)
-                        && (words.isCapital(at - 1) || words.isCapital(at - 2));
+                        && (words.is(at + 2, "các", "những", "nhiệm", "làm")
+                                || Lexicon.VERBS.startsAt(words, at + 2)
+                                        && (words.isCapital(at - 1) || words.isCapital(at - 2)));
         if (given) {
             return 0;
         }

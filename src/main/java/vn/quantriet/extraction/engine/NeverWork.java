@@ -12,6 +12,11 @@ final class NeverWork {
             Lexicon.of(
                     "khuyến khích",
                     "kèm theo",
+                    "danh sách kèm theo",
+                    "có danh sách kèm theo",
+                    "rất mong",
+                    "kính mong",
+                    "mong nhận được",
                     "ban hành kèm theo",
                     "việc",
                     "trên đây",
@@ -134,7 +139,7 @@ final class NeverWork {
         if (named > 0 && words.is(start + named, "này", "được") || isStatement(words, start)) {
             return true;
         }
-        if (Acts.is(sentence, type) || isBracketed(sentence)) {
+        if (Acts.is(sentence, type) || isBracketed(sentence) || pointsToAppendix(sentence)) {
             return true;
         }
         return CLOSING.occursIn(sentence) && !isCounted(words)
@@ -184,6 +189,16 @@ final class NeverWork {
             }
         }
         return true;
+    }
+
+    /// "Các khâu đột phá (phân công tại Phụ lục kèm theo)" names what the appendix holds.
+    private static boolean pointsToAppendix(Text sentence) {
+        var end = sentence.strip("", " .;");
+        int open = end.toString().lastIndexOf('(');
+        boolean points =
+                open > 0 && end.endsWith(")") && end.from(open).folded().contains("phụ lục");
+        var words = sentence.words();
+        return points && words.is(0, "các", "những", "danh", "một") && !DoerReader.read(end.sub(0, open)).isNamed();
     }
 
     /// A note in brackets: "(Văn bản phát hành trên hệ thống)".

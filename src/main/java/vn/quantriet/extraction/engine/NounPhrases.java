@@ -55,7 +55,11 @@ final class NounPhrases {
         if (!isHead(start, start > from) && !isPerson(start) && !starts.isComrade(from, start)) {
             return null;
         }
-        boolean person = !isHead(start, start > from);
+        boolean office =
+                starts.isComrade(from, start)
+                        && Lexicon.POSITIONS.startsAt(words, start)
+                        && !isPerson(start);
+        boolean person = !isHead(start, start > from) && !office;
         int at = person ? endOfPersons(start) : end(start, start > from);
         int verb = afterAside(at);
         return new NounPhrase(from, at, verb);
@@ -63,7 +67,8 @@ final class NounPhrases {
 
     /// "Các đồng chí được triệu tập sắp xếp công việc ...": what is told about them names them.
     private boolean areComrades(int start) {
-        return words.follow(start - 3, "các", "đồng", "chí") && words.is(start, "được", "có");
+        return words.follow(start - 3, "các", "đồng", "chí") && words.is(start, "được", "có")
+                || words.follow(start - 2, "đồng", "chí") && words.follow(start, "phụ", "trách");
     }
 
     /// A person's name goes as far as its capital letters; a position or a bracket may follow, or another person.

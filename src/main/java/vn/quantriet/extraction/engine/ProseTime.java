@@ -80,9 +80,53 @@ final class ProseTime {
                     "phương hướng",
                     "nhiệm vụ");
 
+    private static final Lexicon PLANNED =
+            Lexicon.of(
+                    "vốn", "kinh phí", "kết quả", "văn kiện", "quy hoạch", "phong trào", "đại hội");
+
+    /// What is "thường xuyên" by its nature: the word says no time behind them.
+    private static final Lexicon ALWAYS_NOUNS =
+            Lexicon.of(
+                    "nhiệm vụ",
+                    "công tác",
+                    "công việc",
+                    "việc",
+                    "chế độ",
+                    "hoạt động",
+                    "giáo dục",
+                    "học",
+                    "chi",
+                    "nội dung",
+                    "không",
+                    "chưa",
+                    "được",
+                    "là",
+                    "thường trực");
+
+    private static final Lexicon FIGURES =
+            Lexicon.of(
+                    "số liệu",
+                    "báo cáo",
+                    "danh sách",
+                    "tốc độ",
+                    "chỉ số",
+                    "sản lượng",
+                    "so với",
+                    "của",
+                    "lịch",
+                    "phiên họp",
+                    "kỳ họp",
+                    "họp",
+                    "hội nghị",
+                    "đảng phí",
+                    "lương",
+                    "thu",
+                    "chi");
+
+    private static final int RECORD_WITHIN = 5;
     private static final int MOST_LISTED = 24;
     private static final int OLDEST = 1000;
-    private static final int MONTH = 30;
+    private static final int YEAR = 365;
 
     private final Words words;
     private final int subjectEnd;
@@ -104,6 +148,9 @@ final class ProseTime {
                     !kept.isEmpty()
                             && kept.getLast().to() >= mark.from() - 3
                             && isJoined(kept.getLast().to(), mark.from());
+            if (isPeriodReported(marks, i)) {
+                continue;
+            }
             if (!isCited(mark)
                     && !isQuoted(mark)
                     && !endsHistory(marks, i)
@@ -112,6 +159,19 @@ final class ProseTime {
             }
         }
         return kept;
+    }
+
+    /// "báo cáo kết quả 6 tháng đầu năm trước ngày 15/6/2026": of two the day counts, the other names what is told.
+    private boolean isPeriodReported(List<Mark> marks, int i) {
+        return i + 1 < marks.size()
+                && marks.get(i) instanceof Moment period
+                && marks.get(i + 1) instanceof Moment day
+                && !period.isDay()
+                && day.isDay()
+                && !period.until()
+                && day.before()
+                && day.from() == period.to()
+                && words.is(period.from(), "tháng", "quý", "năm", "6", "9", "06", "09");
     }
 
     /// "kỷ niệm 136 năm Ngày sinh (19/5/1890 - 19/5/2026)": a span that began long ago.
@@ -178,7 +238,9 @@ final class ProseTime {
                             || isRecurringDate(cycle)
                             || endsReport(cycle);
             case Mark.MonthDays _, Mark.WeekDay _, Mark.After _ -> true;
-            case Mark.Always always -> isThroughout(always) || isAdverbial(always);
+            case Mark.Term term -> isClauseStart(term.from()) || endsClause(term.to());
+            case Mark.Always always ->
+                    isThroughout(always) || isAdverbial(always) || endsWork(always);
             case Mark.Periodic periodic ->
                     isClauseStart(periodic.from()) || words.is(periodic.from() - 1, "theo");
             case Mark.Waiting waiting ->
@@ -210,20 +272,57 @@ final class ProseTime {
         if (moment.months() >= 12) {
             boolean goal = GOALS.find(words, Math.max(0, from - 3), from) >= 0;
             boolean span = words.is(from, "giai") || words.is(from, "nhiệm");
-            return !goal && !span && (led || opens || words.is(from - 1, "thành", "xong"));
+            if (span) {
+                return isSpanOfWork(moment);
+            }
+            return !goal && (led || opens || words.is(from - 1, "thành", "xong"));
         }
         return led
                 || opens
                 || isAfterDeed(from)
+                || isLastWord(moment)
                 || words.is(
                         from - 1, "thành", "xong", "hiện", "chức", "(", ",", "kết", "hành", "hoạt",
-                        "họp", "trình", "nộp", "công");
+                        "họp", "trình", "nộp", "công", "kiến");
+    }
+
+    /// "tổ chức hội thi nhà nông đua tài quý II/2026": a printed year at the end of a clause, behind no record.
+    private boolean isLastWord(Moment moment) {
+        int from = moment.from();
+        int near = Math.max(0, from - RECORD_WITHIN);
+        return moment.year() > 0
+                && endsClause(moment.to())
+                && from > subjectEnd + 3
+                && RECORDS.find(words, near, from) < 0
+                && NOUNS.find(words, near, from) < 0
+                && GOALS.find(words, near, from) < 0
+                && FIGURES.find(words, near, from) < 0;
+    }
+
+    /// "Đầu tư điện mặt trời mái nhà giai đoạn 2026 - 2028": at the end of a clause that speaks of no plan or goal.
+    private boolean isSpanOfWork(Moment moment) {
+        int from = moment.from();
+        boolean spoken =
+                GOALS.find(words, 0, from) >= 0
+                        || RECORDS.find(words, 0, from) >= 0
+                        || PLANNED.find(words, 0, from) >= 0;
+        boolean opens = isClauseStart(from) && words.is(from, "trong");
+        return opens || endsClause(moment.to()) && !spoken && from > 3;
     }
 
     /// "kỷ niệm 95 năm ngày thành lập", "nhiệm kỳ 2025 - 2030": the time only names something.
     private boolean isNamed(int from) {
         boolean led = words.is(from, "trước", "trong", "hết", "vào", "xong", "chậm");
         int reach = led ? 2 : 8;
+        boolean span = words.is(from, "giai", "nhiệm") || words.is(from + 1, "giai", "nhiệm");
+        if (span && NAMED_TIME.match(words, from) > 0) {
+            return false;
+        }
+        for (int i = from - 1; i > from - 4; i--) {
+            if (words.is(i, "dịp")) {
+                return false;
+            }
+        }
         if (words.is(from - 1, "khóa", "khoá") && !led) {
             return true;
         }
@@ -264,7 +363,9 @@ final class ProseTime {
 
     /// A day before the day of issue is history.
     private boolean isPast(Moment moment) {
-        var due = moment.due();
+        boolean span = words.is(moment.to() - 2, "-", "đến") && moment.months() >= 12;
+        int last = span ? words.number(moment.to() - 1) : 0;
+        var due = last > 0 ? moment.in(last).due() : moment.due();
         return due != null && era.issuedOn() != null && due.isBefore(era.issuedOn());
     }
 
@@ -310,6 +411,7 @@ final class ProseTime {
                     && (verb == 0 || !words.isCapital(verb))
                     && Lexicon.VERBS.match(words, verb) == size
                     && !(size == 1
+                            && verb != subjectEnd
                             && words.isWord(verb - 1)
                             && Lexicon.VERBS.match(words, verb - 1) == 0
                             && !words.is(verb - 1, "và"))) {
@@ -325,6 +427,21 @@ final class ProseTime {
             }
         }
         return false;
+    }
+
+    /// "bảo đảm vệ sinh môi trường thường xuyên", "..., thực hiện thường xuyên, liên tục trong nhiệm kỳ".
+    private boolean endsWork(Mark.Always always) {
+        int from = always.from();
+        int to = words.past(always.to(), ",", "và", "liên", "tục");
+        int term = words.is(to, "trong", "đến") ? words.size() : to;
+        boolean verb = Lexicon.VERBS.match(words, from - 2) == 2 && !words.isCapital(from - 2);
+        boolean listed = verb && words.is(from - 3, ",", "và", ";");
+        boolean goesTo = words.is(to, "tại", "trên", "ở", "với", "đối");
+        return (listed || goesTo || endsClause(term))
+                && from > 2
+                && !ALWAYS_NOUNS.startsAt(words, from - 2)
+                && !ALWAYS_NOUNS.startsAt(words, from - 1)
+                && Lexicon.COMPOUNDS.match(words, from - 2) < 4;
     }
 
     /// "trong suốt nhiệm kỳ", "trong suốt quá trình thi công".
@@ -371,13 +488,19 @@ final class ProseTime {
                 || words.is(at - 1, "quý") && Numbers.roman(words.at(at)) > 0;
     }
 
+    private boolean endsClause(int to) {
+        return words.past(to, ".", ";", ",", "/") >= words.size();
+    }
+
     /// "cập nhật dữ liệu hằng ngày": at the end of the clause, behind an object that is no record.
     private boolean endsClause(Mark.Cycle cycle) {
         int from = cycle.from();
-        boolean last = words.past(cycle.to(), ".", ";", ",", "/") >= words.size();
-        boolean short1 = cycle.length() < MONTH;
-        return last
-                && short1
+        boolean occasion = words.is(from - 2, "dịp", "mùa") || words.is(from - 1, "hè", "tết");
+        boolean goesTo =
+                words.is(
+                        cycle.to(), "về", "cho", "lên", "tới", "tại", "trên", "bằng", "ở", "với");
+        return (endsClause(cycle.to()) || goesTo)
+                && (cycle.length() < YEAR || occasion)
                 && from > 3
                 && RECORDS.find(words, from - 2, from) < 0
                 && NOUNS.find(words, from - 2, from) < 0;

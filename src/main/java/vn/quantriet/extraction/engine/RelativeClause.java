@@ -16,6 +16,44 @@ final class RelativeClause {
                     "yêu cầu",
                     "quy hoạch");
 
+    /// What members are called to, let off or sent for.
+    private static final Lexicon MEETINGS =
+            Lexicon.of(
+                    "sinh hoạt",
+                    "công tác",
+                    "kiểm điểm",
+                    "tập huấn",
+                    "bồi dưỡng",
+                    "đào tạo",
+                    "kiểm tra",
+                    "giám sát",
+                    "khen thưởng",
+                    "phụ trách",
+                    "theo dõi");
+
+    /// What a person is in charge of: a verb behind it names the field.
+    private static final Lexicon FIELDS =
+            Lexicon.of("công tác", "lĩnh vực", "mảng", "khối", "hoạt động", "việc", "phong trào");
+
+    /// Classes of persons and units that are several without a quantifier.
+    private static final Lexicon CLASSES =
+            Lexicon.of(
+                    "đảng viên",
+                    "cán bộ",
+                    "công chức",
+                    "viên chức",
+                    "đoàn viên",
+                    "hội viên",
+                    "đơn vị",
+                    "chi bộ",
+                    "tập thể",
+                    "cá nhân",
+                    "cấp ủy viên",
+                    "đảng ủy viên",
+                    "ủy viên",
+                    "người",
+                    "hộ");
+
     private static final Lexicon MODALS =
             Lexicon.of(
                     "phải",
@@ -38,7 +76,8 @@ final class RelativeClause {
                     "đồng loạt",
                     "sẵn sàng",
                     "hằng",
-                    "hàng");
+                    "hàng",
+                    "mỗi");
 
     private static final int LONGEST = 14;
     private static final int NEAR = 6;
@@ -58,7 +97,11 @@ final class RelativeClause {
         if (words.is(at, "có") && starts.isPredicate(at)) {
             return 0;
         }
-        boolean several = quantified || words.is(at, "có") && isSeveral(start, at);
+        boolean several =
+                quantified
+                        || words.is(at, "có") && isSeveral(start, at)
+                        || words.is(at, "được", "chưa")
+                                && start + CLASSES.match(words, start) == at;
         return several || words.follow(at, "phụ", "trách") ? length(at) : 0;
     }
 
@@ -76,15 +119,22 @@ final class RelativeClause {
         }
         int own = charge ? 1 : Lexicon.VERBS.match(words, at + 1);
         int from = at + 1 + Math.max(1, own);
-        from += DOUBLES.match(words, from);
+        from += charge ? 0 : DOUBLES.match(words, from);
+        from += own > 0 && words.is(at, "được", "chưa") ? MEETINGS.match(words, from) : 0;
         int limit = Math.min(words.size(), at + LONGEST);
         for (int i = from; i < limit; i++) {
             boolean listed = words.is(at, "có") && words.is(i, ",") && !starts.isPredicate(i + 1);
+            if (charge && words.is(i, ",") && i - at <= NEAR && words.isCapital(i + 1)) {
+                return starts.isHead(i + 1, false) ? i - at : 0;
+            }
             if (!words.isWord(i) && !listed) {
                 return 0;
             }
             int compound = Lexicon.COMPOUNDS.match(words, i);
-            if (compound > 0) {
+            int field = FIELDS.match(words, i);
+            if (charge && field > 0) {
+                i += field + Math.max(1, Lexicon.VERBS.match(words, i + field)) - 1;
+            } else if (compound > 0) {
                 i += compound - 1;
             } else if (!words.isCapital(i)
                     && (Lexicon.VERBS.startsAt(words, i)

@@ -15,6 +15,7 @@ final class SectionTime {
 
     private static final Lexicon STEPS = Lexicon.of("bước", "giai đoạn", "đợt", "kỳ", "lần");
 
+    private static final int FIRST = 14;
     private static final int NEAR = 6;
     private static final int LONGEST = 400;
 
@@ -29,6 +30,10 @@ final class SectionTime {
             return plain;
         }
         var words = heading.words();
+        var opening = opening(words, deadlines);
+        if (opening.isPrinted()) {
+            return opening;
+        }
         int done = DONE.find(words, 0, words.size());
         if (done < 0) {
             return DeadlinePhrase.NONE;
@@ -36,8 +41,27 @@ final class SectionTime {
         int limit = Math.min(words.size(), done + NEAR);
         boolean dated =
                 MarkScanner.scan(words, done, words.size()).stream()
-                        .anyMatch(mark -> mark instanceof Mark.Moment && mark.from() < limit);
+                        .anyMatch(mark ->
+                                (mark instanceof Mark.Moment
+                                                || mark instanceof Mark.Waiting waiting
+                                                        && waiting.firm())
+                                        && mark.from() < limit);
         return dated ? deadlines.inProse(words.slice(done, words.size()), 0) : DeadlinePhrase.NONE;
+    }
+
+    /// "Từ nay đến hết năm 2026, các chi bộ làm các việc sau:".
+    private static DeadlinePhrase opening(Words words, DeadlineReader deadlines) {
+        boolean until = words.follow(0, "từ", "nay") || words.is(0, "trước", "chậm");
+        var marks = until ? MarkScanner.scan(words, 0, Math.min(words.size(), FIRST)) : null;
+        boolean dated =
+                marks != null
+                        && !marks.isEmpty()
+                        && marks.getFirst() instanceof Mark.Moment first
+                        && first.from() <= 2
+                        && words.is(first.to(), ",");
+        return dated
+                ? deadlines.ofValue(words.slice(0, marks.getFirst().to()))
+                : DeadlinePhrase.NONE;
     }
 
     /// "Tháng 4/2026:", "Bước 1 (từ 01/3 đến 15/3):": a heading that says nothing but a time.

@@ -33,6 +33,7 @@ final class TaskWalker {
     private final AttributeTasks attributeTasks;
     private final TableTasks tableTasks;
     private final List<Draft> drafts = new ArrayList<>();
+    private final SectionAssignments assigned = new SectionAssignments(drafts);
     private final @Nullable Node lastTop;
     private final boolean flat;
 
@@ -52,6 +53,7 @@ final class TaskWalker {
         outline.ownTop().forEach(child -> walker.visit(child, setting.under(lead)));
         var attached = setting.as(startingRole(attachedType));
         outline.attachedTop().forEach(child -> walker.visit(child, attached));
+        walker.assigned.settle(lead);
         return walker.drafts;
     }
 
@@ -116,7 +118,8 @@ final class TaskWalker {
         if (setting.role() == SectionRole.BACKGROUND || isAct(node)) {
             node.children().stream()
                     .filter(child ->
-                            SectionRole.of(heading(child)) == SectionRole.WORK && child.isHeading())
+                            SectionRole.of(heading(child)) == SectionRole.WORK && child.isHeading()
+                                    || setting.role() != SectionRole.BACKGROUND && isTeam(child))
                     .forEach(child -> visit(child, setting.as(SectionRole.WORK)));
             return;
         }
@@ -143,6 +146,17 @@ final class TaskWalker {
                 && Sentences.sentences(node.own()).size() == 1
                 && Acts.is(node.own(), type)
                 && !node.isLeaf();
+    }
+
+    /// "2. Tiểu ban Hậu cần" over what it has to do, or before a colon.
+    private static boolean isTeam(Node child) {
+        var runIn = child.runIn();
+        var name = runIn.isBlank() && child.isHeading() && !child.isLeaf() ? child.own() : runIn;
+        var after = runIn.isBlank() ? Text.EMPTY : child.own().from(runIn.length() + 1).trim();
+        boolean deed = runIn.isBlank() || Lexicon.VERBS.startsAt(after.words(), 0);
+        return deed
+                && Lexicon.BODIES.startsAt(name.words(), 0)
+                && !LeadIns.unitName(name).isEmpty();
     }
 
     private Text heading(Node node) {
@@ -173,7 +187,9 @@ final class TaskWalker {
         }
         var setting = role == null ? above : above.as(role);
         return named || isLeadIn(node.own())
-                ? setting.under(LeadIns.units(node.own())).by(timeOf(node))
+                ? setting.under(LeadIns.units(node.own()))
+                        .with(LeadIns.helpers(node.own()))
+                        .by(timeOf(node))
                 : setting;
     }
 
@@ -192,6 +208,7 @@ final class TaskWalker {
             blocks.add(new Block(Block.Kind.PARAGRAPH, null, node.own(), node.isBold(), List.of()));
         }
         blocks.addAll(node.blocks());
+        blocks.removeIf(block -> isAssignment(node, block));
         var groups = AttributeGroups.of(blocks);
         var works = groups.stream().filter(Group::isWork).toList();
         if (works.size() == 1
@@ -212,6 +229,12 @@ final class TaskWalker {
             inherited = group(node, group, inherited, setting);
         }
         return inherited;
+    }
+
+    /// "Các nhiệm vụ tại mục II do Văn phòng chủ trì": kept for the work of that part.
+    private boolean isAssignment(Node node, Block block) {
+        var assignment = block.isTable() ? null : SectionAssignment.of(block.text(), deadlines);
+        return assignment != null && assigned.add(assignment, node);
     }
 
     /// Under "YÊU CẦU" a notice or conclusion tells the inspected body what to do.
@@ -290,7 +313,10 @@ final class TaskWalker {
                             ? base.as(role)
                             : base;
             var time = SectionTime.of(block.text(), deadlines);
-            return (block.isBullet() ? setting : next).under(units).by(time);
+            return (block.isBullet() ? setting : next)
+                    .under(units)
+                    .with(LeadIns.helpers(block.text()))
+                    .by(time);
         }
         boolean bottom = last && node.parent() != null && isLast(node);
         if (bottom && isLastOfAll(node) && !block.isBullet() && NeverWork.isAppeal(block.text())) {

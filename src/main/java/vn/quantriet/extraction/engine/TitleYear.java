@@ -8,6 +8,18 @@ final class TitleYear {
 
     private TitleYear() {}
 
+    /// The last year of the term that a title names, "nhiệm kỳ 2025 - 2030", or 0.
+    static int lastOfTerm(Text title) {
+        var words = title.words();
+        for (int i = 0; i < words.size(); i++) {
+            if (words.follow(i, "nhiệm", "kỳ") && words.is(i + 3, "-", "–", "đến")) {
+                int last = words.number(i + 4);
+                return last > 1990 && last < 2100 ? last : 0;
+            }
+        }
+        return 0;
+    }
+
     static int of(Text title) {
         var words = title.words();
         var cited = CitationScanner.spans(words);

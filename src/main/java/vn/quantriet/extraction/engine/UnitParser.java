@@ -153,7 +153,8 @@ final class UnitParser {
                         && !words.is(0, "qua", "theo", "gọi", "viết", "cơ")
                         && words.size() > 1;
         add(unit.sub(0, open), result);
-        if (named) {
+        boolean person = !result.isEmpty() && isPerson(result.getLast().words());
+        if (named && !person) {
             result.addAll(units(inner, depth + 1));
         }
         add(unit.from(close + 1), result);
@@ -199,7 +200,7 @@ final class UnitParser {
         boolean afterPerson = false;
         for (var unit : units) {
             var words = unit.words();
-            boolean person = new NounPhrases(words).isPerson(0) || isName(words);
+            boolean person = isPerson(words);
             boolean position = Lexicon.POSITIONS.startsAt(words, 0);
             if (!(afterPerson && position)) {
                 result.add(person ? nameOnly(words) : unit);
@@ -207,6 +208,10 @@ final class UnitParser {
             afterPerson = person || afterPerson && position;
         }
         return List.copyOf(result);
+    }
+
+    private static boolean isPerson(Words words) {
+        return new NounPhrases(words).isPerson(0) || isName(words);
     }
 
     /// Two to five words, all with capital letters, none of which begins the name of a body.
