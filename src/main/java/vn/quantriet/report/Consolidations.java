@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.kernel.Audit;
 import vn.quantriet.kernel.Deed;
 import vn.quantriet.kernel.NotFound;
+import vn.quantriet.kernel.Permission;
 import vn.quantriet.kernel.Viewer;
 
 /// Brings accepted reports of units below into the report of the unit that asked them: figures added up, words taken over one by one with
@@ -66,7 +67,7 @@ public class Consolidations {
                 consolidations.accepted(below, MOST_SHOWN).stream()
                         .map(each -> below(each, merged))
                         .toList(),
-                row.state().isOpen() && viewer.may(vn.quantriet.kernel.Permission.WRITE_REPORTS));
+                row.state().isOpen() && viewer.may(Permission.WRITE_REPORTS));
     }
 
     private ReportRow own(ReportId id, Viewer viewer) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.quantriet.kernel.UnitId;
 import vn.quantriet.report.Figures.Child;
 
@@ -60,7 +61,7 @@ final class Drafting {
                 });
     }
 
-    private FigurePlace figure(String measure, String variant) {
+    private FigurePlace figure(String measure, @Nullable String variant) {
         return inWords.computeIfAbsent(
                 measure + "." + variant,
                 _ -> {
@@ -76,7 +77,7 @@ final class Drafting {
             String name,
             Reach reach,
             boolean before,
-            FigurePlace.@org.jspecify.annotations.Nullable Cell cell) {
+            FigurePlace.@Nullable Cell cell) {
         var place = new FigurePlace(places.size() + 1, measure, of, name, reach, before, cell);
         places.add(place);
         return place;

@@ -1,5 +1,6 @@
 package vn.quantriet.report;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -123,6 +124,6 @@ record ReportPaper(ReportPage report, Letterhead head, IssuingBody body) {
     }
 
     private static String number(long number) {
-        return java.text.NumberFormat.getInstance(VIETNAMESE).format(number);
+        return NumberFormat.getInstance(VIETNAMESE).format(number);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import vn.quantriet.kernel.Deed;
 import vn.quantriet.kernel.UnitId;
@@ -179,7 +180,7 @@ class ReportRepository {
                 .param("id", id.value())
                 .param(
                         "numbers",
-                        new org.springframework.jdbc.support.SqlArrayValue(
+                        new SqlArrayValue(
                                 "int4", counted.keySet().toArray()))
                 .param("counted", Column.numbers(counted.values(), each -> each))
                 .update();

@@ -5,6 +5,8 @@ import static vn.quantriet.kernel.Permission.WRITE_REPORTS;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -19,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.kernel.Audit;
 import vn.quantriet.kernel.Deed;
 import vn.quantriet.kernel.NotFound;
+import vn.quantriet.kernel.Permission;
 import vn.quantriet.kernel.UnitPath;
 import vn.quantriet.kernel.Viewer;
 import vn.quantriet.organization.Units;
@@ -242,7 +246,7 @@ public class Reports {
             return;
         }
         counting.hold();
-        var told = new java.util.ArrayList<Told>();
+        var told = new ArrayList<Told>();
         earlier.ifPresent(old -> told.add(new Told(old.id(), old.id(), List.of())));
         told.add(FactSources.told(statement));
         ledger.follow(Source.STATEMENT, () -> told);
@@ -334,7 +338,7 @@ public class Reports {
         audit.record(Audit.Entry.of("report." + kind.toLowerCase(Locale.ROOT), "report:" + id));
     }
 
-    private void owed(ReportId id, java.util.function.Consumer<OwedLine> told) {
+    private void owed(ReportId id, Consumer<OwedLine> told) {
         rounds.owed(id).ifPresent(told);
     }
 
@@ -373,7 +377,7 @@ public class Reports {
         return statements
                 .find(id)
                 .filter(statement ->
-                        viewer.may(vn.quantriet.kernel.Permission.READ_REPORTS, path(statement)))
+                        viewer.may(Permission.READ_REPORTS, path(statement)))
                 .orElseThrow(() -> new NotFound(id));
     }
 
@@ -463,7 +467,7 @@ public class Reports {
     }
 
     /// Measures that the unit itself has not stated for the period.
-    private List<String> missing(ReportRow row, java.util.Collection<ReportFigure> all) {
+    private List<String> missing(ReportRow row, Collection<ReportFigure> all) {
         var days = row.days();
         var wanted = new HashSet<String>();
         all.stream()

@@ -3,8 +3,10 @@ package vn.quantriet.report;
 import static vn.quantriet.kernel.Permission.DIRECT_REPORTS;
 import static vn.quantriet.kernel.Permission.READ_REPORTS;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,7 +124,7 @@ public class Rounds {
         var id =
                 new RoundId(
                         UUID.nameUUIDFromBytes(
-                                name.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                                name.getBytes(StandardCharsets.UTF_8)));
         var below = units.line(rule.unit());
         var owing =
                 units.subtree(below.path()).stream()
@@ -216,7 +218,7 @@ public class Rounds {
     @Transactional(readOnly = true)
     public Board board(RoundId id, Owing which, Viewer viewer, Paging paging) {
         var round = seen(id, viewer);
-        var counts = new java.util.EnumMap<Owing, Long>(Owing.class);
+        var counts = new EnumMap<Owing, Long>(Owing.class);
         for (var each : Owing.values()) {
             counts.put(each, rounds.count(id, each, today()));
         }

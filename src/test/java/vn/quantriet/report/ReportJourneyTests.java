@@ -106,7 +106,7 @@ class ReportJourneyTests {
         check(page);
         assertThat(page.locator(".report-body")).containsText("Chi bộ đã đo đủ năm hồ.");
         page.locator(".report-body a.figure[title='nhiệm vụ đã nghiệm thu']").first().click();
-                assertThat(page.locator("main table")).containsText("Biên bản đo");
+        assertThat(page.locator("main table")).containsText("Biên bản đo");
         check(page);
         assertThat(page.locator("main table a[href='https://example.org/bb']")).isVisible();
         page.getByRole(AriaRole.LINK, on("Đo mực nước năm hồ")).click();
