@@ -17,6 +17,27 @@ final class Agents {
             Lexicon.of(
                     "chủ trì", "phụ trách", "chịu trách", "đảm nhiệm", "đảm trách", "làm đầu mối");
 
+    /// Things that somebody makes or sees to: behind them "do X" names who.
+    private static final Lexicon WORKS =
+            Lexicon.of(
+                    "việc",
+                    "nhiệm",
+                    "nội",
+                    "công tác",
+                    "hồ sơ",
+                    "tài liệu",
+                    "kinh phí",
+                    "văn bản",
+                    "dự thảo",
+                    "chương trình",
+                    "phần việc",
+                    "lễ",
+                    "các nội dung",
+                    "các công việc",
+                    "các nhiệm vụ",
+                    "các thủ tục",
+                    "thủ tục");
+
     private final Words words;
     private final NounPhrases phrases;
 
@@ -61,7 +82,7 @@ final class Agents {
         return AGENT.startsAt(words, verb)
                 || !bracketed && last
                 || bracketed && words.follow(verb, "thực", "hiện")
-                || words.is(0, "việc", "nhiệm", "nội") && phrases.isPredicate(verb);
+                || !bracketed && WORKS.startsAt(words, 0) && phrases.isPredicate(verb);
     }
 
     /// Whether the clause says by whom a thing is done: "Việc cấp đổi thẻ do các chi bộ thực hiện".

@@ -133,6 +133,11 @@ final class CycleReader {
 
     /// "hằng tháng (trước ngày 20)", "hằng tháng, vào ngày 25".
     private @Nullable Mark onDay(Cycle cycle) {
+        if (cycle.rule().equals("FREQ=WEEKLY")) {
+            int weekday = words.past(cycle.to(), ",", "(", "vào", "sáng", "chiều", "tối", "ngày");
+            var day = dayOfWeek(weekday);
+            return day == null ? null : new Mark.WeekDay(cycle.from(), weekday + 2, day);
+        }
         int at = words.past(cycle.to(), "(", ",", "vào", "chậm", "nhất", "là", "từ");
         boolean before = words.is(at, "trước");
         int day = before ? at + 1 : at;
@@ -316,7 +321,10 @@ final class CycleReader {
                         || words.follow(i, "tháng", "thứ", "ba");
         boolean first = words.is(i, "đầu") || words.follow(i, "tháng", "đầu");
         if (!last && !first) {
-            return days.getFirst() < 0 && words.is(i, "tháng") && words.number(i + 1) < 1
+            boolean every =
+                    days.getFirst() < 0
+                            || words.is(i - 1, "của") && !words.is(i + 1, "này", "trước", "thứ");
+            return every && words.is(i, "tháng") && words.number(i + 1) < 1
                     ? new Mark.MonthDays(from, i + 1, List.of(), days, before)
                     : null;
         }

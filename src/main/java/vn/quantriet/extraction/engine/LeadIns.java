@@ -73,7 +73,8 @@ final class LeadIns {
                     "chịu trách nhiệm",
                     "triển khai");
 
-    private static final Lexicon TOLD = Lexicon.of("phụ trách", "được phân công", "được giao");
+    private static final Lexicon TOLD =
+            Lexicon.of("phụ trách", "được phân công", "được giao", "có", "chưa", "thuộc", "còn");
 
     private LeadIns() {}
 

@@ -65,6 +65,7 @@ final class MarkScanner {
                     "cuộc bầu cử",
                     "ngày đại hội");
 
+    private static final int FIRST_YEAR = 1990;
     private static final int EVENT_WORDS = 12;
     private static final int LONGEST_LUNAR = 8;
 
@@ -249,14 +250,25 @@ final class MarkScanner {
         if (deed) {
             return new Mark.Waiting(i, i + 4, true);
         }
-        boolean near = words.is(i, "trước", "sau") || words.is(i, "đến") && words.is(i + 1, "ngày");
+        boolean near =
+                words.is(i, "cuối") && words.is(i + 1, "mỗi") || words.is(i, "trước", "sau") || words.is(i, "đến") && words.is(i + 1, "ngày");
         int each = near && words.is(i + 1, "mỗi", "từng", "các") ? 1 : 0;
         int event = near ? EVENTS.match(words, i + 1 + each) : 0;
         if (event == 0) {
             return null;
         }
-        var day = words.is(i, "đến") ? null : dated(i, i + 1 + each + event);
-        return day != null ? day : new Mark.Waiting(i, i + 1 + each + event, true);
+        int to = i + 1 + each + event;
+        var day = words.is(i, "đến") ? null : dated(i, to);
+        return day != null ? day : new Mark.Waiting(i, afterYear(to), true);
+    }
+
+    /// "trước mùa lũ năm 2026", "trước năm học mới 2026 - 2027": the year only tells which event is meant.
+    private int afterYear(int at) {
+        int year = words.is(at, "năm") ? at + 1 : at;
+        if (words.number(year) < FIRST_YEAR) {
+            return at;
+        }
+        return words.is(year + 1, "-") && words.number(year + 2) > FIRST_YEAR ? year + 3 : year + 1;
     }
 
     /// "trước phiên họp ngày 04/9/2026": an event whose day is printed right behind it.

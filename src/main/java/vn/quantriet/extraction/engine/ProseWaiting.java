@@ -77,7 +77,8 @@ final class ProseWaiting {
                 && !(words.follow(from, "trước", "khi")
                         && !words.is(
                                 from + 2, "họp", "tổ", "diễn", "trình", "hội", "đại", "khai", "bế",
-                                "nghỉ"))
+                                "nghỉ")
+                        && new NounPhrases(words).read(from + 2) == null)
                 && (opens
                         || !words.follow(from, "sau", "khi")
                         || words.is(

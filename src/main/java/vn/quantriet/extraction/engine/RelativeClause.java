@@ -113,7 +113,8 @@ final class RelativeClause {
     /// "Các đơn vị chưa gửi báo cáo tháng 02 gửi bổ sung ...": what is told about the units up to the next verb.
     private int length(int at) {
         boolean charge = words.follow(at, "phụ", "trách");
-        if (!charge && !words.is(at, "chưa", "có", "được", "đã")
+        if (words.is(at, "có") && words.is(at + 1, "thể", "trách", "nhiệm")
+                || !charge && !words.is(at, "chưa", "có", "được", "đã")
                 || Lexicon.COMPOUNDS.startsAt(words, at)) {
             return 0;
         }
