@@ -178,10 +178,7 @@ class ReportRepository {
                          where f.report_id = :id and f.number = c.number and f.counted <> c.counted
                         """)
                 .param("id", id.value())
-                .param(
-                        "numbers",
-                        new SqlArrayValue(
-                                "int4", counted.keySet().toArray()))
+                .param("numbers", new SqlArrayValue("int4", counted.keySet().toArray()))
                 .param("counted", Column.numbers(counted.values(), each -> each))
                 .update();
     }

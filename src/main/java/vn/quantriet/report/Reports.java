@@ -376,8 +376,7 @@ public class Reports {
     public Statement statement(UUID id, Viewer viewer) {
         return statements
                 .find(id)
-                .filter(statement ->
-                        viewer.may(Permission.READ_REPORTS, path(statement)))
+                .filter(statement -> viewer.may(Permission.READ_REPORTS, path(statement)))
                 .orElseThrow(() -> new NotFound(id));
     }
 

@@ -121,10 +121,7 @@ public class Rounds {
             return;
         }
         var name = "round:%s:%s:%s".formatted(rule.unit(), rule.kind(), days.from());
-        var id =
-                new RoundId(
-                        UUID.nameUUIDFromBytes(
-                                name.getBytes(StandardCharsets.UTF_8)));
+        var id = new RoundId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
         var below = units.line(rule.unit());
         var owing =
                 units.subtree(below.path()).stream()

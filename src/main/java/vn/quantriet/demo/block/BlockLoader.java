@@ -1,6 +1,5 @@
 package vn.quantriet.demo.block;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
@@ -27,7 +26,7 @@ class BlockLoader implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws IOException {
+    public void run(ApplicationArguments arguments) throws Exception {
         sheet.write(
                 DatabaseScope.system("demo")
                         .call(() -> block.fill(Measure.BLOCK, BlockLoader::tell)));

@@ -34,11 +34,11 @@ final class Abbreviations {
                         && PAIRS.contains(words.at(at));
         return placed
                 || word.length() >= SHORTEST
-                && word.length() <= LONGEST
-                && word.chars().allMatch(Character::isLetter)
-                && Folding.isCapitals(word)
-                && !isSyllable(Folding.bare(word))
-                && Numbers.roman(words.at(at)) == 0;
+                        && word.length() <= LONGEST
+                        && word.chars().allMatch(Character::isLetter)
+                        && Folding.isCapitals(word)
+                        && !isSyllable(Folding.bare(word))
+                        && Numbers.roman(words.at(at)) == 0;
     }
 
     private static boolean isSyllable(String bare) {

@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 /// stands for years, as working rules do, the last year of the term that the title names (0 for none), and the events it
 /// dates.
 record Era(
-        int year, @Nullable LocalDate issuedOn, boolean standing, int lastOfTerm, EventDates events) {
+        int year,
+        @Nullable LocalDate issuedOn,
+        boolean standing,
+        int lastOfTerm,
+        EventDates events) {
 
     static final Era UNKNOWN = new Era(0, null, false);
 

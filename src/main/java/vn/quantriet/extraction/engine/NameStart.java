@@ -108,7 +108,8 @@ final class NameStart {
                 && !words.isCapital(at)
                 && (words.is(at, "là")
                         || words.is(at, "có")
-                                && (words.is(at + 1, "ít", "tối", "thể") || words.number(at + 1) >= 0)
+                                && (words.is(at + 1, "ít", "tối", "thể")
+                                        || words.number(at + 1) >= 0)
                         || Lexicon.VERBS.startsAt(words, at)
                         || Lexicon.ADVERBS.startsAt(words, at));
     }

@@ -198,7 +198,9 @@ final class NeverWork {
         boolean points =
                 open > 0 && end.endsWith(")") && end.from(open).folded().contains("phụ lục");
         var words = sentence.words();
-        return points && words.is(0, "các", "những", "danh", "một") && !DoerReader.read(end.sub(0, open)).isNamed();
+        return points
+                && words.is(0, "các", "những", "danh", "một")
+                && !DoerReader.read(end.sub(0, open)).isNamed();
     }
 
     /// A note in brackets: "(Văn bản phát hành trên hệ thống)".

@@ -73,7 +73,8 @@ final class ProseTasks {
         boolean approved = false;
         for (var sentence : Sentences.sentences(paragraph)) {
             boolean tells =
-                    approved && tasks.current == null && !gives(sentence) || approves(sentence, type);
+                    approved && tasks.current == null && !gives(sentence)
+                            || approves(sentence, type);
             approved |= Acts.decides(type) && Acts.approve(sentence);
             for (var clause : tells ? List.<Text>of() : ClauseCutter.cut(sentence)) {
                 var decides = tasks.goesOnWith(sentence, clause) ? "" : type;

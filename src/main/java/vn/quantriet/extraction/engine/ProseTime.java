@@ -497,8 +497,7 @@ final class ProseTime {
         int from = cycle.from();
         boolean occasion = words.is(from - 2, "dịp", "mùa") || words.is(from - 1, "hè", "tết");
         boolean goesTo =
-                words.is(
-                        cycle.to(), "về", "cho", "lên", "tới", "tại", "trên", "bằng", "ở", "với");
+                words.is(cycle.to(), "về", "cho", "lên", "tới", "tại", "trên", "bằng", "ở", "với");
         return (endsClause(cycle.to()) || goesTo)
                 && (cycle.length() < YEAR || occasion)
                 && from > 3

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// A sentence that gives the work of a whole part to somebody or sets its time: "Các nhiệm vụ tại mục II do Văn phòng
 /// chủ trì, hoàn thành trong quý II/2026". It is no work itself; `part` is the label it names, empty for the part it
 /// stands in.
-record SectionAssignment(
-        String part, List<Text> lead, List<Text> coordinate, DeadlinePhrase time) {
+record SectionAssignment(String part, List<Text> lead, List<Text> coordinate, DeadlinePhrase time) {
 
     private static final Lexicon ASKED =
             Lexicon.of(
@@ -54,7 +53,15 @@ record SectionAssignment(
 
     private static final Lexicon PARTS =
             Lexicon.of(
-                    "tiểu mục", "mục", "khoản", "phần", "điểm", "chương", "điều", "nhóm", "nội dung");
+                    "tiểu mục",
+                    "mục",
+                    "khoản",
+                    "phần",
+                    "điểm",
+                    "chương",
+                    "điều",
+                    "nhóm",
+                    "nội dung");
 
     private static final Lexicon ABOVE =
             Lexicon.of("trên đây", "nêu trên", "nói trên", "kể trên", "trên", "còn lại", "này");

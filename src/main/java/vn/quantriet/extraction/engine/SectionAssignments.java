@@ -71,8 +71,7 @@ final class SectionAssignments {
     }
 
     private static void settle(Draft draft, SectionAssignment assignment, List<Text> above) {
-        boolean open =
-                draft.lead().isEmpty() || draft.isInherited() && draft.lead().equals(above);
+        boolean open = draft.lead().isEmpty() || draft.isInherited() && draft.lead().equals(above);
         if (open && !assignment.lead().isEmpty()) {
             draft.lead(assignment.lead(), true);
             if (!draft.hasCoordinate()) {
