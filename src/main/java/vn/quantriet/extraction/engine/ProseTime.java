@@ -499,7 +499,9 @@ final class ProseTime {
         boolean goesTo =
                 words.is(
                         cycle.to(), "về", "cho", "lên", "tới", "tại", "trên", "bằng", "ở", "với");
-        return (endsClause(cycle.to()) || goesTo)
+        boolean meeting = words.is(from - 1, "kỳ", "lệ") && words.is(from - 2, "thường", "định");
+        return !meeting
+                && (endsClause(cycle.to()) || goesTo)
                 && (cycle.length() < YEAR || occasion)
                 && from > 3
                 && RECORDS.find(words, from - 2, from) < 0

@@ -35,7 +35,7 @@ class RecognisedOutlineTests {
     @Test
     void leavesARepeatedNumberOfACleanTextAsItIsPrinted() {
         assertThat(paths("I. MỤC ĐÍCH, YÊU CẦU", "II. NHIỆM VỤ", "II. TỔ CHỨC THỰC HIỆN"))
-                .containsExactly("I", "I.1", "II", "II.1", "II~2", "II.1~2");
+                .containsExactly("I", "I.1", "II", "II.1", "II~2", "II~2.1");
     }
 
     @Test
