@@ -13,6 +13,7 @@ import vn.quantriet.web.Tone;
 class WorkCondition implements ConditionSource {
 
     private static final String NAME = "access.condition.work";
+    private static final String SAID = "access.condition.work.";
     private static final int NAMED = 5;
 
     private final UnfinishedWork work;
@@ -34,7 +35,7 @@ class WorkCondition implements ConditionSource {
             return told(Tone.BAD, "ended", ended);
         }
         return left.isEmpty()
-                ? Condition.good(NAME, NAME + ".done")
+                ? Condition.good(NAME, SAID + "done")
                 : told(Tone.WARN, "left", left);
     }
 
@@ -43,9 +44,9 @@ class WorkCondition implements ConditionSource {
         return new Condition(
                 NAME,
                 tone,
-                NAME + "." + how,
+                SAID + how,
                 List.of(count, names(left)),
-                NAME + "." + how + ".advice");
+                SAID + how + ".advice");
     }
 
     private static String names(List<Left> left) {

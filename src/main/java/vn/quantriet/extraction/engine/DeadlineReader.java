@@ -15,6 +15,9 @@ final class DeadlineReader {
                     "tùy",
                     "đột xuất",
                     "trong quá trình",
+                    "trong thời gian",
+                    "trong dịp",
+                    "dịp",
                     "căn cứ",
                     "kết thúc");
 

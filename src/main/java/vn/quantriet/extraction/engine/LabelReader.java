@@ -7,6 +7,15 @@ import vn.quantriet.extraction.engine.Label.Kind;
 /// Reads the label at the beginning of a line: I-, 1.2.3-, a), Điều 3., PHẦN THỨ NHẤT, PHỤ LỤC 2.
 final class LabelReader {
 
+    /// What the strokes of I, V and X are taken for.
+    private static final String STROKES = "IVXl1|HLTJY!⁄/][";
+
+    private static final String SPECKS = " ._-~'`,*•";
+
+    private static final int MOST_SPECKS = 6;
+    private static final int LONGEST_READ = 120;
+    private static final int LONGEST_ROMAN = 6;
+    private static final int SHORTEST_HEADING = 8;
     private static final int LONGEST_NUMBER = 3;
 
     private final Text line;
@@ -18,19 +27,48 @@ final class LabelReader {
     }
 
     static @Nullable Label read(Text line) {
-        return line.isBlank() || !mayBegin(line)
-                ? null
-                : new LabelReader(line.sub(0, Math.min(line.length(), 120))).label();
+        if (line.isBlank() || !mayBegin(line)) {
+            return line.isBlank() ? null : behindSpecks(line);
+        }
+        return new LabelReader(line.sub(0, Math.min(line.length(), LONGEST_READ))).label();
+    }
+
+    /// "_.4. Quán triệt", "-1.2.3- Rà soát": a number behind specks that a scanner took for signs.
+    private static @Nullable Label behindSpecks(Text line) {
+        int at = 0;
+        while (at < Math.min(line.length(), MOST_SPECKS) && SPECKS.indexOf(line.charAt(at)) >= 0) {
+            at++;
+        }
+        boolean number = at > 0 && at < line.length() && Character.isDigit(line.charAt(at));
+        var specks = line.sub(0, at).toString();
+        if (!number || specks.equals("- ") || specks.equals("+ ") || specks.equals("• ")) {
+            return null;
+        }
+        var rest = line.sub(at, Math.min(line.length(), at + LONGEST_READ));
+        var label = new LabelReader(rest).label();
+        boolean sure =
+                label != null
+                        && label.kind() == Kind.ARABIC
+                        && (label.printed().endsWith(".") || label.printed().endsWith("-"))
+                        && (label.depth() > 1 || specks.indexOf('_') >= 0);
+        return sure && startsUpper(rest(rest, java.util.Objects.requireNonNull(label)))
+                ? label
+                : null;
+    }
+
+    private static boolean startsUpper(Text text) {
+        return !text.isBlank() && Character.isUpperCase(text.charAt(0));
     }
 
     private static boolean mayBegin(Text line) {
         char c = line.charAt(0);
-        return Character.isLetterOrDigit(c) || c == '(' || c == '|';
+        return Character.isLetterOrDigit(c) || c == '(' || STROKES.indexOf(c) >= 0;
     }
 
     /// What a line says after its label.
     static Text rest(Text line, Label label) {
-        return line.from(Math.min(line.length(), label.printed().length())).strip(" .:-–—/", " ");
+        int from = label.printed().within(line) + label.printed().length();
+        return line.from(Math.min(line.length(), from)).strip(" .:-–—/", " ");
     }
 
     private @Nullable Label label() {
@@ -46,7 +84,38 @@ final class LabelReader {
             return letter;
         }
         var roman = roman();
-        return roman != null ? roman : arabic();
+        var label = roman != null ? roman : arabic();
+        return label != null ? label : spoiled();
+    }
+
+    /// "II TỔ CHỨC THỰC HIỆN", "HI. NHIỆM VỤ", "⁄J, MỤC ĐÍCH": what a scanner left of a Roman number before a heading in
+    /// capitals. Which number it was only the order of the headings tells.
+    private @Nullable Label spoiled() {
+        int to = 0;
+        while (to < line.length() && to <= LONGEST_ROMAN && line.charAt(to) != ' ') {
+            to++;
+        }
+        var token = line.sub(0, to).strip("", " .,:;-*");
+        boolean marked =
+                token.length() == 2
+                        && "Il1|⁄J".indexOf(token.charAt(0)) >= 0
+                        && "\u1ec6\u1eca\u00cc\u00cd\u1ec8\u0128".indexOf(token.charAt(1)) >= 0;
+        boolean shaped =
+                marked
+                        || !token.isBlank()
+                        && token.toString().chars().allMatch(c -> STROKES.indexOf(c) >= 0)
+                        && token.toString().chars().anyMatch(c -> c != '-' && c != '/');
+        var rest = to < line.length() ? line.from(to).trim() : Text.EMPTY;
+        if (!shaped || rest.length() < SHORTEST_HEADING || !Folding.isMostlyCapitals(rest)) {
+            return null;
+        }
+        boolean known = SectionRole.of(rest) != null;
+        boolean clean = token.toString().chars().allMatch(c -> "IVX".indexOf(c) >= 0);
+        int value = Numbers.roman(token.folded());
+        boolean sure = clean && token.length() > 1 && value > 0;
+        return sure || known
+                ? new Label(Kind.ROMAN, line.sub(0, to), Numbers.toRoman(Math.max(1, value)))
+                : null;
     }
 
     private @Nullable Label named() {

@@ -50,6 +50,26 @@ final class OcrWords {
         return Numbers.read(word) >= 0 || Numbers.roman(word) > 0;
     }
 
+    /// Whether a text holds a pair of words that only scanners write.
+    static boolean wereMisread(Text text) {
+        var folded = text.folded();
+        int from = 0;
+        var before = "";
+        for (int i = 0; i <= folded.length(); i++) {
+            if (i < folded.length() && Character.isLetterOrDigit(folded.charAt(i))) {
+                continue;
+            }
+            var word = folded.substring(from, i);
+            var seconds = word.isEmpty() ? null : PAIRS.get(before);
+            if (seconds != null && seconds.containsKey(word)) {
+                return true;
+            }
+            before = word.isEmpty() ? before : word;
+            from = i + 1;
+        }
+        return false;
+    }
+
     static void mend(String[] words, IntPredicate titled) {
         for (int i = 0; i < words.length; i++) {
             words[i] = SINGLE.getOrDefault(words[i], words[i]);

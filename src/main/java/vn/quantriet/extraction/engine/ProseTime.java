@@ -497,8 +497,11 @@ final class ProseTime {
         int from = cycle.from();
         boolean occasion = words.is(from - 2, "dịp", "mùa") || words.is(from - 1, "hè", "tết");
         boolean goesTo =
-                words.is(cycle.to(), "về", "cho", "lên", "tới", "tại", "trên", "bằng", "ở", "với");
-        return (endsClause(cycle.to()) || goesTo)
+                words.is(
+                        cycle.to(), "về", "cho", "lên", "tới", "tại", "trên", "bằng", "ở", "với");
+        boolean meeting = words.is(from - 1, "kỳ", "lệ") && words.is(from - 2, "thường", "định");
+        return !meeting
+                && (endsClause(cycle.to()) || goesTo)
                 && (cycle.length() < YEAR || occasion)
                 && from > 3
                 && RECORDS.find(words, from - 2, from) < 0

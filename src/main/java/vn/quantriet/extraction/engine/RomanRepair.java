@@ -11,6 +11,8 @@ final class RomanRepair {
 
     private static final Set<String> ONES = Set.of("1", "11", "111");
 
+    private static final int MOST = 20;
+
     private RomanRepair() {}
 
     static List<Block> repaired(List<Block> blocks) {
@@ -18,6 +20,7 @@ final class RomanRepair {
                 blocks.stream()
                         .anyMatch(block ->
                                 block.label() != null && block.label().kind() == Kind.ROMAN);
+        boolean scanned = blocks.stream().anyMatch(RomanRepair::isScanned);
         var following = following(blocks);
         var result = new ArrayList<Block>(blocks.size());
         int roman = 0;
@@ -31,6 +34,11 @@ final class RomanRepair {
             if (label != null && romans && isHidden(label, block, roman, arabic)) {
                 label = label.as(Kind.ROMAN, Numbers.toRoman(label.name().length()));
             }
+            if (label != null
+                    && label.kind() == Kind.ROMAN
+                    && isLost(blocks, i, label, roman, scanned)) {
+                label = label.as(Kind.ROMAN, Numbers.toRoman(roman + 1));
+            }
             if (label != null && label.kind() == Kind.ROMAN) {
                 roman = Numbers.roman(label.name());
                 arabic = 0;
@@ -40,6 +48,44 @@ final class RomanRepair {
             result.add(new Block(block.kind(), label, block.text(), block.bold(), block.rows()));
         }
         return result;
+    }
+
+    /// "I, II, II, IV": the second II is III. Where nothing else follows, only a text with the slips of a scanner says so,
+    /// and a number that does not look like one counts by its place.
+    private static boolean isLost(
+            List<Block> blocks, int at, Label label, int roman, boolean scanned) {
+        int value = Numbers.roman(label.name());
+        if (roman == 0 || roman >= MOST || !Folding.isMostlyCapitals(blocks.get(at).text())) {
+            return false;
+        }
+        if (isSpoiled(label)) {
+            return value != roman + 1;
+        }
+        if (value != roman) {
+            return false;
+        }
+        for (int i = at + 1; i < blocks.size(); i++) {
+            var next = blocks.get(i).label();
+            if (next != null && next.kind() == Kind.ROMAN) {
+                return Numbers.roman(next.name()) == roman + 2 || scanned;
+            }
+            if (next != null && next.kind().ordinal() < Kind.ROMAN.ordinal()) {
+                return scanned;
+            }
+        }
+        return scanned;
+    }
+
+    /// Whether a label holds more than the letters of Roman numbers, so that a scanner misread it.
+    private static boolean isSpoiled(Label label) {
+        var token = label.printed().strip("", " .,:;-–—)/");
+        return token.toString().chars().anyMatch(c -> "IVX".indexOf(c) < 0);
+    }
+
+    private static boolean isScanned(Block block) {
+        var label = block.label();
+        return label != null && label.kind() == Kind.ROMAN && isSpoiled(label)
+                || OcrWords.wereMisread(block.text());
     }
 
     /// For every block the first of the labels I, II, 1, 2 that follows it, or nothing.

@@ -204,7 +204,10 @@ final class TableTasks {
                             .titled(text.strip(" ", " .;:,"));
             var lead = units(cells, Role.LEAD);
             boolean column = columns.containsKey(Role.LEAD);
-            var coordinate = units(cells, Role.COORDINATE);
+            var coordinate =
+                    columns.containsKey(Role.COORDINATE)
+                            ? units(cells, Role.COORDINATE)
+                            : named(value(cells, Role.LEAD)).units(Role.COORDINATE);
             var doing = lead.isEmpty() ? DoerReader.read(text) : Doing.NOBODY;
             var fallback =
                     doing.isNamed()
@@ -232,10 +235,19 @@ final class TableTasks {
             return draft;
         }
 
+        /// "Chủ trì: Kế toán; phối hợp: Văn phòng": one cell that names both roles.
+        private static Attributes named(Text value) {
+            return AttributeKeys.startsAt(value) ? Attributes.read(value) : Attributes.NONE;
+        }
+
         private List<Text> units(List<Cell> cells, Role role) {
             var value = value(cells, role);
             if (value.isBlank()) {
                 return List.of();
+            }
+            var named = named(value);
+            if (named.has(role)) {
+                return named.units(role);
             }
             Integer at = columns.get(role);
             var cell = at == null || at >= cells.size() ? Cell.EMPTY : cells.get(at);
