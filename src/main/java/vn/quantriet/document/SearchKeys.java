@@ -16,7 +16,7 @@ import vn.quantriet.search.Syllable;
 /// | `quan` | a syllable of title, symbol, issuer, name of the file or text |
 /// | `=quań` | the same with its marks, where it has any |
 /// | `+quan triet` | two syllables that stand together |
-/// | `*3f8a` | three syllables that stand together, cut down to one of a million keys |
+/// | `*3f8a` | three syllables that stand together, cut down to one of 65,536 keys |
 /// | `^quan`, `^quan triet` | the same in title and symbol |
 /// | `#35 khdu` | its number and symbol |
 /// | `@35 khdu` | a symbol that it names |
@@ -28,7 +28,7 @@ final class SearchKeys {
     /// A `tsvector` holds a megabyte at most; of what would go beyond, nothing is found.
     private static final int MOST_BYTES = 1_000_000;
 
-    private static final int TRIPLE_BITS = 20;
+    private static final int TRIPLE_BITS = 16;
 
     /// The golden ratio: neighbours come to lie far apart.
     private static final int SPREAD = 0x9E3779B1;
@@ -117,8 +117,8 @@ final class SearchKeys {
         }
     }
 
-    /// Whole triples would fill the index with keys that occur once. Cut down they are nearly a proof: of a thousand papers without
-    /// the triple one shares its key.
+    /// Whole triples would fill the index with keys that occur once. Cut down they are nearly a proof: of 65 papers of a thousand
+    /// words that have the pairs but not the triple, one shares its key. More keys prove more, and made the index slow to build.
     static String triple(String syllables) {
         return "*" + Integer.toString(syllables.hashCode() * SPREAD >>> 32 - TRIPLE_BITS, 32);
     }

@@ -40,7 +40,7 @@ class SearchKeysTests {
         var keys = new HashSet<String>();
         IntStream.range(0, 100_000).forEach(n -> keys.add(SearchKeys.triple("mot " + n + " hai")));
 
-        assertThat(keys).hasSizeGreaterThan(93_000);
+        assertThat(keys).hasSizeBetween(48_000, 65_536);
         assertThat(keys).allMatch(key -> key.length() <= 5);
     }
 
