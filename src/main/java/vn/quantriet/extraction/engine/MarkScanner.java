@@ -274,10 +274,10 @@ final class MarkScanner {
     /// "trước phiên họp ngày 04/9/2026": an event whose day is printed right behind it.
     private Mark.@Nullable Moment dated(int i, int at) {
         var day = words.number(at) > 0 || words.is(at, "ngày") ? moments.at(at) : null;
-        boolean whole = day != null && day.isDay() && day.from() == at;
-        return whole
-                ? day.with(i, words.is(i, "trước"), day.until(), day.hour())
-                : null;
+        if (day == null || !day.isDay() || day.from() != at) {
+            return null;
+        }
+        return day.with(i, words.is(i, "trước"), day.until(), day.hour());
     }
 
     /// "(trong vòng, sau) N ngày kể từ ...", "trước ... N ngày".

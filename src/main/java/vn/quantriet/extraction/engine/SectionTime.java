@@ -52,10 +52,12 @@ final class SectionTime {
     /// "Từ nay đến hết năm 2026, các chi bộ làm các việc sau:".
     private static DeadlinePhrase opening(Words words, DeadlineReader deadlines) {
         boolean until = words.follow(0, "từ", "nay") || words.is(0, "trước", "chậm");
-        var marks = until ? MarkScanner.scan(words, 0, Math.min(words.size(), FIRST)) : null;
+        var marks =
+                until
+                        ? MarkScanner.scan(words, 0, Math.min(words.size(), FIRST))
+                        : java.util.List.<Mark>of();
         boolean dated =
-                marks != null
-                        && !marks.isEmpty()
+                !marks.isEmpty()
                         && marks.getFirst() instanceof Mark.Moment first
                         && first.from() <= 2
                         && words.is(first.to(), ",");
