@@ -46,14 +46,12 @@ final class LabelReader {
         }
         var rest = line.sub(at, Math.min(line.length(), at + LONGEST_READ));
         var label = new LabelReader(rest).label();
-        boolean sure =
-                label != null
-                        && label.kind() == Kind.ARABIC
-                        && (label.printed().endsWith(".") || label.printed().endsWith("-"))
-                        && (label.depth() > 1 || specks.indexOf('_') >= 0);
-        return sure && startsUpper(rest(rest, java.util.Objects.requireNonNull(label)))
-                ? label
-                : null;
+        if (label == null || label.kind() != Kind.ARABIC) {
+            return null;
+        }
+        boolean marked = label.printed().endsWith(".") || label.printed().endsWith("-");
+        boolean sure = marked && (label.depth() > 1 || specks.indexOf('_') >= 0);
+        return sure && startsUpper(rest(rest, label)) ? label : null;
     }
 
     private static boolean startsUpper(Text text) {

@@ -251,9 +251,7 @@ final class MarkScanner {
             return new Mark.Waiting(i, i + 4, true);
         }
         boolean near =
-                words.is(i, "cuối") && words.is(i + 1, "mỗi")
-                        || words.is(i, "trước", "sau")
-                        || words.is(i, "đến") && words.is(i + 1, "ngày");
+                words.is(i, "cuối") && words.is(i + 1, "mỗi") || words.is(i, "trước", "sau") || words.is(i, "đến") && words.is(i + 1, "ngày");
         int each = near && words.is(i + 1, "mỗi", "từng", "các") ? 1 : 0;
         int event = near ? EVENTS.match(words, i + 1 + each) : 0;
         if (event == 0) {
@@ -276,9 +274,10 @@ final class MarkScanner {
     /// "trước phiên họp ngày 04/9/2026": an event whose day is printed right behind it.
     private Mark.@Nullable Moment dated(int i, int at) {
         var day = words.number(at) > 0 || words.is(at, "ngày") ? moments.at(at) : null;
-        return day != null && day.isDay() && day.from() == at
-                ? day.with(i, words.is(i, "trước"), day.until(), day.hour())
-                : null;
+        if (day == null || !day.isDay() || day.from() != at) {
+            return null;
+        }
+        return day.with(i, words.is(i, "trước"), day.until(), day.hour());
     }
 
     /// "(trong vòng, sau) N ngày kể từ ...", "trước ... N ngày".

@@ -2,6 +2,7 @@ package vn.quantriet.extraction.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Gives the work of whole parts to those whom a sentence in or behind the part names. What an item says itself stays.
@@ -55,7 +56,9 @@ final class SectionAssignments {
                 && (node.label().name().equalsIgnoreCase(label)
                         || node.path().equalsIgnoreCase(label)
                         || label.indexOf('.') > 0
-                                && node.path().toUpperCase().endsWith("." + label.toUpperCase()));
+                                && node.path()
+                                        .toUpperCase(Locale.ROOT)
+                                        .endsWith("." + label.toUpperCase(Locale.ROOT)));
     }
 
     /// Fills in what the items of each part leave open; `above` is whom the whole document is addressed to.

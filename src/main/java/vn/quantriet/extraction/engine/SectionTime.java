@@ -1,7 +1,5 @@
 package vn.quantriet.extraction.engine;
 
-import java.util.List;
-
 /// The time that a heading or a lead-in sets for all work under it: "Những việc hoàn thành trong tháng 7/2026".
 final class SectionTime {
 
@@ -55,7 +53,9 @@ final class SectionTime {
     private static DeadlinePhrase opening(Words words, DeadlineReader deadlines) {
         boolean until = words.follow(0, "từ", "nay") || words.is(0, "trước", "chậm");
         var marks =
-                until ? MarkScanner.scan(words, 0, Math.min(words.size(), FIRST)) : List.<Mark>of();
+                until
+                        ? MarkScanner.scan(words, 0, Math.min(words.size(), FIRST))
+                        : java.util.List.<Mark>of();
         boolean dated =
                 !marks.isEmpty()
                         && marks.getFirst() instanceof Mark.Moment first
