@@ -34,19 +34,13 @@ class WorkCondition implements ConditionSource {
         if (!ended.isEmpty()) {
             return told(Tone.BAD, "ended", ended);
         }
-        return left.isEmpty()
-                ? Condition.good(NAME, SAID + "done")
-                : told(Tone.WARN, "left", left);
+        return left.isEmpty() ? Condition.good(NAME, SAID + "done") : told(Tone.WARN, "left", left);
     }
 
     private static Condition told(Tone tone, String how, List<Left> left) {
         int count = left.stream().mapToInt(Left::count).sum();
         return new Condition(
-                NAME,
-                tone,
-                SAID + how,
-                List.of(count, names(left)),
-                SAID + how + ".advice");
+                NAME, tone, SAID + how, List.of(count, names(left)), SAID + how + ".advice");
     }
 
     private static String names(List<Left> left) {

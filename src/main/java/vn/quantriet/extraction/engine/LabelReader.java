@@ -101,8 +101,8 @@ final class LabelReader {
         boolean shaped =
                 marked
                         || !token.isBlank()
-                        && token.toString().chars().allMatch(c -> STROKES.indexOf(c) >= 0)
-                        && token.toString().chars().anyMatch(c -> c != '-' && c != '/');
+                                && token.toString().chars().allMatch(c -> STROKES.indexOf(c) >= 0)
+                                && token.toString().chars().anyMatch(c -> c != '-' && c != '/');
         var rest = to < line.length() ? line.from(to).trim() : Text.EMPTY;
         if (!shaped || rest.length() < SHORTEST_HEADING || !Folding.isMostlyCapitals(rest)) {
             return null;

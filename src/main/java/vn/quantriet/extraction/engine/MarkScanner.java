@@ -251,7 +251,9 @@ final class MarkScanner {
             return new Mark.Waiting(i, i + 4, true);
         }
         boolean near =
-                words.is(i, "cuối") && words.is(i + 1, "mỗi") || words.is(i, "trước", "sau") || words.is(i, "đến") && words.is(i + 1, "ngày");
+                words.is(i, "cuối") && words.is(i + 1, "mỗi")
+                        || words.is(i, "trước", "sau")
+                        || words.is(i, "đến") && words.is(i + 1, "ngày");
         int each = near && words.is(i + 1, "mỗi", "từng", "các") ? 1 : 0;
         int event = near ? EVENTS.match(words, i + 1 + each) : 0;
         if (event == 0) {

@@ -497,8 +497,7 @@ final class ProseTime {
         int from = cycle.from();
         boolean occasion = words.is(from - 2, "dịp", "mùa") || words.is(from - 1, "hè", "tết");
         boolean goesTo =
-                words.is(
-                        cycle.to(), "về", "cho", "lên", "tới", "tại", "trên", "bằng", "ở", "với");
+                words.is(cycle.to(), "về", "cho", "lên", "tới", "tại", "trên", "bằng", "ở", "với");
         boolean meeting = words.is(from - 1, "kỳ", "lệ") && words.is(from - 2, "thường", "định");
         return !meeting
                 && (endsClause(cycle.to()) || goesTo)

@@ -49,7 +49,11 @@ class RecognisedOutlineTests {
     void seesANumberBehindSpecks(String label) {
         var sections =
                 new Engine()
-                        .read(document("1- Xây dựng Đảng\n1.1- Rà soát hồ sơ.\n" + label + "Lập sổ."))
+                        .read(
+                                document(
+                                        "1- Xây dựng Đảng\n1.1- Rà soát hồ sơ.\n"
+                                                + label
+                                                + "Lập sổ."))
                         .sections();
 
         assertThat(sections).extracting(Section::path).containsExactly("1", "1.1", "1.2");
@@ -58,7 +62,8 @@ class RecognisedOutlineTests {
 
     @Test
     void takesNoBulletForANumber() {
-        assertThat(new Engine().read(document("- 1.200 cây xanh được trồng.")).sections()).isEmpty();
+        assertThat(new Engine().read(document("- 1.200 cây xanh được trồng.")).sections())
+                .isEmpty();
     }
 
     private static List<String> paths(String... headings) {
