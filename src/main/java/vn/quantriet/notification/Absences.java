@@ -85,7 +85,11 @@ public class Absences {
         var units = new ArrayList<UnitId>();
         absences.person(viewer.member()).ifPresent(self -> units.add(self.unit()));
         viewer.held().stream().map(HeldRole::unit).forEach(units::add);
-        return absences.people(units.stream().distinct().toList(), today());
+        var people = absences.people(units.stream().distinct().toList(), today());
+        audit.record(
+                Audit.Entry.of("colleague.listed", "unit:" + viewer.unit())
+                        .detail(people.size() + " rows"));
+        return people;
     }
 
     /// Enters that somebody is away. Sending it twice enters it once.

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.quantriet.kernel.Deadline;
@@ -26,6 +27,7 @@ import vn.quantriet.testing.ModuleTest;
 /// Work of somebody who is away: the deputy hears of it, sees what their own role may read, and does it only when it is handed over.
 @ModuleTest
 @Tag("B4")
+@TestPropertySource(properties = "quantriet.test.database=absent-work")
 class AbsentWorkTests {
 
     private static final LocalDate TODAY = LocalDate.now();
