@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -83,10 +85,14 @@ class WorkingCalendarController {
             Viewer viewer,
             RedirectAttributes redirect) {
         return act(
-                0,
-                viewer,
-                redirect,
-                () -> calendar.setWeek(deed, from, off == null ? Set.of() : off, source, viewer));
+                0, viewer, redirect, () -> calendar.setWeek(deed, from, days(off), source, viewer));
+    }
+
+    /// Without what a broken form may hold between them.
+    private static Set<DayOfWeek> days(@Nullable Set<DayOfWeek> chosen) {
+        return chosen == null
+                ? Set.of()
+                : chosen.stream().filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     @PostMapping("/working-calendar/shift")

@@ -68,6 +68,7 @@ public record NewRound(
     List<UnitId> owing() {
         var owing =
                 Objects.requireNonNullElse(units, List.<UUID>of()).stream()
+                        .filter(Objects::nonNull)
                         .distinct()
                         .map(UnitId::new)
                         .toList();
