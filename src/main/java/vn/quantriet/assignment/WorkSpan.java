@@ -15,8 +15,10 @@ public record WorkSpan(WorkLine line, @Nullable Integer percent, int below, int 
         return line.state() == State.ACCEPTED ? Integer.valueOf(100) : percent;
     }
 
+    /// Work that was handed out after its day begins with that day.
     public LocalDate start() {
-        return line.opensOn();
+        var due = line.due();
+        return due == null || due.isAfter(line.opensOn()) ? line.opensOn() : due;
     }
 
     /// Work without a day is drawn as a point.

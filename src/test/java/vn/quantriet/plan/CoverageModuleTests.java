@@ -453,7 +453,7 @@ class CoverageModuleTests {
                 .hasSize(2)
                 .last()
                 .asString()
-                .contains("Chi bộ Viện Hồ đầm", "Chưa có hoạt động nào");
+                .contains("Chi bộ Viện Hồ đầm", "Chưa hoạt động");
         assertThat(sheet(upper, "?view=PAIRS&q=song ngoi"))
                 .hasSize(2)
                 .last()
