@@ -135,10 +135,10 @@ final class ManyTurns {
             select gen_random_uuid(), p.id, n, n::text, 'Đo mực nước và lập hồ sơ đoạn sông số ' || n, 'UNSPECIFIED'
               from plan.plan p cross join generate_series(1, :items) n where p.fold like 'dong song%';
 
-            insert into assignment.assignment (id, item_id, plan_id, plan_title, unit_id, assigner_id, part, place, label, content,
+            insert into assignment.assignment (id, item_id, plan_id, plan_title, unit_id, unit_path, unit_name, assigner_id, part, place, label, content,
                    objective, solution, quantities, passage, deadline, deadline_text, due_before, waits_for, fold,
                    assigned_by, assigner, assigned_at)
-            select gen_random_uuid(), i.id, p.id, p.title, u.id, case when i.place % 20 = 3 then u.id else :root end,
+            select gen_random_uuid(), i.id, p.id, p.title, u.id, u.path, u.name, case when i.place % 20 = 3 then u.id else :root end,
                    case when i.place % 10 = 5 then 'COORDINATOR' else 'LEAD' end,
                    i.place, i.label, i.content, '', '', '{}', '', 'UNSPECIFIED', '', false, '',
                    'do muc nuoc va lap ho so doan song so ' || i.place, :by, 'Văn phòng', now() - interval '300 days'
