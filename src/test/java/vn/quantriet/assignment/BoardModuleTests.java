@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.quantriet.assignment.WorkFilter.View;
 import vn.quantriet.kernel.NotFound;
@@ -38,6 +39,7 @@ import vn.quantriet.web.Paging;
 @ModuleTest
 @Import(Work.class)
 @Tag("B4")
+@TestPropertySource(properties = "quantriet.test.database=board")
 class BoardModuleTests {
 
     @Autowired Work work;

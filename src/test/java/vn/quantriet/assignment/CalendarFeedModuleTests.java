@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,6 +36,7 @@ import vn.quantriet.testing.ModuleTest;
 /// Deadlines in the calendars of other programs, read back by a parser that is not ours.
 @ModuleTest
 @Tag("B4")
+@TestPropertySource(properties = "quantriet.test.database=calendar-feed")
 class CalendarFeedModuleTests {
 
     private static final String LAKES_CELL = "Chi bộ Viện Hồ đầm";

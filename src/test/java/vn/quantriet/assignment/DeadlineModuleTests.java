@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.quantriet.kernel.Deadline;
@@ -26,6 +27,7 @@ import vn.quantriet.web.Paging;
 /// Deadlines on days off, work that waits for a day, work that is asked for again.
 @ModuleTest
 @Tag("B2")
+@TestPropertySource(properties = "quantriet.test.database=deadline")
 class DeadlineModuleTests {
 
     /// Giỗ Tổ Hùng Vương, a Friday; the next working day is the Monday.

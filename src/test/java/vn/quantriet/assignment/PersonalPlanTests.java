@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.quantriet.document.ArrivalStamp;
@@ -43,6 +44,7 @@ import vn.quantriet.testing.ModuleTest;
 @ModuleTest
 @Import(Work.class)
 @Tag("B8")
+@TestPropertySource(properties = "quantriet.test.database=personal-plan")
 class PersonalPlanTests {
 
     private static final LocalDate YEAR = LocalDate.now().withDayOfYear(1);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.quantriet.kernel.Deadline;
@@ -26,6 +27,7 @@ import vn.quantriet.web.Paging;
 /// Reminders by rule, once per stage and one notice a day; what stays late is told above until it is accepted.
 @ModuleTest
 @Tag("B4")
+@TestPropertySource(properties = "quantriet.test.database=reminder")
 class ReminderModuleTests {
 
     private static final String LAKES_CELL = "Chi bộ Viện Hồ đầm";

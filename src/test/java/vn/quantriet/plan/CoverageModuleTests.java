@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.quantriet.document.ArrivalStamp;
 import vn.quantriet.document.Description;
@@ -51,6 +52,7 @@ import vn.quantriet.web.Paging;
 /// A plan goes down the tree, is answered there, and shows above how far.
 @ModuleTest
 @Tag("B3")
+@TestPropertySource(properties = "quantriet.test.database=coverage")
 class CoverageModuleTests {
 
     private static final int LEVELS = 8;
