@@ -77,6 +77,15 @@ public record ReportPage(
         return names.getOrDefault(figure.measure(), figure.measure());
     }
 
+    /// Nobody has stated it yet, so nothing can be said for it: no number, and not 0.
+    public boolean isAwaited(ReportFigure figure) {
+        return figure.isStated()
+                && !figure.before()
+                && figure.shown() == 0
+                && figure.said() == null
+                && missing.contains(figure.measure());
+    }
+
     /// All figures in their order.
     public List<ReportFigure> all() {
         return List.copyOf(new TreeMap<>(figures).values());

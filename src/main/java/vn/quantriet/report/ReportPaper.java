@@ -14,6 +14,7 @@ import vn.quantriet.draft.form.Block;
 import vn.quantriet.draft.form.OfficialPaper;
 import vn.quantriet.draft.form.PaperNumber;
 import vn.quantriet.report.ReportPage.Paragraph;
+import vn.quantriet.web.Page;
 
 /// The official paper of a report: its sections as headings of the outline, figures as numbers, and on a page of its own every figure that
 /// its author says otherwise than counted, with the reason.
@@ -71,7 +72,7 @@ record ReportPaper(ReportPage report, Letterhead head, IssuingBody body) {
                                 .map(piece ->
                                         piece.figure() == 0
                                                 ? piece.words()
-                                                : number(report.figure(piece.figure()).shown()))
+                                                : number(report.figure(piece.figure())))
                                 .collect(Collectors.joining()));
     }
 
@@ -80,15 +81,15 @@ record ReportPaper(ReportPage report, Letterhead head, IssuingBody body) {
         var head = new ArrayList<String>();
         head.add("Đơn vị");
         if (!rows.isEmpty()) {
-            rows.getFirst().forEach(figure -> head.add(capital(report.name(figure))));
+            rows.getFirst().forEach(figure -> head.add(Page.capital(report.name(figure))));
         }
-        return new Block.Table(head, rows.stream().map(ReportPaper::row).toList());
+        return new Block.Table(head, rows.stream().map(this::row).toList());
     }
 
-    private static List<String> row(List<ReportFigure> figures) {
+    private List<String> row(List<ReportFigure> figures) {
         var cells = new ArrayList<String>();
         cells.add(figures.getFirst().unitName());
-        figures.forEach(figure -> cells.add(number(figure.shown())));
+        figures.forEach(figure -> cells.add(number(figure)));
         return cells;
     }
 
@@ -111,16 +112,14 @@ record ReportPaper(ReportPage report, Letterhead head, IssuingBody body) {
     private List<String> explained(ReportFigure figure) {
         var said = figure.said();
         return List.of(
-                capital(report.name(figure)) + (figure.before() ? " (kỳ trước)" : ""),
+                Page.capital(report.name(figure)) + (figure.before() ? " (kỳ trước)" : ""),
                 number(figure.shown()),
                 number(figure.counted()),
                 said == null ? "" : said.reason());
     }
 
-    private static String capital(String words) {
-        return words.isEmpty()
-                ? words
-                : words.substring(0, 1).toUpperCase(VIETNAMESE) + words.substring(1);
+    private String number(ReportFigure figure) {
+        return report.isAwaited(figure) ? "…" : number(figure.shown());
     }
 
     private static String number(long number) {

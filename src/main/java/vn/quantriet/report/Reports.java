@@ -410,7 +410,7 @@ public class Reports {
                         .map(ReportFigure::measure)
                         .distinct()
                         .collect(Collectors.toMap(measure -> measure, names::of)),
-                writes && row.state().isOpen() ? missing(row, all.values()) : List.of(),
+                row.state().isOpen() ? missing(row, all.values()) : List.of(),
                 reports.history(id),
                 writes && row.state().isOpen(),
                 judges && row.state() == ReportState.SUBMITTED,

@@ -71,6 +71,13 @@ public record Page(
         return NumberFormat.getInstance(locale).format(number);
     }
 
+    /// The words as they begin a heading or a field.
+    public static String capital(String words) {
+        return words.isEmpty()
+                ? words
+                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     public String csrfName() {
         return token == null ? "_csrf" : token.getParameterName();
     }
