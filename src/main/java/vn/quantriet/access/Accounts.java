@@ -163,6 +163,12 @@ public class Accounts {
         return units.isEmpty() ? Map.of() : roles.holders(units, able, LocalDate.now(clock));
     }
 
+    /// Whether the account holds a role outside of the subtree, also one out of sight.
+    @Transactional(readOnly = true)
+    public boolean worksBeyond(AccountId account, UnitPath reach) {
+        return roles.holdsBeyond(account, reach, LocalDate.now(clock));
+    }
+
     /// The account of a person who may still sign in, as far as the scope reaches.
     @Transactional(readOnly = true)
     public Optional<AccountId> of(MemberId member) {

@@ -7,7 +7,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.quantriet.kernel.NotFound;
 import vn.quantriet.kernel.Permission;
+import vn.quantriet.kernel.Viewer;
 import vn.quantriet.web.ConditionSource;
 import vn.quantriet.web.Flash;
 import vn.quantriet.web.Requires;
@@ -27,18 +29,23 @@ class ConditionController {
 
     @Requires(Permission.MANAGE_ACCOUNTS)
     @GetMapping("/conditions")
-    ModelAndView index() {
+    ModelAndView index(Viewer viewer) {
         return new ModelAndView("access/condition/index")
                 .addObject("conditions", sources.stream().map(ConditionSource::condition).toList())
                 .addObject(
                         "ended",
-                        work.left().stream().anyMatch(UnfinishedWorkRepository.Left::ended));
+                        viewer.path().depth() <= 1
+                                && work.left().stream()
+                                        .anyMatch(UnfinishedWorkRepository.Left::ended));
     }
 
     /// Background work that was tried too often is tried again.
     @Requires(Permission.MANAGE_ACCOUNTS)
     @PostMapping("/conditions/work/tries")
-    ModelAndView tryWorkAgain(RedirectAttributes redirect) {
+    ModelAndView tryWorkAgain(Viewer viewer, RedirectAttributes redirect) {
+        if (viewer.path().depth() > 1) {
+            throw new NotFound("conditions");
+        }
         work.beginAnew();
         Flash.done(redirect, "access.condition.work.tried");
         return new ModelAndView("redirect:/conditions");

@@ -4,6 +4,7 @@ import static vn.quantriet.kernel.Permission.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -36,30 +37,40 @@ class Herald {
 
     /// One notice per unit or person and plan, however many items. Called where every account is in sight.
     void assigned(List<Assignment> fresh) {
-        fresh.stream()
-                .collect(Collectors.groupingBy(work -> new Receiver(work.unit(), work.member())))
-                .forEach(this::assigned);
+        var byReceiver =
+                fresh.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        work -> new Receiver(work.unit(), work.member())));
+        var units =
+                byReceiver.keySet().stream()
+                        .filter(one -> one.member() == null)
+                        .map(Receiver::unit)
+                        .toList();
+        var holders = accounts.holdersOf(units, WORK_ON_ASSIGNMENTS);
+        notifications.deliver(
+                byReceiver.entrySet().stream()
+                        .map(each -> assigned(each.getKey(), each.getValue(), holders))
+                        .toList());
     }
 
-    private void assigned(Receiver receiver, List<Assignment> work) {
+    private Notice assigned(
+            Receiver receiver, List<Assignment> work, Map<UnitId, List<AccountId>> holders) {
         var first = work.getFirst();
         var member = receiver.member();
-        notifications.tell(
-                new Notice(
-                                member == null
-                                        ? accounts.holdersOf(receiver.unit(), WORK_ON_ASSIGNMENTS)
-                                        : accounts.of(member).stream().toList(),
-                                member == null
-                                        ? "assignment.notice.assigned"
-                                        : "assignment.notice.assigned_person",
-                                List.of(String.valueOf(work.size()), first.planTitle()),
-                                member == null
-                                        ? "/assignments?plan=" + first.plan()
-                                        : "/assignments/mine",
-                                "plan:" + first.plan(),
-                                member == null ? receiver.unit() : null)
-                        .titled(first.planTitle())
-                        .forDeputies());
+        return new Notice(
+                        member == null
+                                ? holders.getOrDefault(receiver.unit(), List.of())
+                                : accounts.of(member).stream().toList(),
+                        member == null
+                                ? "assignment.notice.assigned"
+                                : "assignment.notice.assigned_person",
+                        List.of(String.valueOf(work.size()), first.planTitle()),
+                        member == null ? "/assignments?plan=" + first.plan() : "/assignments/mine",
+                        "plan:" + first.plan(),
+                        member == null ? receiver.unit() : null)
+                .titled(first.planTitle())
+                .forDeputies();
     }
 
     void submitted(Occurrence turn, Viewer by) {

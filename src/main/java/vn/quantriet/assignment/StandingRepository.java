@@ -32,8 +32,8 @@ class StandingRepository {
 
     private static final String KEY = "unit_id, plan_id, part, own, state, opens_on, due_on";
 
-    /// So many turns are told of at once.
-    private static final int TOLD = 500;
+    /// So many turns are told of at once: a plan handed out to all cells of a block is one event, not many that wait for each other.
+    private static final int TOLD = 10_000;
 
     private final JdbcClient jdbc;
     private final LiveChanges changes;

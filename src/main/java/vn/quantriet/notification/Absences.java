@@ -106,6 +106,7 @@ public class Absences {
         if (absences.find(id).isPresent()) {
             return;
         }
+        requireOwnWord(person, viewer);
         check(person, other, from, to);
         var absence =
                 new Absence(
@@ -125,6 +126,18 @@ public class Absences {
                 Audit.Entry.of("absence.entered", "member:" + member)
                         .detail("deputy:%s %s %s".formatted(deputy, from, to)));
         tell(absence, "notification.notice.deputy", deputy, viewer);
+        tell(absence, "notification.notice.away", member, viewer);
+    }
+
+    /// Who works for other units too gives away their notices only by their own word.
+    private void requireOwnWord(Colleague person, Viewer viewer) {
+        boolean elsewhere =
+                accounts.of(person.member())
+                        .filter(account -> accounts.worksBeyond(account, viewer.path()))
+                        .isPresent();
+        if (elsewhere && !person.member().equals(viewer.member())) {
+            throw new NotificationRefused(ROLES_ELSEWHERE, person.name());
+        }
     }
 
     private void check(Colleague person, Colleague deputy, LocalDate from, LocalDate to) {
@@ -164,6 +177,7 @@ public class Absences {
         if (absences.end(id, today().minusDays(1), Deed.by(viewer, clock.instant()))) {
             audit.record(Audit.Entry.of("absence.ended", "member:" + absence.member()));
             tell(absence, "notification.notice.deputy_ended", absence.deputy(), viewer);
+            tell(absence, "notification.notice.away_ended", absence.member(), viewer);
         }
     }
 

@@ -13,6 +13,8 @@ import org.springframework.mail.MailException;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.quantriet.access.Accounts;
+import vn.quantriet.access.Viewers;
 import vn.quantriet.notification.MailChoiceRepository.Unread;
 import vn.quantriet.notification.PostOffice.Letter;
 
@@ -29,6 +31,8 @@ class Digests {
     private final PostOffice office;
     private final Settings settings;
     private final MessageSource messages;
+    private final Accounts accounts;
+    private final Viewers viewers;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -38,6 +42,8 @@ class Digests {
             PostOffice office,
             Settings settings,
             MessageSource messages,
+            Accounts accounts,
+            Viewers viewers,
             TransactionOperations transactions,
             Clock clock) {
         this.choices = choices;
@@ -45,6 +51,8 @@ class Digests {
         this.office = office;
         this.settings = settings;
         this.messages = messages;
+        this.accounts = accounts;
+        this.viewers = viewers;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -93,7 +101,14 @@ class Digests {
         }
     }
 
+    /// Whoever may sign in no more gets nothing more.
     private boolean send(MailChoice choice, LocalDate today) {
+        if (accounts.of(choice.member())
+                .flatMap(account -> viewers.now(account, choice.member()))
+                .isEmpty()) {
+            choices.stop(choice.id(), clock.instant());
+            return false;
+        }
         var until = clock.instant();
         var unread = choices.unread(choice, until);
         choices.sent(choice.id(), today, until);

@@ -2,6 +2,8 @@ package vn.quantriet.notification;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -41,13 +43,21 @@ final class LiveStream {
 
     void hear(LiveChange change) {
         if (change.topic().equals(topic.name()) && (key.isEmpty() || change.key().equals(key))) {
-            waiting.offer(change);
+            offer(change);
+        }
+    }
+
+    /// Full: all that waits becomes one.
+    private void offer(LiveChange change) {
+        if (!waiting.offer(change)) {
+            waiting.clear();
+            waiting.offer(SOMETHING);
         }
     }
 
     /// Changes may have been missed.
     void hearSomething() {
-        waiting.offer(SOMETHING);
+        offer(SOMETHING);
     }
 
     void end() {
@@ -60,23 +70,28 @@ final class LiveStream {
         long over = System.nanoTime() + life.toNanos();
         wire.write("retry: 3000\n\n");
         while (System.nanoTime() < over) {
-            var change = waiting.poll(beat.toMillis(), TimeUnit.MILLISECONDS);
-            if (change == END || !mayStay()) {
+            var changes = next(beat);
+            var viewer = viewers.get().filter(topic::opensTo);
+            if (changes.contains(END) || viewer.isEmpty()) {
                 return;
             }
-            if (change == null) {
+            if (changes.isEmpty()) {
                 wire.write(":\n\n");
-            } else if (change == SOMETHING || tells(change)) {
+            } else if (changes.contains(SOMETHING)
+                    || changes.stream().anyMatch(each -> topic.tells(each, viewer.get()))) {
                 wire.write("event: changed\ndata: " + topic.name() + "\n\n");
             }
         }
     }
 
-    private boolean mayStay() {
-        return viewers.get().filter(topic::opensTo).isPresent();
-    }
-
-    private boolean tells(LiveChange change) {
-        return viewers.get().filter(viewer -> topic.tells(change, viewer)).isPresent();
+    /// All that waits, so that one look at the viewer is enough; nothing when the time is over.
+    private List<LiveChange> next(Duration beat) throws InterruptedException {
+        var changes = new ArrayList<LiveChange>();
+        var first = waiting.poll(beat.toMillis(), TimeUnit.MILLISECONDS);
+        if (first != null) {
+            changes.add(first);
+            waiting.drainTo(changes);
+        }
+        return changes;
     }
 }

@@ -62,7 +62,7 @@ class LiveStreams implements SmartLifecycle {
         while (running) {
             try (var connection = database.getConnection()) {
                 hear(connection);
-            } catch (SQLException lost) {
+            } catch (SQLException | RuntimeException lost) {
                 if (running) {
                     LOG.warn("Changes of other nodes are not heard: {}", lost.getMessage());
                     pause();
@@ -109,6 +109,7 @@ class LiveStreams implements SmartLifecycle {
         running = false;
         streams.keySet().forEach(LiveStream::end);
         Optional.ofNullable(listener).ifPresent(LiveStreams::await);
+        listener = null;
     }
 
     private static void await(Thread listener) {

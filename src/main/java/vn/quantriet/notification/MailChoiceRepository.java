@@ -79,6 +79,17 @@ class MailChoiceRepository {
                 == 1;
     }
 
+    int chosenSince(MemberId member, Instant from) {
+        return jdbc.sql(
+                        """
+                        select count(*) from notification.mail_choice where member_id = :member and chosen_at > :from
+                        """)
+                .param("member", member.value())
+                .param("from", Timestamp.from(from))
+                .query(Integer.class)
+                .single();
+    }
+
     boolean stop(UUID id, Instant at) {
         return jdbc.sql(
                                 """
@@ -139,7 +150,7 @@ class MailChoiceRepository {
         return jdbc.sql(
                         """
                         select kind, title, count(*) as count from notification.notice
-                         where member_id = :member and read_at is null and told_at > :from and told_at <= :until
+                         where member_id = :member and read_at is null and entered_at > :from and entered_at <= :until
                          group by kind, title order by max(told_at) desc, kind, title
                         """)
                 .param("member", choice.member().value())

@@ -1,8 +1,10 @@
 package vn.quantriet.notification;
 
 import static vn.quantriet.notification.NotificationRefused.Reason.BAD_ADDRESS;
+import static vn.quantriet.notification.NotificationRefused.Reason.TOO_MANY_ADDRESSES;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -26,6 +28,7 @@ class MailChoices {
     private final MailChoiceRepository choices;
     private final MailCodes codes;
     private final ApplicationEventPublisher events;
+    private final Settings settings;
     private final Audit audit;
     private final Clock clock;
 
@@ -33,11 +36,13 @@ class MailChoices {
             MailChoiceRepository choices,
             MailCodes codes,
             ApplicationEventPublisher events,
+            Settings settings,
             Audit audit,
             Clock clock) {
         this.choices = choices;
         this.codes = codes;
         this.events = events;
+        this.settings = settings;
         this.audit = audit;
         this.clock = clock;
     }
@@ -55,6 +60,10 @@ class MailChoices {
         }
         if (choices.isThere(id)) {
             return;
+        }
+        if (choices.chosenSince(viewer.member(), clock.instant().minus(Duration.ofDays(1)))
+                >= settings.get(Setting.ADDRESSES_A_DAY)) {
+            throw new NotificationRefused(TOO_MANY_ADDRESSES);
         }
         choices.of(viewer.member()).ifPresent(old -> choices.stop(old.id(), clock.instant()));
         if (choices.add(id, address, rhythm, viewer, clock.instant())) {

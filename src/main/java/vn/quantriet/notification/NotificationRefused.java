@@ -18,8 +18,12 @@ public final class NotificationRefused extends Refusal {
         ALREADY_AWAY,
         /// Who shall stand in is away themselves.
         DEPUTY_AWAY,
+        /// The person holds roles where the office does not reach.
+        ROLES_ELSEWHERE,
         /// No address of a mail box.
-        BAD_ADDRESS
+        BAD_ADDRESS,
+        /// As many addresses as anybody needs in a day were tried.
+        TOO_MANY_ADDRESSES
     }
 
     private final Reason reason;

@@ -11,6 +11,8 @@ enum Setting {
     /// Day of the week, 1 Monday to 7 Sunday.
     WEEKLY_MAIL_ON,
     LINES_IN_A_MAIL,
+    /// So many addresses a person may choose within a day.
+    ADDRESSES_A_DAY,
     /// So many pages of one session listen for changes at once.
     LIVE_STREAMS
 }

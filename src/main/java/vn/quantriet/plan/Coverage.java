@@ -63,7 +63,7 @@ public class Coverage {
     public List<CoveragePair> pairs(PlanId plan, CoverageFilter filter, Viewer viewer) {
         sight.seen(plan, viewer);
         var words = Fold.fold(filter.words());
-        return coverage.pairs(plan, filter).stream()
+        return coverage.pairs(plan, filter, viewer).stream()
                 .map(this::named)
                 .filter(pair -> Fold.fold(pair.unitName() + " " + pair.content()).contains(words))
                 .filter(pair -> shows(filter.show(), pair.cover()))

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.quantriet.kernel.UnitId;
+import vn.quantriet.kernel.Viewer;
 import vn.quantriet.organization.UnitKind;
 
 /// Reads what the units below made of the items of a plan, level by level.
@@ -144,8 +145,8 @@ class CoverageRepository {
     }
 
     /// Each item of the plan at each unit to which it was handed, the worst first.
-    List<CoveragePair> pairs(PlanId plan, CoverageFilter filter) {
-        var below = below(plan);
+    List<CoveragePair> pairs(PlanId plan, CoverageFilter filter, Viewer viewer) {
+        var below = below(plan, viewer);
         return jdbc.sql(
                         PAIRS
                                 + """
@@ -175,7 +176,8 @@ class CoverageRepository {
 
     private record At(UUID item, UUID unit) {}
 
-    private Map<At, List<Below>> below(PlanId plan) {
+    /// Drafts only as far as the viewer reaches: a unit may have moved away since.
+    private Map<At, List<Below>> below(PlanId plan, Viewer viewer) {
         var below = new HashMap<At, List<Below>>();
         jdbc.sql(
                         """
@@ -188,9 +190,11 @@ class CoverageRepository {
                           left join organization.unit_today t on t.id = p.unit_id
                           left join plan.approved_item a on a.item_id = i.id
                          where u.plan_id = :plan and not exists (select from plan.dropping x where x.item_id = i.id)
+                           and (a.item_id is not null or t.path <@ :scope::ltree)
                          order by i.place
                         """)
                 .param("plan", plan.value())
+                .param("scope", viewer.path().value())
                 .query(row -> {
                     below.computeIfAbsent(
                                     new At(

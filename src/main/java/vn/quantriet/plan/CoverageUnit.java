@@ -42,8 +42,9 @@ public record CoverageUnit(
                     .thenComparing(CoverageUnit::days, Comparator.reverseOrder())
                     .thenComparing(CoverageUnit::name);
 
+    /// Items for which the unit has none of its own, not even without somebody who leads it.
     public int missing() {
-        return items - covered;
+        return items - covered - ownerless;
     }
 
     public boolean isIdle() {

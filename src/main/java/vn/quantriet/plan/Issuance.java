@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.quantriet.kernel.Audit;
 import vn.quantriet.kernel.Deadline;
 import vn.quantriet.kernel.Deed;
 import vn.quantriet.kernel.Fold;
@@ -47,6 +48,7 @@ public class Issuance {
     private final IssuanceRepository issued;
     private final Holders holders;
     private final Units units;
+    private final Audit audit;
     private final Clock clock;
 
     Issuance(
@@ -56,6 +58,7 @@ public class Issuance {
             IssuanceRepository issued,
             Holders holders,
             Units units,
+            Audit audit,
             Clock clock) {
         this.plans = plans;
         this.items = items;
@@ -63,6 +66,7 @@ public class Issuance {
         this.issued = issued;
         this.holders = holders;
         this.units = units;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -124,11 +128,19 @@ public class Issuance {
                     case PERSONAL_PLAN -> personal(expected(filter, viewer), filter, viewer);
                     case WORKING_RULES -> rules(expected(filter, viewer), filter, viewer);
                 };
-        return all.stream()
-                .filter(line -> filter.state() == null || filter.state() == line.state())
-                .filter(line -> Fold.fold(text(line)).contains(words))
-                .sorted(Comparator.comparing(IssuanceLine::state))
-                .toList();
+        var found =
+                all.stream()
+                        .filter(line -> filter.state() == null || filter.state() == line.state())
+                        .filter(line -> Fold.fold(text(line)).contains(words))
+                        .sorted(Comparator.comparing(IssuanceLine::state))
+                        .toList();
+        long people = found.stream().filter(line -> line.person() != null).count();
+        if (people > 0) {
+            audit.record(
+                    Audit.Entry.of("head.listed", "unit:" + viewer.unit())
+                            .detail(people + " rows"));
+        }
+        return found;
     }
 
     private static String text(IssuanceLine line) {

@@ -42,8 +42,8 @@ class IssuanceController {
         int now = LocalDate.now(clock).getYear();
         int year = since == null ? now : Math.clamp(since, OLDEST, now);
         var filter = new IssuanceFilter(kind, deep, state, q, LocalDate.of(year, 1, 1));
-        var lines = issuance.lines(filter, viewer);
         var all = issuance.lines(new IssuanceFilter(kind, deep, null, q, filter.since()), viewer);
+        var lines = all.stream().filter(line -> state == null || state == line.state()).toList();
         return new ModelAndView("plan/issuance")
                 .addObject("filter", filter)
                 .addObject("issued", all.stream().filter(IssuanceController::isIssued).count())

@@ -35,6 +35,7 @@ import vn.quantriet.web.SheetText;
 @Requires(Permission.READ_REPORTS)
 class FactController {
 
+    private static final int LONGEST_PURPOSE = 300;
     private static final String SHEET =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -106,7 +107,7 @@ class FactController {
         var filter =
                 new FactQuery(measure, unit, reach, from, to).filter(viewer, LocalDate.now(clock));
         var name = words.name(filter.measure(), page);
-        if (filter.isPersonal() && purpose.isBlank()) {
+        if (purpose.isBlank() || purpose.length() > LONGEST_PURPOSE) {
             throw new Declined(HttpStatus.UNPROCESSABLE_CONTENT, "report.export.purpose_missing");
         }
         var lines = facts.export(filter, purpose.strip(), viewer);

@@ -21,6 +21,11 @@ class RebuildRepository {
         this.jdbc = jdbc;
     }
 
+    /// Two who ask at once: the second waits and finds the first one's.
+    void lock() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('report.rebuild'))").query().listOfRows();
+    }
+
     /// Says no when it was asked for already.
     boolean ask(UUID id, Deed deed) {
         return jdbc.sql(

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.kernel.Audit;
 import vn.quantriet.kernel.Deed;
+import vn.quantriet.kernel.NotFound;
 import vn.quantriet.kernel.Permission;
 import vn.quantriet.kernel.Viewer;
 
@@ -45,7 +46,8 @@ public class Rebuilds {
 
     /// Begins one beside the page; while one runs another is not begun.
     public void ask(UUID id, Viewer viewer) {
-        viewer.require(Permission.REBUILD_FACTS);
+        require(viewer);
+        rebuilds.lock();
         if (rebuilds.isRunning() || !rebuilds.ask(id, Deed.by(viewer, clock.instant()))) {
             return;
         }
@@ -55,13 +57,25 @@ public class Rebuilds {
 
     @Transactional(readOnly = true)
     List<RebuildLine> latest(Viewer viewer) {
-        viewer.require(Permission.REBUILD_FACTS);
+        require(viewer);
         return rebuilds.latest(MOST_SHOWN);
     }
 
     @Transactional(readOnly = true)
     long size(Viewer viewer) {
-        viewer.require(Permission.REBUILD_FACTS);
+        require(viewer);
         return ledger.size();
+    }
+
+    /// The ledger is everybody's: whoever administers the whole looks after it.
+    private static void require(Viewer viewer) {
+        viewer.require(Permission.REBUILD_FACTS);
+        if (!isAtTheTop(viewer)) {
+            throw new NotFound("rebuilds");
+        }
+    }
+
+    static boolean isAtTheTop(Viewer viewer) {
+        return viewer.path().depth() <= 1;
     }
 }

@@ -10,6 +10,8 @@ public final class ReportRefused extends Refusal {
     public enum Reason {
         NO_TITLE,
         NO_DAYS,
+        /// The round above is of another period.
+        OTHER_DAYS,
         /// The last day is before the first.
         DAYS_TURNED,
         /// It would be due before its period has begun.

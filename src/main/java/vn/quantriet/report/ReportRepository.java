@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -259,22 +258,6 @@ class ReportRepository {
                                 row.getString("doer"),
                                 row.getTimestamp("at").toInstant()))
                 .list();
-    }
-
-    /// The reports of units for rounds, as far as they were handed in.
-    List<ReportId> received(Collection<UUID> rounds) {
-        return jdbc
-                .sql(
-                        """
-                        select w.report_id from report.owed w
-                         where w.round_id = any (:rounds) and w.state in ('ACCEPTED', 'LOCKED') order by w.unit_name, w.unit_id
-                        """)
-                .param("rounds", Column.uuids(rounds, each -> each))
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(ReportId::new)
-                .toList();
     }
 
     private static ReportRow row(ResultSet row, int number) throws SQLException {

@@ -229,6 +229,7 @@ public class Reports {
             throw new NotFound(measure);
         }
         var days = row.days();
+        counting.hold();
         var earlier = statements.of(row.unit(), measure, days.from(), days.to());
         var by = Deed.by(viewer, clock.instant());
         var statement =
@@ -245,7 +246,6 @@ public class Reports {
         if (!statements.add(statement, by)) {
             return;
         }
-        counting.hold();
         var told = new ArrayList<Told>();
         earlier.ifPresent(old -> told.add(new Told(old.id(), old.id(), List.of())));
         told.add(FactSources.told(statement));
@@ -371,11 +371,11 @@ public class Reports {
         return figure(id, number);
     }
 
-    /// What a unit stated, if the viewer sees its figures.
+    /// What a unit stated, also what it said otherwise since: an older figure was counted from it. If the viewer sees its figures.
     @Transactional(readOnly = true)
     public Statement statement(UUID id, Viewer viewer) {
         return statements
-                .find(id)
+                .any(id)
                 .filter(statement -> viewer.may(Permission.READ_REPORTS, path(statement)))
                 .orElseThrow(() -> new NotFound(id));
     }

@@ -299,16 +299,19 @@ class RoundRepository {
                 .list();
     }
 
-    /// One rule for each unit of today and kind: the one that holds on the day, if it asks.
+    /// One rule for each unit of today and kind: the one that holds on the day, if it asks. Upper units first, so that the rounds below
+    /// find theirs.
     List<RoundRule> rulesOn(LocalDate day) {
         return jdbc.sql(
                         """
                         select * from (
-                          select distinct on (r.unit_id, r.kind) r.id, r.unit_id, r.kind, r.valid_from, r.active, r.family, r.due_days, r.setter
+                          select distinct on (r.unit_id, r.kind) r.id, r.unit_id, r.kind, r.valid_from, r.active, r.family, r.due_days, r.setter,
+                                 nlevel(u.path) as depth
                             from report.round_rule r join organization.unit_today u on u.id = r.unit_id
                            where r.valid_from <= :day
                            order by r.unit_id, r.kind, r.valid_from desc, r.set_at desc) latest
                          where active
+                         order by depth, unit_id, kind
                         """)
                 .param("day", day)
                 .query(RoundRepository::rule)

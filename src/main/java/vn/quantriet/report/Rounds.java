@@ -55,7 +55,10 @@ public class Rounds {
         }
         var owing = form.owing();
         owing.forEach(unit -> requireBelow(unit, viewer));
-        var upper = form.upper() == null ? null : owedHere(new RoundId(form.upper()), viewer);
+        var upper =
+                form.upper() == null
+                        ? null
+                        : owedHere(new RoundId(form.upper()), form.days(), viewer);
         var deed = Deed.by(viewer, clock.instant());
         var round =
                 new Round(
@@ -92,11 +95,13 @@ public class Rounds {
         }
     }
 
-    /// A round in which the viewer's own unit owes a report.
-    private RoundId owedHere(RoundId upper, Viewer viewer) {
-        return rounds.owed(upper, viewer.unit())
-                .map(OwedLine::round)
-                .orElseThrow(() -> new NotFound(upper));
+    /// A round in which the viewer's own unit owes a report, of the same days: figures of others are not added up for it.
+    private RoundId owedHere(RoundId upper, Days days, Viewer viewer) {
+        var owed = rounds.owed(upper, viewer.unit()).orElseThrow(() -> new NotFound(upper));
+        if (!owed.days().equals(days)) {
+            throw new ReportRefused(ReportRefused.Reason.OTHER_DAYS);
+        }
+        return owed.round();
     }
 
     /// Opens what rules ask for: rounds of periods that end soon, or that ended since a rule holds. Under a system scope.
@@ -122,13 +127,16 @@ public class Rounds {
         }
         var name = "round:%s:%s:%s".formatted(rule.unit(), rule.kind(), days.from());
         var id = new RoundId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+        if (rounds.find(id).isPresent()) {
+            return;
+        }
         var below = units.line(rule.unit());
         var owing =
                 units.subtree(below.path()).stream()
                         .filter(unit -> rule.unit().equals(unit.parent()))
                         .map(UnitLine::id)
                         .toList();
-        if (rounds.find(id).isPresent() || owing.isEmpty()) {
+        if (owing.isEmpty()) {
             return;
         }
         open(

@@ -44,6 +44,17 @@ class StatementRepository {
                 .list();
     }
 
+    Optional<Statement> any(UUID id) {
+        return jdbc.sql(
+                        """
+                        select s.id, s.measure, s.unit_id, s.from_day, s.to_day, s.number, s.note, s.stater, s.stated_at
+                          from report.statement s where s.id = :id
+                        """)
+                .param("id", id)
+                .query(StatementRepository::statement)
+                .optional();
+    }
+
     /// If it holds.
     Optional<Statement> find(UUID id) {
         return jdbc.sql(HOLDING + "and s.id = :id")

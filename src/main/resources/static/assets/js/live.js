@@ -45,10 +45,20 @@ const refresh = async () => {
 let source;
 let timer;
 
+// A page before which nobody sits does not keep a session alive either: after half an hour without a hand it waits.
+const IDLE = 30 * 60 * 1000;
+let touched = Date.now();
+const left = () => Date.now() - touched > IDLE;
+
 const listen = () => {
   source = new EventSource(`/live?topic=${encodeURIComponent(part().dataset.live)}`);
+  source.onerror = () => { if (left()) source.close(); };
   source.addEventListener("changed", () => {
     clearTimeout(timer);
+    if (left()) {
+      source.close();
+      return offer();
+    }
     timer = setTimeout(() => refresh().catch(offer), PAUSE);
   });
 };
@@ -60,6 +70,11 @@ const visible = () => {
 };
 
 if (part()) {
+  ["pointerdown", "keydown", "wheel"].forEach((each) => addEventListener(each, () => {
+    const back = left();
+    touched = Date.now();
+    if (back) visible();
+  }, { passive: true }));
   document.addEventListener("visibilitychange", () => {
     visible();
     if (document.visibilityState === "visible") refresh().catch(offer);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import vn.quantriet.web.Paging;
 class AbsenceModuleTests {
 
     private static final LocalDate TODAY = LocalDate.now();
+    private static final UUID ELSEWHERE = UUID.randomUUID();
 
     @Autowired Absences absences;
     @Autowired AbsenceRepository repository;
@@ -103,6 +105,60 @@ class AbsenceModuleTests {
         assertThatExceptionOfType(NotFound.class)
                 .as("another unit")
                 .isThrownBy(() -> away(BINH, AN, TODAY, TODAY.plusDays(1), THU));
+    }
+
+    @Test
+    void isTheWordOfWhoWorksElsewhereToo() {
+        role(null);
+        try {
+            assertThatExceptionOfType(NotificationRefused.class)
+                    .isThrownBy(() -> away(AN, BINH, TODAY, TODAY.plusDays(1), BINH));
+            away(AN, BINH, TODAY, TODAY.plusDays(1), AN);
+            assertThat(as(BINH, () -> absences.deputised(BINH))).hasSize(1);
+        } finally {
+            role(TODAY.minusDays(1));
+        }
+    }
+
+    @Test
+    void isToldToThePersonWhenTheOfficeEntersIt() {
+        away(AN, BINH, TODAY.plusDays(1), TODAY.plusDays(2), BINH);
+
+        org.awaitility.Awaitility.await()
+                .until(() ->
+                        as(
+                                AN,
+                                () ->
+                                        notices.of(AN, false, Paging.first()).lines().stream()
+                                                .map(NoticeGroup::newest)
+                                                .anyMatch(line ->
+                                                        line.kind()
+                                                                .equals(
+                                                                        "notification.notice.away"))));
+        assertThat(mvc.get().uri("/notifications").with(by(AN)))
+                .bodyText()
+                .contains("Đồng chí được báo vắng");
+    }
+
+    /// A role of AN at the lakes, until a day.
+    private void role(@Nullable LocalDate until) {
+        transactions.executeWithoutResult(_ -> {
+            jdbc.sql(
+                            """
+                            insert into access.role_held (id, account_id, member_id, role, unit_id, unit_path, valid_from)
+                            select :id, :account, :member, 'SECRETARY', id, path, '2020-01-01' from organization.unit_today where id = :unit
+                            on conflict do nothing
+                            """)
+                    .param("id", ELSEWHERE)
+                    .param("account", AN.account().value())
+                    .param("member", AN.member().value())
+                    .param("unit", LAKES.value())
+                    .update();
+            jdbc.sql("update access.role_held set valid_to = :until where id = :id")
+                    .param("until", until)
+                    .param("id", ELSEWHERE)
+                    .update();
+        });
     }
 
     @Test

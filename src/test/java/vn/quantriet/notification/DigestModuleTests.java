@@ -24,6 +24,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.quantriet.access.Accounts;
 import vn.quantriet.kernel.Uuid7;
 import vn.quantriet.kernel.Viewer;
 import vn.quantriet.testing.AtOnce;
@@ -43,6 +44,7 @@ class DigestModuleTests {
     @Autowired NoticeRepository notices;
     @Autowired Receivers receivers;
     @Autowired TransactionOperations transactions;
+    @Autowired Accounts accounts;
     @Autowired JdbcClient jdbc;
     @Autowired MockMvcTester mvc;
 
@@ -195,6 +197,30 @@ class DigestModuleTests {
                     jdbc.sql("delete from notification.setting where valid_from > '2021-01-01'")
                             .update());
         }
+    }
+
+    @Test
+    void isNotSentOnceTheAccountIsClosed() {
+        confirmed("DAILY", TUYET);
+        tell(TUYET, "Một việc");
+        accounts.close(TUYET.account(), "Thử", QUANG);
+        try {
+            assertThat(digests.send()).isZero();
+        } finally {
+            accounts.reopen(TUYET.account(), QUANG);
+        }
+        assertThat(OFFICE.taken()).isEmpty();
+        assertThat(active(TUYET)).isZero();
+    }
+
+    @Test
+    void writesToFiveAddressesADayAtMost() {
+        for (int n = 0; n < 5; n++) {
+            assertThat(choose("lan" + n + "@x.example", "DAILY", LAN, UUID.randomUUID()))
+                    .hasStatus3xxRedirection();
+        }
+
+        assertThat(choose("lan5@x.example", "DAILY", LAN, UUID.randomUUID())).hasStatus(422);
     }
 
     @Test

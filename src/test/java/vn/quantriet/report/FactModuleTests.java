@@ -231,6 +231,7 @@ class FactModuleTests {
         assertThat(status(path(Measure.TURN_COMPLETED, RIVERS), THU)).isEqualTo(404);
         assertThat(status(path(Measure.TURN_COMPLETED, LAKES), AN)).isEqualTo(404);
         assertThat(status("/rebuilds", MINH)).isEqualTo(404);
+        assertThat(status("/rebuilds", lower(Role.ADMINISTRATOR))).isEqualTo(404);
         assertThat(status("/facts?measure=NOTHING", MINH)).isEqualTo(404);
         long others =
                 as(
@@ -254,6 +255,7 @@ class FactModuleTests {
                 mvc.post()
                         .uri("/facts/exports")
                         .param("measure", "TURN_COMPLETED")
+                        .param("purpose", "Họp giao ban")
                         .with(by(MINH))
                         .exchange();
 
@@ -271,6 +273,13 @@ class FactModuleTests {
                                 .param("measure", "DOCUMENT_READ")
                                 .with(by(MINH)))
                 .hasStatus(422);
+        assertThat(
+                        mvc.post()
+                                .uri("/facts/exports")
+                                .param("measure", "TURN_COMPLETED")
+                                .param("purpose", "x".repeat(301))
+                                .with(by(MINH)))
+                .hasStatus(422);
     }
 
     @Test
@@ -284,6 +293,10 @@ class FactModuleTests {
                 .bodyText()
                 .contains("Phạm Văn Quang")
                 .doesNotContain("Đang đếm");
+    }
+
+    private static Viewer lower(Role role) {
+        return THU.as(new HeldRole(THU.acting().id(), role, LAKES, THU.path(), ""));
     }
 
     private void counted(String measure, UnitId unit, long least) {

@@ -76,6 +76,25 @@ class RoundModuleTests {
     }
 
     @Test
+    void addsUpForNoRoundOfAnotherPeriod() {
+        var upper = open(UUID.randomUUID(), TODAY, null, HOA, RIVERS);
+        var form =
+                new NewRound(
+                        UUID.randomUUID(),
+                        RoundKind.AD_HOC,
+                        "Kỳ khác",
+                        TODAY.minusDays(3),
+                        TODAY,
+                        TODAY,
+                        "",
+                        upper.value(),
+                        List.of(CELL_ONE.value()));
+
+        assertThatExceptionOfType(ReportRefused.class)
+                .isThrownBy(() -> as(LAN, () -> rounds.open(form, LAN)));
+    }
+
+    @Test
     @Tag("J")
     void showsTheBoardToWhoAskedAndAbove() {
         var round = open(UUID.randomUUID(), TODAY.plusDays(9), null, LAN, CELL_ONE);
@@ -170,14 +189,16 @@ class RoundModuleTests {
 
     private RoundId open(
             UUID id, LocalDate due, @Nullable RoundId upper, Viewer by, UnitId... units) {
+        // Begun long enough ago for a day that has passed.
+        var half = Days.halfOf(TODAY.minusDays(6));
         var form =
                 new NewRound(
                         id,
                         RoundKind.SIX_MONTHS,
                         "Báo cáo thử",
-                        HALF.from(),
-                        HALF.to(),
-                        due.isBefore(HALF.from()) ? HALF.from() : due,
+                        half.from(),
+                        half.to(),
+                        due,
                         "",
                         upper == null ? null : upper.value(),
                         java.util.Arrays.stream(units).map(UnitId::value).toList());

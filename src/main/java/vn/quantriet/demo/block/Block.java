@@ -16,6 +16,8 @@ import vn.quantriet.demo.SampleViewers;
 import vn.quantriet.kernel.MemberId;
 import vn.quantriet.kernel.Role;
 import vn.quantriet.kernel.UnitId;
+import vn.quantriet.kernel.Uuid7;
+import vn.quantriet.report.Rebuilds;
 
 /// The whole organisation, one part after the other.
 @Component
@@ -37,6 +39,7 @@ class Block {
     private final BlockHistory history;
     private final SampleAccounts accounts;
     private final SampleViewers viewers;
+    private final Rebuilds rebuilds;
     private final Clock clock;
 
     Block(
@@ -46,6 +49,7 @@ class Block {
             BlockHistory history,
             SampleAccounts accounts,
             SampleViewers viewers,
+            Rebuilds rebuilds,
             Clock clock) {
         this.units = units;
         this.people = people;
@@ -53,6 +57,7 @@ class Block {
         this.history = history;
         this.accounts = accounts;
         this.viewers = viewers;
+        this.rebuilds = rebuilds;
         this.clock = clock;
     }
 
@@ -75,6 +80,7 @@ class Block {
                 today,
                 progress);
         history.write();
+        rebuilds.ask(Uuid7.next(), viewers.signedIn("quantri", places, signIns));
         return signIns;
     }
 
