@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.quantriet.kernel.NotFound;
 import vn.quantriet.kernel.Permission;
 import vn.quantriet.kernel.Viewer;
 import vn.quantriet.web.ConditionSource;
@@ -34,18 +33,15 @@ class ConditionController {
                 .addObject("conditions", sources.stream().map(ConditionSource::condition).toList())
                 .addObject(
                         "ended",
-                        viewer.path().depth() <= 1
+                        viewer.isAtTheTop()
                                 && work.left().stream()
                                         .anyMatch(UnfinishedWorkRepository.Left::ended));
     }
 
     /// Background work that was tried too often is tried again.
-    @Requires(Permission.MANAGE_ACCOUNTS)
+    @Requires(value = Permission.MANAGE_ACCOUNTS, atTheTop = true)
     @PostMapping("/conditions/work/tries")
-    ModelAndView tryWorkAgain(Viewer viewer, RedirectAttributes redirect) {
-        if (viewer.path().depth() > 1) {
-            throw new NotFound("conditions");
-        }
+    ModelAndView tryWorkAgain(RedirectAttributes redirect) {
         work.beginAnew();
         Flash.done(redirect, "access.condition.work.tried");
         return new ModelAndView("redirect:/conditions");

@@ -48,7 +48,7 @@ class Escalations {
     }
 
     static boolean mayKeepRule(Viewer viewer) {
-        return viewer.may(MANAGE_ACCOUNTS) && viewer.path().depth() <= 1;
+        return viewer.may(MANAGE_ACCOUNTS) && viewer.isAtTheTop();
     }
 
     @Transactional(readOnly = true)

@@ -54,7 +54,7 @@ public class WorkingCalendar {
     }
 
     static boolean mayKeep(Viewer viewer) {
-        return viewer.may(Permission.MANAGE_ACCOUNTS) && viewer.path().depth() <= 1;
+        return viewer.may(Permission.MANAGE_ACCOUNTS) && viewer.isAtTheTop();
     }
 
     /// Marks one day as off or worked. Sending it twice marks it once.

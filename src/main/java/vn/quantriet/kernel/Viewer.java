@@ -25,6 +25,11 @@ public record Viewer(
         return acting.path();
     }
 
+    /// Acts for the whole: what holds for everybody is kept there.
+    public boolean isAtTheTop() {
+        return path().depth() <= 1;
+    }
+
     public boolean may(Permission permission) {
         return role().may(permission);
     }

@@ -150,7 +150,7 @@ public class PlanFindings {
     }
 
     static boolean keepsTerms(Viewer viewer) {
-        return viewer.may(Permission.MANAGE_ACCOUNTS) && viewer.path().depth() <= 1;
+        return viewer.may(Permission.MANAGE_ACCOUNTS) && viewer.isAtTheTop();
     }
 
     private static boolean isTerm(TermKind kind, String words) {

@@ -16,8 +16,4 @@ public record FactFilter(String measure, UnitId unit, Reach reach, LocalDate fro
                 .formatted(
                         URLEncoder.encode(measure, StandardCharsets.UTF_8), unit, reach, from, to);
     }
-
-    public boolean isPersonal() {
-        return Measure.of(measure).filter(Measure::isPersonal).isPresent();
-    }
 }

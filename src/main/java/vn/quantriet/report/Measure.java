@@ -8,37 +8,26 @@ import java.util.Optional;
 /// What the ledger counts by itself (chỉ tiêu). A coordinator's work, and what a unit gave itself, are counted apart.
 public enum Measure {
     /// Turns of work given from above whose day came.
-    TURN_DUE(false),
+    TURN_DUE,
     /// Accepted by the superior.
-    TURN_COMPLETED(false),
+    TURN_COMPLETED,
     /// Of those accepted, handed in for the last time after their day.
-    TURN_COMPLETED_LATE(false),
+    TURN_COMPLETED_LATE,
     /// Lay open after their day, however long.
-    TURN_LATE(false),
+    TURN_LATE,
     /// Sent back with a reason, each time.
-    TURN_RETURNED(false),
+    TURN_RETURNED,
     /// Work that the unit gave itself, confirmed within it.
-    OWN_COMPLETED(false),
+    OWN_COMPLETED,
     /// Accepted, done as a coordinator.
-    PART_COMPLETED(false),
-    EVIDENCE_GIVEN(false),
+    PART_COMPLETED,
+    EVIDENCE_GIVEN,
     /// Papers made visible to the unit.
-    DOCUMENT_DELIVERED(false),
+    DOCUMENT_DELIVERED,
     /// Papers sent to its people, each person once.
-    DOCUMENT_SENT(true),
+    DOCUMENT_SENT,
     /// Of those, read or handed over on paper.
-    DOCUMENT_READ(true);
-
-    private final boolean personal;
-
-    Measure(boolean personal) {
-        this.personal = personal;
-    }
-
-    /// Each of its facts names a person.
-    public boolean isPersonal() {
-        return personal;
-    }
+    DOCUMENT_READ;
 
     public String messageKey() {
         return "report.measure." + name().toLowerCase(Locale.ROOT);

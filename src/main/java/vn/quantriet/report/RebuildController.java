@@ -15,7 +15,7 @@ import vn.quantriet.web.Requires;
 
 /// Counting the ledger anew, for administrators.
 @Controller
-@Requires(Permission.REBUILD_FACTS)
+@Requires(value = Permission.REBUILD_FACTS, atTheTop = true)
 class RebuildController {
 
     private final Rebuilds rebuilds;

@@ -31,6 +31,6 @@ class RebuildStation implements Station {
 
     @Override
     public boolean opensTo(Viewer viewer) {
-        return viewer.may(Permission.REBUILD_FACTS) && Rebuilds.isAtTheTop(viewer);
+        return viewer.may(Permission.REBUILD_FACTS) && viewer.isAtTheTop();
     }
 }

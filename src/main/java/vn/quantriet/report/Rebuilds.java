@@ -70,12 +70,8 @@ public class Rebuilds {
     /// The ledger is everybody's: whoever administers the whole looks after it.
     private static void require(Viewer viewer) {
         viewer.require(Permission.REBUILD_FACTS);
-        if (!isAtTheTop(viewer)) {
+        if (!viewer.isAtTheTop()) {
             throw new NotFound("rebuilds");
         }
-    }
-
-    static boolean isAtTheTop(Viewer viewer) {
-        return viewer.path().depth() <= 1;
     }
 }

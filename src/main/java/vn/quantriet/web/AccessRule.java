@@ -33,12 +33,14 @@ public sealed interface AccessRule {
         }
     }
 
-    /// Whose acting role has one of the permissions.
-    record Permitted(Set<Permission> permissions) implements AccessRule {
+    /// Whose acting role has one of the permissions, at the top of the tree where so asked.
+    record Permitted(Set<Permission> permissions, boolean atTheTop) implements AccessRule {
 
         @Override
         public boolean admits(@Nullable Viewer viewer) {
-            return viewer != null && permissions.stream().anyMatch(viewer::may);
+            return viewer != null
+                    && permissions.stream().anyMatch(viewer::may)
+                    && (viewer.isAtTheTop() || !atTheTop);
         }
     }
 
@@ -58,7 +60,7 @@ public sealed interface AccessRule {
         return switch (annotation) {
             case Open _ -> new Everybody();
             case SignedIn _ -> new AnyRole();
-            case Requires requires -> new Permitted(Set.of(requires.value()));
+            case Requires requires -> new Permitted(Set.of(requires.value()), requires.atTheTop());
             default -> throw new IllegalArgumentException(annotation.toString());
         };
     }

@@ -14,4 +14,7 @@ import vn.quantriet.kernel.Permission;
 public @interface Requires {
 
     Permission[] value();
+
+    /// And it is held at the top of the tree: for what holds for everybody.
+    boolean atTheTop() default false;
 }

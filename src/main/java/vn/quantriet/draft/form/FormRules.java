@@ -56,7 +56,7 @@ public class FormRules {
     }
 
     static boolean mayChange(Viewer viewer) {
-        return viewer.may(Permission.MANAGE_ACCOUNTS) && viewer.path().depth() <= 1;
+        return viewer.may(Permission.MANAGE_ACCOUNTS) && viewer.isAtTheTop();
     }
 
     /// The same one twice is one.
