@@ -126,10 +126,11 @@ class ChainJourneyTests {
     private static String answered(Page page) {
         page.navigate("/plans/handed");
         var row = row(page, "Kế hoạch an toàn bến đò");
-        await().atMost(Duration.ofSeconds(30)).until(() -> {
-            page.navigate("/plans/handed");
-            return row.count() > 0;
-        });
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> {
+                    page.navigate("/plans/handed");
+                    return row.count() > 0;
+                });
         row.getByRole(AriaRole.BUTTON, in("Lập kế hoạch thực hiện")).click();
         assertThat(page).hasURL(Pattern.compile("/plans/[0-9a-f-]{36}.*"));
         var path = URI.create(page.url()).getPath();
@@ -145,17 +146,18 @@ class ChainJourneyTests {
     }
 
     private void answered(PlanId upper, Viewer head) {
-        DatabaseScope.of(head).run(() -> {
-            var plan = plans.implement(upper, head);
-            var items = plans.items(plan, head).stream().map(item -> item.id()).toList();
-            var cells =
-                    plans.choices(plan, head).stream()
-                            .filter(unit -> head.unit().equals(unit.parent()))
-                            .map(unit -> unit.id())
-                            .toList();
-            drafts.assign(plan, items, Part.LEAD, cells, head);
-            plans.approve(plan, plans.fanOut(plan, head).digest(), head);
-        });
+        DatabaseScope.of(head)
+                .run(() -> {
+                    var plan = plans.implement(upper, head);
+                    var items = plans.items(plan, head).stream().map(item -> item.id()).toList();
+                    var cells =
+                            plans.choices(plan, head).stream()
+                                    .filter(unit -> head.unit().equals(unit.parent()))
+                                    .map(unit -> unit.id())
+                                    .toList();
+                    drafts.assign(plan, items, Part.LEAD, cells, head);
+                    plans.approve(plan, plans.fanOut(plan, head).digest(), head);
+                });
     }
 
     private static void showsHowFar(Page page, PlanId upper) {
@@ -168,10 +170,11 @@ class ChainJourneyTests {
     /// The cell shows what it did and hands it in; the path of the work.
     private static String handIn(Page page) {
         var link = page.locator("main a", having(UPPER)).first();
-        await().atMost(Duration.ofSeconds(30)).until(() -> {
-            page.navigate("/assignments");
-            return link.count() > 0;
-        });
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> {
+                    page.navigate("/assignments");
+                    return link.count() > 0;
+                });
         link.click();
         page.getByLabel("Đường dẫn").fill("https://example.org/ben-do");
         page.getByLabel("Tên minh chứng").fill("Bảng khảo sát bến đò");
@@ -191,10 +194,11 @@ class ChainJourneyTests {
 
     /// The ledger hears of it a moment later.
     private static void counted(Page page) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> {
-            page.navigate("/facts?measure=TURN_COMPLETED&reach=SUBTREE&unit=" + RIVERS);
-            return row(page, "Bảng khảo sát bến đò").count() > 0;
-        });
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> {
+                    page.navigate("/facts?measure=TURN_COMPLETED&reach=SUBTREE&unit=" + RIVERS);
+                    return row(page, "Bảng khảo sát bến đò").count() > 0;
+                });
     }
 
     private static void ask(Page page, String round) {

@@ -6,7 +6,7 @@ import vn.quantriet.kernel.UnitId;
 import vn.quantriet.plan.ItemLink;
 import vn.quantriet.plan.PlanItemId;
 
-/// Leads from an item to the work that a unit got from it.
+/// Leads from an item to the work that a unit got from it, and tells when that was taken back.
 @Component
 class AssignmentLink implements ItemLink {
 
@@ -17,7 +17,7 @@ class AssignmentLink implements ItemLink {
     }
 
     @Override
-    public Optional<String> path(PlanItemId item, UnitId unit) {
-        return assignments.of(item, unit).map(id -> "/assignments/" + id);
+    public Optional<Handed> of(PlanItemId item, UnitId unit) {
+        return assignments.handed(item, unit);
     }
 }

@@ -22,6 +22,8 @@ import vn.quantriet.kernel.Fold;
 import vn.quantriet.kernel.MemberId;
 import vn.quantriet.kernel.UnitId;
 import vn.quantriet.kernel.UnitPath;
+import vn.quantriet.plan.ItemLink.Handed;
+import vn.quantriet.plan.ItemLink.TakenBack;
 import vn.quantriet.plan.Named;
 import vn.quantriet.plan.Part;
 import vn.quantriet.plan.PlanId;
@@ -187,18 +189,25 @@ class AssignmentRepository {
     }
 
     /// What the unit got of the item, as lead before as coordinator.
-    Optional<AssignmentId> of(PlanItemId item, UnitId unit) {
+    Optional<Handed> handed(PlanItemId item, UnitId unit) {
         return jdbc.sql(
                         """
-                        select id from assignment.assignment
-                         where item_id = :item and unit_id = :unit and member_id is null
-                         order by part desc, assigned_at limit 1
+                        select a.id, w.withdrawn_at, w.reason from assignment.assignment a
+                          left join assignment.withdrawal w on w.assignment_id = a.id
+                         where a.item_id = :item and a.unit_id = :unit and a.member_id is null
+                         order by a.part desc, a.assigned_at limit 1
                         """)
                 .param("item", item.value())
                 .param("unit", unit.value())
-                .query(UUID.class)
-                .optional()
-                .map(AssignmentId::new);
+                .query((row, _) -> {
+                    var at = row.getTimestamp("withdrawn_at");
+                    return new Handed(
+                            "/assignments/" + row.getString("id"),
+                            at == null
+                                    ? null
+                                    : new TakenBack(at.toInstant(), row.getString("reason")));
+                })
+                .optional();
     }
 
     /// Work that goes on by itself, whose turns must be laid down ahead.

@@ -31,6 +31,13 @@ class AbsenceRepository {
     private static final String TODAY =
             " :today between a.from_on and least(a.to_on, coalesce(e.ended_on, a.to_on)) ";
 
+    /// On at least one of the days from one to the other.
+    private static final String WITHIN =
+            """
+             a.from_on <= :to and least(a.to_on, coalesce(e.ended_on, a.to_on)) >= :from
+               and (e.ended_on is null or e.ended_on >= a.from_on)
+            """;
+
     private final JdbcClient jdbc;
 
     AbsenceRepository(JdbcClient jdbc) {
@@ -57,13 +64,19 @@ class AbsenceRepository {
 
     /// For whom the person stands in on the day.
     List<Absence> deputised(MemberId deputy, LocalDate today) {
+        return deputised(deputy, today, today);
+    }
+
+    /// For whom the person stands in on one of the days.
+    List<Absence> deputised(MemberId deputy, LocalDate from, LocalDate to) {
         return jdbc.sql(
                         ABSENCES
                                 + "where a.deputy_id = :deputy and"
-                                + TODAY
+                                + WITHIN
                                 + "order by a.member_name")
                 .param("deputy", deputy.value())
-                .param("today", today)
+                .param("from", from)
+                .param("to", to)
                 .query(AbsenceRepository::absence)
                 .list();
     }
@@ -93,13 +106,11 @@ class AbsenceRepository {
 
     boolean overlaps(MemberId member, LocalDate from, LocalDate to) {
         return jdbc.sql(
-                        """
-                        select exists (select from notification.absence a
-                                         left join notification.absence_end e on e.absence_id = a.id
-                                        where a.member_id = :member and a.from_on <= :to
-                                          and least(a.to_on, coalesce(e.ended_on, a.to_on)) >= :from
-                                          and (e.ended_on is null or e.ended_on >= a.from_on))
-                        """)
+                        "select exists ("
+                                + ABSENCES
+                                + "where a.member_id = :member and"
+                                + WITHIN
+                                + ")")
                 .param("member", member.value())
                 .param("from", from)
                 .param("to", to)

@@ -127,6 +127,10 @@ public class Absences {
                         .detail("deputy:%s %s %s".formatted(deputy, from, to)));
         tell(absence, "notification.notice.deputy", deputy, viewer);
         tell(absence, "notification.notice.away", member, viewer);
+        absences.deputised(member, from, to).stream()
+                .map(Absence::member)
+                .distinct()
+                .forEach(left -> tell(absence, "notification.notice.deputy_away", left, viewer));
     }
 
     /// Who works for other units too gives away their notices only by their own word.

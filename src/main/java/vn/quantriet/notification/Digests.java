@@ -2,16 +2,19 @@ package vn.quantriet.notification;
 
 import jakarta.mail.MessagingException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.mail.MailException;
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.quantriet.access.Accounts;
 import vn.quantriet.access.Viewers;
@@ -25,6 +28,9 @@ class Digests {
 
     private static final Logger LOG = LoggerFactory.getLogger(Digests.class);
     private static final Locale VIETNAMESE = Locale.of("vi");
+
+    /// By then the link has gone out by itself, or could not.
+    private static final Duration PATIENCE = Duration.ofHours(1);
 
     private final MailChoiceRepository choices;
     private final MailCodes codes;
@@ -57,22 +63,47 @@ class Digests {
         this.clock = clock;
     }
 
-    /// The first mail: a link that shows that the address is theirs. What cannot be sent stays in the event log.
-    @ApplicationModuleListener
+    /// Sends the first mail at once, while no transaction waits for the mail server. What it does not take stays in the event log.
+    @Async
+    @TransactionalEventListener
     void on(MailChosen chosen) throws MessagingException {
-        var choice = choices.find(chosen.choice()).orElse(null);
+        Optional<MailChoice> found = transactions.execute(_ -> choices.find(chosen.choice()));
+        var choice = found == null ? null : found.orElse(null);
         if (choice == null || choice.isConfirmed() || !office.isOpen()) {
             return;
         }
+        office.send(invitation(choice));
+        transactions.executeWithoutResult(_ -> choices.invited(choice.id(), clock.instant()));
+    }
+
+    /// Chosen while mails could not go out: the first mail goes out now.
+    private void invite(UUID id) {
+        try {
+            transactions.executeWithoutResult(_ -> choices.takeUninvited(id).ifPresent(this::send));
+        } catch (NotSent failure) {
+            LOG.warn("A mail with a link was not taken: {}", failure.getMessage());
+        }
+    }
+
+    private void send(MailChoice uninvited) {
+        try {
+            office.send(invitation(uninvited));
+            choices.invited(uninvited.id(), clock.instant());
+        } catch (MessagingException | MailException failure) {
+            throw new NotSent(failure);
+        }
+    }
+
+    /// The link shows that the address is theirs.
+    private Letter invitation(MailChoice choice) {
         var link =
                 "%s/notifications/mail/confirmation?id=%s&code=%s"
                         .formatted(office.base(), choice.id(), codes.confirming(choice));
-        office.send(
-                new Letter(
-                        choice.address(),
-                        say("notification.mail.confirm.subject"),
-                        say("notification.mail.confirm.text", link, stop(choice)),
-                        ""));
+        return new Letter(
+                choice.address(),
+                say("notification.mail.confirm.subject"),
+                say("notification.mail.confirm.text", link, stop(choice)),
+                "");
     }
 
     /// Sends what is due today and has not been sent; one after the other, each in a transaction of its own.
@@ -81,6 +112,11 @@ class Digests {
     int send() {
         if (!office.isOpen()) {
             return 0;
+        }
+        List<UUID> uninvited =
+                transactions.execute(_ -> choices.uninvited(clock.instant().minus(PATIENCE)));
+        if (uninvited != null) {
+            uninvited.forEach(this::invite);
         }
         var today = LocalDate.now(clock);
         boolean weekly = today.getDayOfWeek().getValue() == settings.get(Setting.WEEKLY_MAIL_ON);

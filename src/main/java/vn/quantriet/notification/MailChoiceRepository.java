@@ -102,6 +102,43 @@ class MailChoiceRepository {
                 == 1;
     }
 
+    /// Those chosen before the moment whose link has not gone out.
+    List<UUID> uninvited(Instant before) {
+        return jdbc.sql(
+                        """
+                        select id from notification.mail_choice
+                         where invited_at is null and confirmed_at is null and stopped_at is null and chosen_at < :before
+                         order by chosen_at
+                        """)
+                .param("before", Timestamp.from(before))
+                .query(UUID.class)
+                .list();
+    }
+
+    /// Takes the first mail, until the transaction ends; nothing when another node has it.
+    Optional<MailChoice> takeUninvited(UUID id) {
+        return jdbc.sql(
+                        CHOICES
+                                + """
+                                 and c.id = :id and c.invited_at is null and c.confirmed_at is null
+                                 for update skip locked
+                                """)
+                .param("id", id)
+                .query(MailChoiceRepository::choice)
+                .optional();
+    }
+
+    void invited(UUID id, Instant at) {
+        jdbc.sql(
+                        """
+                        update notification.mail_choice set invited_at = greatest(:at, chosen_at)
+                         where id = :id and invited_at is null
+                        """)
+                .param("id", id)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
     /// Those whose mail of the day has not gone out.
     List<UUID> due(LocalDate today, boolean weekly) {
         return jdbc.sql(

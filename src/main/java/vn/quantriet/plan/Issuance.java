@@ -73,11 +73,24 @@ public class Issuance {
     /// The heads of the viewer's unit, who may have a plan of their own.
     @Transactional(readOnly = true)
     public List<Named> heads(Viewer viewer) {
+        var heads = headsOf(viewer);
+        if (!heads.isEmpty()) {
+            listed(heads.size(), viewer);
+        }
+        return heads;
+    }
+
+    private List<Named> headsOf(Viewer viewer) {
         viewer.require(EDIT_PLANS);
         return HEADS.stream()
                 .flatMap(title -> holders.of(List.of(viewer.unit()), title, today()).stream())
                 .map(Issuance::named)
                 .toList();
+    }
+
+    private void listed(long people, Viewer viewer) {
+        audit.record(
+                Audit.Entry.of("head.listed", "unit:" + viewer.unit()).detail(people + " rows"));
     }
 
     private static Named named(Holder holder) {
@@ -87,7 +100,7 @@ public class Issuance {
     /// Begins the plan of a person. Twice under one id changes nothing.
     public void beginPersonal(PlanId id, String title, Optional<MemberId> owner, Viewer viewer) {
         var head =
-                heads(viewer).stream()
+                headsOf(viewer).stream()
                         .filter(named -> owner.filter(named.member()::equals).isPresent())
                         .findFirst()
                         .orElseThrow(() -> new PlanRefused(NOT_A_HEAD));
@@ -136,9 +149,7 @@ public class Issuance {
                         .toList();
         long people = found.stream().filter(line -> line.person() != null).count();
         if (people > 0) {
-            audit.record(
-                    Audit.Entry.of("head.listed", "unit:" + viewer.unit())
-                            .detail(people + " rows"));
+            listed(people, viewer);
         }
         return found;
     }

@@ -34,7 +34,7 @@ class IssuanceRepository {
         this.jdbc = jdbc;
     }
 
-    /// The best of each person at each unit, by `unit:member`.
+    /// The best of each person at each unit, by `unit:member`: handed out since the day, or still a draft, whenever it was begun.
     Map<String, Found> personal(Viewer viewer, LocalDate since, ZoneId zone) {
         var found = new HashMap<String, Found>();
         jdbc.sql(
@@ -43,8 +43,9 @@ class IssuanceRepository {
                           from plan.owner o
                           join plan.plan p on p.id = o.plan_id and p.type = 'PERSONAL_PLAN'
                           left join plan.approval v on v.plan_id = p.id
-                         where o.unit_path <@ :scope::ltree and p.created_at >= :since
+                         where o.unit_path <@ :scope::ltree
                          group by o.unit_id, o.member_id, p.id, p.created_at
+                        having min(v.approved_at) is null or min(v.approved_at) >= :since
                         """)
                 .param("scope", viewer.path().value())
                 .param("since", Timestamp.from(since.atStartOfDay(zone).toInstant()))

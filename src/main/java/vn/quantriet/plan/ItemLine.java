@@ -65,6 +65,11 @@ public record ItemLine(
         return findings.stream().anyMatch(finding -> finding.specific() == specific);
     }
 
+    /// Carries out what its superior has taken back since.
+    public boolean isTakenBackAbove() {
+        return state != State.DROPPED && above.stream().anyMatch(one -> one.takenBack() != null);
+    }
+
     public boolean isDraft() {
         return state == State.DRAFT;
     }

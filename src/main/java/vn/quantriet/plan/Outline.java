@@ -107,13 +107,13 @@ class Outline {
                 plans.find(above.plan())
                         .filter(upper -> viewer.may(READ_PLANS, upper.path()))
                         .map(_ -> "/plans/" + above.plan() + "#item-" + above.item());
+        var handed =
+                links.stream()
+                        .flatMap(link -> link.of(above.item(), plan.unit()).stream())
+                        .findFirst();
         return above.at(
-                seen.or(() ->
-                                links.stream()
-                                        .flatMap(link ->
-                                                link.path(above.item(), plan.unit()).stream())
-                                        .findFirst())
-                        .orElse(""));
+                seen.or(() -> handed.map(ItemLink.Handed::path)).orElse(""),
+                handed.map(ItemLink.Handed::takenBack).orElse(null));
     }
 
     private ItemLine line(

@@ -240,7 +240,8 @@ class PlanLineRepository {
                                             row.getString("title"),
                                             row.getString("content"),
                                             row.getObject("due", LocalDate.class),
-                                            ""));
+                                            "",
+                                            null));
                 });
         return above;
     }

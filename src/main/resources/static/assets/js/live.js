@@ -1,5 +1,6 @@
 // data-live="work:0190…" on a part of the page: when the server says that something changed there, the part is fetched again and
 // put in place. A part in which somebody types or has ticked something is left alone; a sentence offers to load it.
+// data-live-whole: the part lives with the rest of its page, so the page is loaded again, when its words are others.
 const PAUSE = 800;
 const part = () => document.querySelector("[data-live]");
 const note = () => document.querySelector("[data-live-note]");
@@ -14,6 +15,8 @@ const inUse = (region) =>
   region.contains(document.activeElement?.closest("input, textarea, select, [contenteditable]") ?? null) ||
   region.querySelector("form[data-unsent]") !== null ||
   [...region.querySelectorAll("input, textarea, select")].some(changedByHand);
+
+const words = (region) => region.textContent.replace(/\s+/g, " ");
 
 const offer = () => {
   const place = note();
@@ -34,7 +37,11 @@ const refresh = async () => {
   if (!answer.ok) return offer();
   const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-live]");
   const region = part();
-  if (!region || !fresh || inUse(region)) return offer();
+  if (!region || !fresh) return offer();
+  const whole = "liveWhole" in region.dataset;
+  if (whole && words(region) === words(fresh)) return undefined;
+  if (inUse(region)) return offer();
+  if (whole) return unfolded ? offer() : location.reload();
   const focus = keepPlace(region, fresh);
   region.replaceWith(fresh);
   window.htmx?.process(fresh);
@@ -44,6 +51,7 @@ const refresh = async () => {
 
 let source;
 let timer;
+let unfolded = false;
 
 // A page before which nobody sits does not keep a session alive either: after half an hour without a hand it waits.
 const IDLE = 30 * 60 * 1000;
@@ -70,6 +78,7 @@ const visible = () => {
 };
 
 if (part()) {
+  part().addEventListener("click", (event) => { unfolded ||= event.target.closest("summary") !== null; });
   ["pointerdown", "keydown", "wheel"].forEach((each) => addEventListener(each, () => {
     const back = left();
     touched = Date.now();

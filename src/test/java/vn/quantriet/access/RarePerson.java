@@ -59,7 +59,7 @@ final class RarePerson {
                         """,
                         """
                         insert into organization.position (id, unit_id, unit_path, member_id, title, valid_from, decision)
-                        values ('$position', '$unit', 'r.1.5', '$member', 'OFFICER', '2020-01-01', 'QD-HG-77')
+                        values ('$position', '$unit', 'r.1.5', '$member', 'SECRETARY', '2020-01-01', 'QD-HG-77')
                         on conflict do nothing
                         """,
                         """

@@ -439,6 +439,22 @@ class AssignmentModuleTests {
     }
 
     @Test
+    @Tag("B3")
+    void whatWasTakenBackAboveIsToldInThePlanThatAnswersIt() {
+        var turn = turnOfLakes();
+        var work = page(turn, THU).work();
+        var own = plans.implement(work.plan(), THU);
+        assertThat(plans.items(own, THU)).noneMatch(ItemLine::isTakenBackAbove);
+
+        acceptances.withdraw(work.id(), "Gộp vào kế hoạch khác", MINH);
+
+        assertThat(plans.items(own, THU)).anyMatch(ItemLine::isTakenBackAbove);
+        assertThat(mvc.get().uri("/plans/" + own).with(by(THU)))
+                .bodyText()
+                .contains("Cấp trên đã thu hồi", "Gộp vào kế hoạch khác");
+    }
+
+    @Test
     void saysOnThePageWhyItIsNotTakenBack() {
         var turn = turnOfLakes();
 

@@ -45,6 +45,23 @@ class LiveJourneyTests {
         assertThat(page.locator("#column-IN_PROGRESS .chip-count")).hasText("1");
     }
 
+    @Test
+    void thePageOfAWorkShowsWhatHappenedElsewhere(Visitor visitor) {
+        var plan = work.handedOut(HOA, DUE, "Chi bộ Viện Hồ đầm");
+        var page = signedIn(visitor, "thu");
+        page.navigate(work.all(plan, THU, false).getFirst().page());
+        assertThat(page.locator(".page-lead")).containsText("Chưa làm");
+        page.waitForTimeout(1500);
+
+        report(plan, THU);
+        assertThat(page.locator(".page-lead")).containsText("Đang làm");
+
+        page.getByLabel("Kết quả thực hiện").fill("Đã đo xong bốn hồ");
+        report(plan, THU);
+        assertThat(page.locator("[data-live-note]")).isVisible();
+        assertThat(page.getByLabel("Kết quả thực hiện")).hasValue("Đã đo xong bốn hồ");
+    }
+
     private void report(PlanId plan, Viewer viewer) {
         var turn = work.all(plan, viewer, false).getFirst().occurrence();
         Work.act(viewer, () -> assignments.report(UUID.randomUUID(), turn, "Đang đo", 40, viewer));

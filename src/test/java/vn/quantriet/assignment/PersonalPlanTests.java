@@ -95,6 +95,23 @@ class PersonalPlanTests {
     }
 
     @Test
+    void countsInTheYearInWhichItIsHandedOutThoughBegunBefore() {
+        var plan = PlanId.next();
+        issuance.beginPersonal(plan, "Kế hoạch năm mới", Optional.of(BINH.member()), BINH);
+        drafts.add(plan, PlanItemId.next(), item("Dự sinh hoạt chi bộ"), BINH);
+        transaction.executeWithoutResult(_ ->
+                jdbc.sql("update plan.plan set created_at = :before where id = :id")
+                        .param("before", YEAR.minusDays(9))
+                        .param("id", plan.value())
+                        .update());
+        assertThat(state(BINH, Kind.PERSONAL_PLAN, LAN)).isEqualTo(Issued.DRAFT);
+
+        work.approve(plan, BINH);
+
+        assertThat(state(BINH, Kind.PERSONAL_PLAN, LAN)).isEqualTo(Issued.ISSUED);
+    }
+
+    @Test
     void isMadeForAHeadOfTheOwnUnitOnly() {
         for (var other : List.of(THU.member(), BINH.member(), AN.member())) {
             assertThatExceptionOfType(PlanRefused.class)

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -17,7 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.quantriet.kernel.DatabaseScope;
+import vn.quantriet.kernel.HeldRole;
 import vn.quantriet.kernel.NotFound;
+import vn.quantriet.kernel.Role;
 import vn.quantriet.kernel.Viewer;
 import vn.quantriet.testing.ModuleTest;
 import vn.quantriet.web.Paging;
@@ -124,20 +127,26 @@ class AbsenceModuleTests {
     void isToldToThePersonWhenTheOfficeEntersIt() {
         away(AN, BINH, TODAY.plusDays(1), TODAY.plusDays(2), BINH);
 
-        org.awaitility.Awaitility.await()
-                .until(() ->
-                        as(
-                                AN,
-                                () ->
-                                        notices.of(AN, false, Paging.first()).lines().stream()
-                                                .map(NoticeGroup::newest)
-                                                .anyMatch(line ->
-                                                        line.kind()
-                                                                .equals(
-                                                                        "notification.notice.away"))));
+        awaitNotice(AN, "notification.notice.away");
         assertThat(mvc.get().uri("/notifications").with(by(AN)))
                 .bodyText()
                 .contains("Đồng chí được báo vắng");
+    }
+
+    @Test
+    void isToldToThoseWhomTheOneAwayWasToReplace() {
+        away(BINH, AN, TODAY.plusDays(1), TODAY.plusDays(9), BINH);
+        var office = new HeldRole(ELSEWHERE, Role.OFFICE, RIVERS, LAN.path(), "");
+        var both = new Viewer(AN.account(), AN.member(), AN.name(), office, List.of(office));
+
+        away(AN, LAN, TODAY.plusDays(8), TODAY.plusDays(12), both);
+
+        awaitNotice(BINH, "notification.notice.deputy_away");
+    }
+
+    private void awaitNotice(Viewer receiver, String kind) {
+        org.awaitility.Awaitility.await()
+                .until(() -> lines(receiver).anyMatch(line -> line.kind().equals(kind)));
     }
 
     /// A role of AN at the lakes, until a day.
@@ -219,13 +228,12 @@ class AbsenceModuleTests {
     }
 
     private List<NoticeLine> inbox(Viewer viewer) {
-        return as(
-                viewer,
-                () ->
-                        notices.of(viewer, false, Paging.first()).lines().stream()
-                                .map(NoticeGroup::newest)
-                                .filter(line -> line.kind().startsWith("test"))
-                                .toList());
+        return lines(viewer).filter(line -> line.kind().startsWith("test")).toList();
+    }
+
+    private Stream<NoticeLine> lines(Viewer viewer) {
+        return as(viewer, () -> notices.of(viewer, false, Paging.first())).lines().stream()
+                .map(NoticeGroup::newest);
     }
 
     private <T> T as(Viewer viewer, Supplier<T> work) {

@@ -91,6 +91,25 @@ class DigestModuleTests {
     }
 
     @Test
+    void sendsTheLinkLaterWhenMailsCouldNotGoOutAtFirst() throws Exception {
+        OFFICE.refuse(true);
+        choose("lan@donvi.example", "DAILY", LAN, UUID.randomUUID());
+        transactions.executeWithoutResult(_ ->
+                jdbc.sql(
+                                "update notification.mail_choice set chosen_at = chosen_at - interval '2 hours'")
+                        .update());
+        digests.send();
+        assertThat(OFFICE.taken()).isEmpty();
+        OFFICE.refuse(false);
+
+        digests.send();
+        digests.send();
+
+        assertThat(mail(0).getSubject()).isEqualTo("Quán Triệt: xác nhận địa chỉ thư");
+        assertThat(OFFICE.taken()).hasSize(1);
+    }
+
+    @Test
     void holdsTitlesAndKindsAndNoNames() throws Exception {
         confirmed("DAILY", LAN);
         tell(LAN, "Rà soát trạm quan trắc");
