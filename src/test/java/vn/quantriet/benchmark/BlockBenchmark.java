@@ -147,7 +147,7 @@ public final class BlockBenchmark {
                     cell,
                     "evidence",
                     path,
-                    Map.of("heading", "Ảnh", "address", "https://example.org/" + turn));
+                    Map.of("title", "Ảnh", "link", "https://example.org/" + turn));
         }
         for (var turn : turns) {
             var path = "/assignments/" + turn + "/";

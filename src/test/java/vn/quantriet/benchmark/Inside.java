@@ -116,6 +116,7 @@ final class Inside {
 
     /// What pages are asked of: the plan with the most work and a first and last day with facts.
     private void places() {
+        GeneratedWork.fold(context);
         value(
                 "plan",
                 text(
