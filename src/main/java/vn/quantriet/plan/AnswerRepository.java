@@ -36,7 +36,9 @@ class AnswerRepository {
                 .param("responsibility", responsibility.value())
                 .param("ids", chosen.stream().map(_ -> Uuid7.next()).toArray(UUID[]::new))
                 .param("units", chosen.stream().map(one -> one.unit().value()).toArray(UUID[]::new))
-                .param("members", chosen.stream().map(AnswerRepository::member).toArray(UUID[]::new))
+                .param(
+                        "members",
+                        chosen.stream().map(AnswerRepository::member).toArray(UUID[]::new))
                 .param("names", chosen.stream().map(AnswerRepository::name).toArray(String[]::new))
                 .param("by", deed.account().value())
                 .param("at", timestamp(deed))
