@@ -51,7 +51,7 @@ class EscalationRepository {
                                          where \
                                         """)
                                 + (below ? BELOW : OWN)
-                                + "order by e.due_on, e.id limit :limit offset :offset",
+                                + "order by e.due_on, e.occurrence_id, e.unit_id limit :limit offset :offset",
                         viewer)
                 .param("limit", paging.limit())
                 .param("offset", paging.offset())

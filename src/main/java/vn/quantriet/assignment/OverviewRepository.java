@@ -33,9 +33,13 @@ class OverviewRepository {
                    sum(w.turns) filter (where w.own) as own
             """;
 
+    /// Picked out first: there are fewer of them than units below.
+    private static final String OF_PLAN =
+            "(select * from assignment.counted where plan_id = :plan offset 0)";
+
     private static final String FROM =
             """
-              from assignment.%s w
+              from %s w
               join organization.unit_path top on top.unit_id = :top
               join organization.unit_path below on below.unit_id = w.unit_id and below.path <@ top.path
              where w.part = 'LEAD' and w.state <> 'WITHDRAWN' and w.opens_on <= :today
@@ -50,16 +54,124 @@ class OverviewRepository {
                    sum(h.own_done) as own_done, sum(h.own) as own
             """;
 
-    private final JdbcClient jdbc;
+    /// The units directly below, and of all below them those that counted since the last fold.
+    private static final String CHILDREN_ROLLED =
+            """
+            with c as materialized (
+              select c.unit_id, c.path
+                from organization.unit_path top join organization.unit_path c on c.path ~ (top.path::text || '.*{1}')::lquery
+               where top.unit_id = :top),
+            fresh as materialized (
+              select f.unit_id, c.unit_id as child_id
+                from (select distinct unit_id from assignment.tally where not folded and (:plan::uuid is null or plan_id = :plan)) f
+                join organization.unit_path p on p.unit_id = f.unit_id
+                join c on p.path <@ c.path and p.unit_id <> c.unit_id),
+            w as (
+              select r.unit_id as child_id, r.plan_id, r.part, r.own, r.state, r.opens_on, r.due_on, r.turns
+                from assignment.rollup r join c on c.unit_id = r.unit_id
+              union all
+              select w.unit_id, w.plan_id, w.part, w.own, w.state, w.opens_on, w.due_on, w.turns
+                from assignment.tally w join c on c.unit_id = w.unit_id
+              union all
+              select f.child_id, w.plan_id, w.part, w.own, w.state, w.opens_on, w.due_on, w.turns
+                from assignment.tally w join fresh f on f.unit_id = w.unit_id where not w.folded),
+            h as materialized (
+              select w.child_id, %1$s
+                from w where %2$s and (:plan::uuid is null or w.plan_id = :plan)
+               group by w.child_id having sum(w.turns) > 0),
+            share as (
+              select w.unit_id, null::uuid as child_id, %3$s
+                from assignment.tally w join c on c.unit_id = w.unit_id
+               where %2$s and (:plan::uuid is null or w.plan_id = :plan)
+               group by w.unit_id
+              union all
+              select w.unit_id, f.child_id, %3$s
+                from assignment.tally w join fresh f on f.unit_id = w.unit_id
+               where %2$s and (:plan::uuid is null or w.plan_id = :plan)
+               group by w.unit_id, f.child_id),
+            n as (
+              select child_id, sum(units) as units, sum(handed_in) as handed_in
+                from (select r.unit_id as child_id, r.units, r.handed_in
+                        from assignment.rollup_unit r join c on c.unit_id = r.unit_id where r.plan_id = coalesce(:plan::uuid, %4$s)
+                      union all
+                      select unit_id, (given > 0)::int, (given > 0 and coalesce(open, 0) = 0)::int from share where child_id is null
+                      union all
+                      select child_id, %5$s from share where child_id is not null) counted
+               group by child_id)
+            select h.child_id::text as key, h.child_id as unit_id, coalesce(t.name, '') as name,
+                   exists (select from organization.unit_today g where g.parent_id = h.child_id) as divided,
+                   h.done, h.running, h.idle, coalesce(h.late, 0) as late, h.soon, h.own_done, h.own, n.units, n.handed_in
+              from h
+              left join n on n.child_id = h.child_id
+              left join organization.unit_today t on t.id = h.child_id
+             order by late desc, t.sort nulls last, t.name
+            """
+                    .formatted(
+                            HEAPS,
+                            RollupRepository.SHOWN,
+                            RollupRepository.SHARES,
+                            RollupRepository.ALL_PLANS,
+                            RollupRepository.CHANGED);
 
-    OverviewRepository(JdbcClient jdbc) {
+    private static final String PLANS_ROLLED =
+            """
+            with fresh as materialized (
+              select f.unit_id, f.plan_id
+                from (select distinct unit_id, plan_id from assignment.tally where not folded) f
+                join organization.unit_path p on p.unit_id = f.unit_id
+                join organization.unit_path top on top.unit_id = :top and p.path <@ top.path and p.unit_id <> top.unit_id),
+            w as (
+              select r.plan_id, r.part, r.own, r.state, r.opens_on, r.due_on, r.turns from assignment.rollup r where r.unit_id = :top
+              union all
+              select w.plan_id, w.part, w.own, w.state, w.opens_on, w.due_on, w.turns
+                from assignment.tally w join fresh f on f.unit_id = w.unit_id and f.plan_id = w.plan_id where not w.folded),
+            h as materialized (
+              select w.plan_id, %1$s from w where %2$s group by w.plan_id having sum(w.turns) > 0),
+            share as (
+              select w.unit_id, w.plan_id, %3$s
+                from assignment.tally w join fresh f on f.unit_id = w.unit_id and f.plan_id = w.plan_id
+               where %2$s
+               group by w.unit_id, w.plan_id),
+            n as (
+              select plan_id, sum(units) as units, sum(handed_in) as handed_in
+                from (select plan_id, units, handed_in from assignment.rollup_unit where unit_id = :top
+                      union all
+                      select plan_id, %4$s from share) counted
+               group by plan_id)
+            select h.plan_id::text as key, null::uuid as unit_id, true as divided,
+                   concat_ws(' · ', nullif(coalesce(nullif(u.short_name, ''), u.name), ''), p.plan_title) as name,
+                   h.done, h.running, h.idle, coalesce(h.late, 0) as late, h.soon, h.own_done, h.own, n.units, n.handed_in
+              from h
+              left join n on n.plan_id = h.plan_id
+              join lateral (select a.plan_title, a.assigner_id, a.assigned_at from assignment.assignment a
+                             where a.plan_id = h.plan_id order by a.assigned_at desc limit 1) p on true
+              left join organization.unit_today u on u.id = p.assigner_id and u.id <> :top
+             order by late desc, p.assigned_at desc
+            """
+                    .formatted(
+                            HEAPS,
+                            RollupRepository.SHOWN,
+                            RollupRepository.SHARES,
+                            RollupRepository.CHANGED);
+
+    private final JdbcClient jdbc;
+    private final RollupRepository rollups;
+
+    OverviewRepository(JdbcClient jdbc, RollupRepository rollups) {
         this.jdbc = jdbc;
+        this.rollups = rollups;
     }
 
     /// A row for each unit directly below, with all that is below it; one that ended has no name of today.
     List<Tally> children(UnitId top, @Nullable PlanId plan, LocalDate today) {
+        return rollups.holds(today)
+                ? asked(CHILDREN_ROLLED, top, plan, today).query(OverviewRepository::tally).list()
+                : childrenAdded(top, plan, today);
+    }
+
+    private List<Tally> childrenAdded(UnitId top, @Nullable PlanId plan, LocalDate today) {
         return asked(
-                        heaps("tally", "w.unit_id")
+                        heaps("assignment.tally", "w.unit_id")
                                 + """
                                 select c.unit_id::text as key, c.unit_id, coalesce(t.name, '') as name,
                                        exists (select from organization.unit_today g where g.parent_id = c.unit_id) as divided,
@@ -85,7 +197,7 @@ class OverviewRepository {
     /// The unit alone, without those below.
     Optional<Tally> alone(UnitId unit, @Nullable PlanId plan, LocalDate today) {
         return asked(
-                        heaps("tally", "w.unit_id", "w.unit_id = :top")
+                        heaps("assignment.tally", "w.unit_id", "w.unit_id = :top")
                                 + "select u.id::text as key, u.id as unit_id, u.name, false as divided,"
                                 + COUNTS
                                 + """
@@ -101,8 +213,14 @@ class OverviewRepository {
 
     /// A row for each plan with work below the unit; plans of other units bear their names.
     List<Tally> plans(UnitId top, LocalDate today) {
+        return rollups.holds(today)
+                ? asked(PLANS_ROLLED, top, null, today).query(OverviewRepository::tally).list()
+                : plansAdded(top, today);
+    }
+
+    private List<Tally> plansAdded(UnitId top, LocalDate today) {
         return asked(
-                        heaps("tally", "w.plan_id, w.unit_id", "w.unit_id <> :top")
+                        heaps("assignment.tally", "w.plan_id, w.unit_id", "w.unit_id <> :top")
                                 + """
                                 select t.*, concat_ws(' · ', nullif(coalesce(nullif(u.short_name, ''), u.name), ''), p.plan_title) as name
                                   from (select h.plan_id::text as key, null::uuid as unit_id, true as divided, h.plan_id,
@@ -125,7 +243,7 @@ class OverviewRepository {
     /// A row for each item of a plan.
     List<Tally> items(UnitId top, PlanId plan, LocalDate today) {
         return asked(
-                        heaps("counted", "w.item_id, w.unit_id", "w.unit_id <> :top")
+                        heaps(OF_PLAN, "w.item_id, w.unit_id", "w.unit_id <> :top")
                                 + """
                                 select t.*, concat_ws(' ', nullif(i.label, ''), i.content) as name
                                   from (select h.item_id::text as key, null::uuid as unit_id, false as divided, h.item_id,

@@ -50,21 +50,23 @@ class WorkRepository {
     private static final String JUDGEABLE =
             """
               from assignment.standing w
-              join organization.unit_path p on p.unit_id = w.unit_id
-              left join organization.unit_today u on u.id = w.unit_id
              where w.state = 'SUBMITTED' and w.submitted_by <> :account
                and not exists (select from assignment.assignment m where m.id = w.assignment_id and m.member_id = :member)
                and (w.unit_id = :self or w.assigner_id = :self
                     or w.unit_id = any (array(select id from organization.unit_today where parent_id = :self)))
                and (w.unit_id = w.assigner_id and w.unit_id = :self
-                    or w.unit_id <> w.assigner_id and (w.assigner_id = :self or u.parent_id = :self)
-                       and p.path <@ :scope::ltree and w.unit_id <> :self)
+                    or w.unit_id <> w.assigner_id and w.unit_id <> :self
+                       and (w.assigner_id = :self
+                            or w.unit_id = any (array(select id from organization.unit_today where parent_id = :self)))
+                       and w.unit_id in (select p.unit_id from organization.unit_path p where p.path <@ :scope::ltree))
             """;
 
     private final JdbcClient jdbc;
+    private final RollupRepository rollups;
 
-    WorkRepository(JdbcClient jdbc) {
+    WorkRepository(JdbcClient jdbc, RollupRepository rollups) {
         this.jdbc = jdbc;
+        this.rollups = rollups;
     }
 
     /// A page is picked out by an index in the order wanted, and only then looked up in full.
@@ -99,10 +101,28 @@ class WorkRepository {
                     "coalesce(sum(w.turns) filter (where %s), 0) as %s,"
                             .formatted(condition(view), view));
         }
-        sql.append("0 as nothing ")
-                .append(from(counted ? "assignment.tally" : "assignment.counted", filter))
-                .append(" and w.opens_on <= :today");
+        sql.append("0 as nothing ");
+        if (counted && filter.below() && filter.unit() == null && rollups.holds(today)) {
+            sql.append(rolled(filter));
+        } else {
+            sql.append(from(counted ? "assignment.tally" : "assignment.counted", filter));
+        }
+        sql.append(" and w.opens_on <= :today");
         return seen(sql.toString(), filter, viewer, today).query((row, _) -> counts(row)).single();
+    }
+
+    /// All below, as it was folded, and what counted since.
+    private static String rolled(WorkFilter filter) {
+        return """
+         from (select plan_id, part, state, opens_on, due_on, turns from assignment.rollup where unit_id = :self
+               union all
+               select t.plan_id, t.part, t.state, t.opens_on, t.due_on, t.turns
+                 from assignment.tally t join organization.unit_path u on u.unit_id = t.unit_id
+                where not t.folded and u.path <@ :scope::ltree and t.unit_id <> :self) w
+        where true
+        """
+                + (filter.plan() == null ? "" : " and w.plan_id = :plan ")
+                + (filter.part() == null ? "" : " and w.part = :part ");
     }
 
     /// Only what is asked for stands in the condition, so that the database knows what it is about to do.

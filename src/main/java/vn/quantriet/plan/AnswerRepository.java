@@ -25,31 +25,32 @@ class AnswerRepository {
 
     void choose(ResponsibilityId responsibility, List<Chosen> chosen, Deed deed) {
         forgetAnswer(responsibility);
-        chosen.forEach(one -> choose(responsibility, one, deed));
-    }
-
-    private void choose(ResponsibilityId responsibility, Chosen chosen, Deed deed) {
-        person(
-                        jdbc.sql(
-                                """
-                                insert into plan.choice (id, responsibility_id, unit_id, unit_path, member_id, member_name, chosen_by, chosen_at)
-                                select :id, :responsibility, p.unit_id, p.path, :member, :name, :by, :at
-                                  from organization.unit_path p where p.unit_id = :unit
-                                on conflict do nothing
-                                """),
-                        chosen.person())
-                .param("id", Uuid7.next())
+        jdbc.sql(
+                        """
+                        insert into plan.choice (id, responsibility_id, unit_id, unit_path, member_id, member_name, chosen_by, chosen_at)
+                        select c.id, :responsibility, p.unit_id, p.path, c.member, c.name, :by, :at
+                          from unnest(:ids::uuid[], :units::uuid[], :members::uuid[], :names::text[]) as c (id, unit, member, name)
+                          join organization.unit_path p on p.unit_id = c.unit
+                        on conflict do nothing
+                        """)
                 .param("responsibility", responsibility.value())
-                .param("unit", chosen.unit().value())
+                .param("ids", chosen.stream().map(_ -> Uuid7.next()).toArray(UUID[]::new))
+                .param("units", chosen.stream().map(one -> one.unit().value()).toArray(UUID[]::new))
+                .param(
+                        "members",
+                        chosen.stream().map(AnswerRepository::member).toArray(UUID[]::new))
+                .param("names", chosen.stream().map(AnswerRepository::name).toArray(String[]::new))
                 .param("by", deed.account().value())
                 .param("at", timestamp(deed))
                 .update();
     }
 
-    private static JdbcClient.StatementSpec person(
-            JdbcClient.StatementSpec sql, @Nullable Named person) {
-        return sql.param("member", person == null ? null : person.member().value())
-                .param("name", person == null ? "" : person.name());
+    private static @Nullable UUID member(Chosen chosen) {
+        return chosen.person() == null ? null : chosen.person().member().value();
+    }
+
+    private static String name(Chosen chosen) {
+        return chosen.person() == null ? "" : chosen.person().name();
     }
 
     void omit(ResponsibilityId responsibility, String reason, Deed deed) {

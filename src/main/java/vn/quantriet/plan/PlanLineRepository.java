@@ -34,22 +34,34 @@ class PlanLineRepository {
             select p.id, p.type, p.title, p.version, p.unit_id, coalesce(u.name, '') as unit_name, p.document_id,
                    coalesce(nullif(d.title, ''), d.file_name, '') as document_title,
                    p.implements_id, coalesce(up.title, '') as implementing_title, p.creator, p.created_at,
-                   c.items, c.drafts, c.units, f.approver, f.approved_at, coalesce(o.member_name, '') as owner
+                   c.items, c.drafts, f.approver, f.approved_at, coalesce(o.member_name, '') as owner
               from plan.plan p
               left join plan.owner o on o.plan_id = p.id
               left join organization.unit_today u on u.id = p.unit_id
               left join document.document d on d.id = p.document_id
               left join plan.plan up on up.id = p.implements_id
               left join lateral (
-                     select count(*) as items, count(*) filter (where a.item_id is null) as drafts,
-                            (select count(distinct s.unit_id) from plan.share s join plan.item si on si.id = s.item_id
-                              where si.plan_id = p.id) as units
+                     select count(*) as items, count(*) filter (where a.item_id is null) as drafts
                        from plan.item i
                        left join plan.approved_item a on a.item_id = i.id
                       where i.plan_id = p.id and not exists (select 1 from plan.dropping x where x.item_id = i.id)) c on true
               left join lateral (
                      select approver, approved_at from plan.approval where plan_id = p.id order by approved_at limit 1) f on true
             """;
+
+    /// How many units got a share is counted only for the plans that are shown: it may be thousands of each.
+    private static String withUnits(String lines, String order) {
+        return """
+        select l.*, n.units from (%s) l
+        cross join lateral (select count(*) as units
+                              from (select s.unit_id from plan.share s join plan.item i on i.id = s.item_id
+                                     where i.plan_id = l.id group by s.unit_id) shared) n
+         order by %s
+        """
+                .formatted(lines, order);
+    }
+
+    private static final String LATEST = "l.created_at desc, l.id";
 
     private static final String SEEN =
             """
@@ -92,9 +104,11 @@ class PlanLineRepository {
     Paged<PlanLine> lines(PlanFilter filter, Viewer viewer, Paging paging) {
         var lines =
                 seen(
-                                LINES
-                                        + SEEN
-                                        + "order by p.created_at desc, p.id limit :limit offset :offset",
+                                withUnits(
+                                        LINES
+                                                + SEEN
+                                                + "order by p.created_at desc, p.id limit :limit offset :offset",
+                                        LATEST),
                                 filter,
                                 viewer)
                         .param("limit", paging.limit())
@@ -125,7 +139,7 @@ class PlanLineRepository {
     }
 
     Optional<PlanLine> line(PlanId id) {
-        return jdbc.sql(LINES + "where p.id = :id")
+        return jdbc.sql(withUnits(LINES + "where p.id = :id", LATEST))
                 .param("id", id.value())
                 .query(PlanLineRepository::line)
                 .optional();
@@ -163,15 +177,16 @@ class PlanLineRepository {
 
     List<PlanLine> implementing(PlanId upper) {
         return jdbc.sql(
-                        LINES
-                                + """
-                                where p.implements_id = :id
-                                   or exists (select from plan.item i
-                                                join plan.implementation m on m.item_id = i.id
-                                                join plan.item x on x.id = m.upper_id
-                                               where i.plan_id = p.id and x.plan_id = :id)
-                                order by u.name, p.created_at
-                                """)
+                        withUnits(
+                                LINES
+                                        + """
+                                        where p.implements_id = :id
+                                           or exists (select from plan.item i
+                                                        join plan.implementation m on m.item_id = i.id
+                                                        join plan.item x on x.id = m.upper_id
+                                                       where i.plan_id = p.id and x.plan_id = :id)
+                                        """,
+                                "l.unit_name, l.created_at"))
                 .param("id", upper.value())
                 .query(PlanLineRepository::line)
                 .list();

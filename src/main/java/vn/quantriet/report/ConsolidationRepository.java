@@ -35,16 +35,18 @@ class ConsolidationRepository {
     }
 
     /// By measure, what the accepted reports say of their units and all below them, one report of each unit: as said, where it was said
-    /// otherwise than counted.
     Map<String, Long> sums(Collection<UUID> rounds) {
         var sums = new HashMap<String, Long>();
         jdbc.sql(
                         """
+                        with w as materialized (
+                          select distinct on (unit_id) report_id from report.owed
+                           where round_id = any (:rounds) and state in ('ACCEPTED', 'LOCKED')
+                           order by unit_id, report_id desc)
                         select f.measure, sum(coalesce(o.said, f.counted)) as number
-                          from (select distinct on (unit_id) report_id from report.owed
-                                 where round_id = any (:rounds) and state in ('ACCEPTED', 'LOCKED')
-                                 order by unit_id, report_id desc) w
-                          join report.figure f on f.report_id = w.report_id and f.grid is null and not f.before and f.reach = 'SUBTREE'
+                          from w
+                         cross join lateral (select report_id, number, measure, counted from report.figure
+                                              where report_id = w.report_id and grid is null and not before and reach = 'SUBTREE' offset 0) f
                           left join lateral (select said from report.override x
                                               where x.report_id = f.report_id and x.number = f.number
                                               order by said_at desc, id desc limit 1) o on true

@@ -60,13 +60,15 @@ public class Consolidations {
                         .collect(
                                 Collectors.toMap(
                                         each -> each.source() + ":" + each.place(), each -> each));
+        var accepted = consolidations.accepted(below, MOST_SHOWN);
+        var ids = accepted.stream().map(each -> new ReportId(each.report())).toList();
+        var sections = reports.sections(ids);
+        var figures = reports.figures(ids);
         return new Consolidation(
                 received.expected(),
                 received.received(),
                 sums(row, below),
-                consolidations.accepted(below, MOST_SHOWN).stream()
-                        .map(each -> below(each, merged))
-                        .toList(),
+                accepted.stream().map(each -> below(each, sections, figures, merged)).toList(),
                 row.state().isOpen() && viewer.may(Permission.WRITE_REPORTS));
     }
 
@@ -115,13 +117,15 @@ public class Consolidations {
 
     private Consolidation.Below below(
             ConsolidationRepository.Accepted accepted,
+            Map<ReportId, List<ReportSection>> sections,
+            Map<ReportId, List<ReportFigure>> counted,
             Map<String, ConsolidationRepository.Merged> merged) {
         var id = new ReportId(accepted.report());
-        var figures = figures(id);
+        var figures = figures(counted.getOrDefault(id, List.of()));
         return new Consolidation.Below(
                 accepted.report(),
                 accepted.unitName(),
-                reports.sections(id).stream()
+                sections.getOrDefault(id, List.of()).stream()
                         .map(section -> {
                             var taken = merged.get(accepted.report() + ":" + section.place());
                             return new Consolidation.Words(
@@ -135,8 +139,8 @@ public class Consolidations {
                         .toList());
     }
 
-    private Map<Integer, Long> figures(ReportId id) {
-        return reports.figures(id).stream()
+    private static Map<Integer, Long> figures(List<ReportFigure> figures) {
+        return figures.stream()
                 .collect(Collectors.toMap(ReportFigure::number, ReportFigure::shown));
     }
 
@@ -169,7 +173,7 @@ public class Consolidations {
         var words =
                 (into.words().strip()
                                 + "\n\nTheo báo cáo của %s: ".formatted(from.unitName())
-                                + plain(section, figures(source)))
+                                + plain(section, figures(reports.figures(source))))
                         .strip();
         reports.save(
                 id,

@@ -76,8 +76,8 @@ public class Figures {
             throw new NotFound(unit);
         }
         var line = units.line(unit, viewer);
-        var whole = sums(unit, Reach.SUBTREE, days, Measure.codes());
         var alone = sums(unit, Reach.ALONE, days, Measure.codes());
+        var children = children(unit, days, Measure.codes());
         var before = sums(unit, Reach.SUBTREE, days.before(), Measure.codes());
         var lines = new ArrayList<Line>();
         for (var measure : Measure.values()) {
@@ -85,10 +85,13 @@ public class Figures {
                     new Line(
                             measure,
                             number(alone, measure),
-                            number(whole, measure),
+                            number(alone, measure)
+                                    + children.stream()
+                                            .mapToLong(child -> child.number(measure))
+                                            .sum(),
                             number(before, measure)));
         }
-        return new Sheet(line, days, lines, children(unit, days, Measure.codes()));
+        return new Sheet(line, days, lines, children);
     }
 
     private static long number(Map<String, Long> sums, Measure measure) {

@@ -5,6 +5,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,20 +130,53 @@ class ReportRepository {
                 .list();
     }
 
-    List<ReportFigure> figures(ReportId id) {
-        return jdbc.sql(
+    /// Of several reports at once.
+    Map<ReportId, List<ReportSection>> sections(Collection<ReportId> ids) {
+        var all = new HashMap<ReportId, List<ReportSection>>();
+        jdbc.sql(
                         """
-                        select f.number, f.measure, f.unit_id, f.unit_name, f.reach, f.before, f.from_day, f.to_day, f.counted, f.grid, f.grid_row,
-                               f.grid_column, o.said, o.reason, o.sayer, o.said_at
+                        select report_id, place, heading, guidance, words from report.section
+                         where report_id = any (:ids) order by report_id, place
+                        """)
+                .param("ids", Column.uuids(ids, ReportId::value))
+                .query(row -> {
+                    all.computeIfAbsent(report(row), _ -> new ArrayList<>())
+                            .add(
+                                    new ReportSection(
+                                            row.getInt("place"),
+                                            row.getString("heading"),
+                                            row.getString("guidance"),
+                                            row.getString("words")));
+                });
+        return all;
+    }
+
+    List<ReportFigure> figures(ReportId id) {
+        return figures(List.of(id)).getOrDefault(id, List.of());
+    }
+
+    /// Of several reports at once.
+    Map<ReportId, List<ReportFigure>> figures(Collection<ReportId> ids) {
+        var all = new HashMap<ReportId, List<ReportFigure>>();
+        jdbc.sql(
+                        """
+                        select f.report_id, f.number, f.measure, f.unit_id, f.unit_name, f.reach, f.before, f.from_day, f.to_day, f.counted, f.grid,
+                               f.grid_row, f.grid_column, o.said, o.reason, o.sayer, o.said_at
                           from report.figure f
                           left join lateral (select said, reason, sayer, said_at from report.override x
                                               where x.report_id = f.report_id and x.number = f.number
                                               order by said_at desc, id desc limit 1) o on true
-                         where f.report_id = :id order by f.number
+                         where f.report_id = any (:ids) order by f.report_id, f.number
                         """)
-                .param("id", id.value())
-                .query(ReportRepository::figure)
-                .list();
+                .param("ids", Column.uuids(ids, ReportId::value))
+                .query(row -> {
+                    all.computeIfAbsent(report(row), _ -> new ArrayList<>()).add(figure(row));
+                });
+        return all;
+    }
+
+    private static ReportId report(ResultSet row) throws SQLException {
+        return new ReportId(row.getObject("report_id", UUID.class));
     }
 
     /// Saves the words over the version that was read; says no when somebody else saved meanwhile.
@@ -281,7 +317,7 @@ class ReportRepository {
                 row.getObject("submitter", UUID.class));
     }
 
-    private static ReportFigure figure(ResultSet row, int number) throws SQLException {
+    private static ReportFigure figure(ResultSet row) throws SQLException {
         var said = row.getObject("said", Long.class);
         return new ReportFigure(
                 row.getInt("number"),

@@ -83,10 +83,8 @@ public class Rounds {
             return;
         }
         rounds.owe(round.id(), owing);
-        for (var unit : owing) {
-            rounds.owed(round.id(), unit)
-                    .ifPresent(line -> herald.asked(line, deed == null ? null : deed.account()));
-        }
+        rounds.owed(round.id(), Owing.ALL, today(), Integer.MAX_VALUE, 0)
+                .forEach(line -> herald.asked(line, deed == null ? null : deed.account()));
     }
 
     private void requireBelow(UnitId unit, Viewer viewer) {

@@ -1,9 +1,6 @@
 package vn.quantriet.assignment;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.context.ApplicationContext;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.quantriet.kernel.DatabaseScope;
 
 /// For work that was put into the tables by hand.
@@ -16,15 +13,13 @@ public final class GeneratedWork {
         DatabaseScope.system("benchmark").run(context.getBean(Reminders.class)::remind);
     }
 
+    /// What is done every few minutes.
+    public static void fold(ApplicationContext context) {
+        DatabaseScope.system("benchmark").run(context.getBean(Counting.class)::fold);
+    }
+
     /// Writes where each turn stands, and counts them, as after a night.
     public static void count(ApplicationContext context) {
-        DatabaseScope.system("benchmark")
-                .run(() ->
-                        context.getBean(TransactionTemplate.class)
-                                .executeWithoutResult(_ -> {
-                                    var standings = context.getBean(StandingRepository.class);
-                                    standings.rebuild();
-                                    standings.foldDays(LocalDate.now(context.getBean(Clock.class)));
-                                }));
+        DatabaseScope.system("benchmark").run(context.getBean(Counting.class)::recount);
     }
 }

@@ -12,8 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.quantriet.look.SignInSheet;
 
 /// One person at a browser without pictures: signs in, then asks for pages one after the other.
@@ -29,6 +31,7 @@ final class Client {
                     .followRedirects(HttpClient.Redirect.NEVER)
                     .build();
     private final String address;
+    private String token = "";
 
     Client(String address) {
         this.address = address;
@@ -107,6 +110,39 @@ final class Client {
             throw new IllegalStateException(path + ": " + answer.statusCode());
         }
         return answer.body();
+    }
+
+    int status(String path) {
+        return send(HttpRequest.newBuilder(URI.create(address + path)).GET().build()).statusCode();
+    }
+
+    /// Sends a form; how long the answer, which leads on, took.
+    long post(String path, Map<String, String> fields) {
+        var form =
+                fields.entrySet().stream()
+                        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                        .collect(Collectors.joining("&"));
+        var request =
+                HttpRequest.newBuilder(URI.create(address + path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("X-CSRF-TOKEN", token())
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build();
+        long begun = System.nanoTime();
+        var answer = send(request);
+        long taken = System.nanoTime() - begun;
+        if (answer.statusCode() / 100 != 3) {
+            throw new IllegalStateException(path + ": " + answer.statusCode());
+        }
+        return taken;
+    }
+
+    private String token() {
+        if (token.isEmpty()) {
+            var found = CSRF.matcher(get("/"));
+            token = found.find() ? found.group(2) : "";
+        }
+        return token;
     }
 
     private HttpResponse<String> send(HttpRequest request) {

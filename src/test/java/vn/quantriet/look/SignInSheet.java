@@ -39,6 +39,18 @@ public record SignInSheet(Map<String, SignIn> byKind) {
         return new SignInSheet(byKind);
     }
 
+    /// Every sign-in of the sheet.
+    public static Map<String, SignIn> byLogin(Path file) throws IOException {
+        var all = new HashMap<String, SignIn>();
+        for (var text : Files.readAllLines(file)) {
+            var line = LINE.matcher(text);
+            if (line.matches()) {
+                all.put(line.group(1), new SignIn(line.group(1), line.group(2)));
+            }
+        }
+        return all;
+    }
+
     SignIn of(String who) {
         return Objects.requireNonNull(byKind.get(who), who);
     }

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -203,6 +204,45 @@ class FactModuleTests {
                     assertThat(child.ended()).isTrue();
                     assertThat(child.number(Measure.TURN_COMPLETED)).isEqualTo(1);
                 });
+    }
+
+    @Test
+    @Tag("I1")
+    void countsALargeSubtreeAsASmallOne() {
+        var unit = founded("Chi bộ Trạm Ngã ba sông");
+        var head = head(unit);
+        var work = deeds.handedOut(LAN, head, "Chi bộ Trạm Ngã ba sông", "Dựng cột mốc", LATER);
+        deeds.done(work, head, LAN);
+        counted("TURN_COMPLETED", unit, 1);
+        var days = new Days(FIRST, TODAY);
+        var small = as(LAN, () -> figures.sheet(RIVERS, days, LAN));
+        var opened = opened(RIVERS);
+
+        var cells = new ArrayList<NewUnit>();
+        for (int number = 0; number < 520; number++) {
+            cells.add(
+                    new NewUnit(
+                            UnitId.next(),
+                            RIVERS,
+                            UnitKind.CELL,
+                            new UnitName("Tổ Đo nước " + number, ""),
+                            "",
+                            TODAY,
+                            ""));
+        }
+        reorganization.foundAll(cells, HOA);
+
+        var large = as(LAN, () -> figures.sheet(RIVERS, days, LAN));
+        assertThat(large.lines()).isEqualTo(small.lines());
+        assertThat(large.children()).containsAll(small.children()).hasSizeGreaterThan(520);
+        assertThat(opened(RIVERS).number()).isEqualTo(opened.number()).isPositive();
+        assertThat(opened(RIVERS).lines().lines()).isEqualTo(opened.lines().lines());
+    }
+
+    private Facts.Opened opened(UnitId unit) {
+        var filter =
+                new FactFilter(Measure.TURN_COMPLETED.name(), unit, Reach.SUBTREE, FIRST, TODAY);
+        return as(LAN, () -> facts.open(filter, LAN, Paging.first()));
     }
 
     @Test

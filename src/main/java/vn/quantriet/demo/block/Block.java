@@ -35,8 +35,10 @@ class Block {
 
     private final BlockUnits units;
     private final BlockPeople people;
+    private final NationPeople nation;
     private final BlockPlans plans;
     private final BlockHistory history;
+    private final BulkTables tables;
     private final SampleAccounts accounts;
     private final SampleViewers viewers;
     private final Rebuilds rebuilds;
@@ -45,16 +47,20 @@ class Block {
     Block(
             BlockUnits units,
             BlockPeople people,
+            NationPeople nation,
             BlockPlans plans,
             BlockHistory history,
+            BulkTables tables,
             SampleAccounts accounts,
             SampleViewers viewers,
             Rebuilds rebuilds,
             Clock clock) {
         this.units = units;
         this.people = people;
+        this.nation = nation;
         this.plans = plans;
         this.history = history;
+        this.tables = tables;
         this.accounts = accounts;
         this.viewers = viewers;
         this.rebuilds = rebuilds;
@@ -67,19 +73,23 @@ class Block {
         var founder = SampleMinistry.founder();
         var founded = units.found(measure, today, founder);
         progress.tell(measure.cells(), measure.cells(), "chi bộ / cells");
-        var heads = people.fill(founded, measure.members(), today, founder, progress);
+        var heads =
+                measure.isNational()
+                        ? nation.fill(founded, measure.members(), today, founder, progress)
+                        : people.fill(founded, measure.members(), today, founder, progress);
         var places = places(founded);
         var persons = new LinkedHashMap<String, MemberId>();
         places.forEach((name, unit) -> persons.put(name, Objects.requireNonNull(heads.get(unit))));
         var signIns = accounts.open(ACCOUNTS, places, persons, today);
         plans.handOut(
                 founded,
-                measure.plans(),
+                measure,
                 viewers.signedIn("vanphong", places, signIns),
                 viewers.signedIn("bithu", places, signIns),
                 today,
                 progress);
         history.write();
+        tables.settle();
         rebuilds.ask(Uuid7.next(), viewers.signedIn("quantri", places, signIns));
         return signIns;
     }

@@ -45,7 +45,12 @@ class BlockPeople {
             var cell = units.cells().get(number % units.cells().size());
             var id = MemberId.next();
             inCells.computeIfAbsent(cell, _ -> new ArrayList<>()).add(id);
-            fresh.add(new NewMember(id, cell, person(source.next(), number, today), since));
+            fresh.add(
+                    new NewMember(
+                            id,
+                            cell,
+                            person(source.next(), "BX-%05d".formatted(number + 1), today),
+                            since));
             if (fresh.size() == AT_ONCE || number == members - 1) {
                 personnel.register(fresh, founder);
                 fresh.clear();
@@ -55,11 +60,11 @@ class BlockPeople {
         return appoint(units, inCells, since, founder, progress);
     }
 
-    private static Person person(SamplePeople.SamplePerson person, int number, LocalDate today) {
+    static Person person(SamplePeople.SamplePerson person, String code, LocalDate today) {
         var official = person.joined().plusYears(1);
         return new Person(
                 person.name(),
-                "BX-%05d".formatted(number + 1),
+                code,
                 person.born(),
                 person.female() ? Sex.FEMALE : Sex.MALE,
                 Standing.OFFICIAL,

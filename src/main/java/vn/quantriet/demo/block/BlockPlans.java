@@ -24,8 +24,8 @@ import vn.quantriet.web.Dates;
 class BlockPlans {
 
     private static final int FOR_COMMITTEES = 5;
-    private static final String COMMITTEES = "Các đảng ủy trực thuộc Đảng ủy Khối";
-    private static final String CELLS = "Tất cả chi bộ trong Đảng bộ Khối";
+    private static final String COMMITTEES = "Các đảng ủy trực thuộc ";
+    private static final String CELLS = "Tất cả chi bộ trong ";
 
     private static final List<String> SUBJECTS =
             List.of(
@@ -60,12 +60,14 @@ class BlockPlans {
 
     void handOut(
             Founded units,
-            int count,
+            Measure measure,
             Viewer office,
             Viewer secretary,
             LocalDate today,
             Progress progress) {
-        int withCells = count * 5 / 6;
+        int count = measure.plans();
+        int withCells = measure.forCells();
+        var whole = measure.names().whole();
         for (int number = 0; number < count; number++) {
             var plan = PlanId.next();
             var subject = SUBJECTS.get(number % SUBJECTS.size());
@@ -77,14 +79,20 @@ class BlockPlans {
             // Spread over the year behind and the months to come.
             var due = today.minusDays(330).plusDays(450L * number / count);
             for (int item = 0; item < FOR_COMMITTEES; item++) {
-                add(plan, item + 1, DEEDS.get(item) + " " + subject, COMMITTEES, due, office);
+                add(
+                        plan,
+                        item + 1,
+                        DEEDS.get(item) + " " + subject,
+                        COMMITTEES + whole,
+                        due,
+                        office);
             }
             if (number < withCells) {
                 add(
                         plan,
                         FOR_COMMITTEES + 1,
                         "Đưa nội dung " + subject + " vào sinh hoạt chi bộ, ghi kết quả vào sổ",
-                        CELLS,
+                        CELLS + whole,
                         due.plusDays(14),
                         office);
             }
@@ -120,7 +128,7 @@ class BlockPlans {
         for (var item : plans.fanOut(plan, office).items()) {
             for (var answer : item.answers()) {
                 List<UnitId> chosen =
-                        answer.words().equals(CELLS) ? units.cells() : units.committees();
+                        answer.words().startsWith(CELLS) ? units.cells() : units.committees();
                 drafts.choose(answer.id(), new ArrayList<>(chosen), false, office);
             }
         }

@@ -16,27 +16,6 @@ import vn.quantriet.organization.UnitName;
 @Component
 class BlockUnits {
 
-    private static final List<String> KINDS =
-            List.of("Viện", "Cục", "Trung tâm", "Trường", "Nhà máy", "Công ty", "Ban Quản lý");
-
-    private static final List<String> SUBJECTS =
-            List.of(
-                    "Rạn san hô",
-                    "Luồng lạch",
-                    "Thủy triều",
-                    "Hải đăng",
-                    "Đóng tàu",
-                    "Muối biển",
-                    "Cảng cá",
-                    "Rừng ngập mặn",
-                    "Cứu hộ");
-
-    private static final List<String> ROOMS =
-            List.of("Phòng", "Xưởng", "Đoàn", "Trạm", "Khoa", "Chi nhánh");
-
-    private static final List<String> GROUPS =
-            List.of("Tổ Kỹ thuật", "Đội Khảo sát", "Bộ phận Kế hoạch", "Tàu", "Ca trực", "Kho");
-
     /// @param root the block itself
     /// @param office its office, an advisory body
     /// @param committees directly below the block
@@ -57,13 +36,14 @@ class BlockUnits {
 
     Founded found(Measure measure, LocalDate today, Viewer founder) {
         var from = today.minusYears(2).withDayOfMonth(1);
+        var names = measure.names();
         var all = new ArrayList<NewUnit>();
-        var root = add(all, null, UnitKind.COMMITTEE_BODY, "Đảng bộ Khối Biển xanh", "BX", from);
-        var office = add(all, root, UnitKind.ADVISORY_BODY, "Văn phòng Đảng ủy Khối", "VP", from);
+        var root = add(all, null, UnitKind.COMMITTEE_BODY, names.root(), "BX", from);
+        var office = add(all, root, UnitKind.ADVISORY_BODY, names.office(), "VP", from);
         var committees = new ArrayList<UnitId>();
         for (int n = 0; n < measure.committees(); n++) {
             committees.add(
-                    add(all, root, UnitKind.COMMITTEE_BODY, committee(n), code(n + 1), from));
+                    add(all, root, UnitKind.COMMITTEE_BODY, names.committee(n), code(n + 1), from));
         }
         var grassroots = new ArrayList<UnitId>();
         for (int n = 0; n < measure.grassroots(); n++) {
@@ -74,8 +54,7 @@ class BlockUnits {
                             all,
                             committees.get(above),
                             UnitKind.COMMITTEE_BODY,
-                            "Đảng bộ %s %d %s"
-                                    .formatted(any(ROOMS, turn), turn, institution(above)),
+                            names.grassroots(above, turn),
                             code(above + 1) + "-%02d".formatted(turn),
                             from));
         }
@@ -88,8 +67,8 @@ class BlockUnits {
                             all,
                             grassroots.get(above),
                             UnitKind.CELL,
-                            "Chi bộ %s %d".formatted(any(GROUPS, above + turn), turn),
-                            "C%05d".formatted(n + 1),
+                            names.cell(above, turn),
+                            cellCode(n),
                             from));
         }
         units.foundAll(all, founder);
@@ -108,19 +87,12 @@ class BlockUnits {
         return id;
     }
 
-    private static String committee(int number) {
-        return "Đảng bộ " + institution(number);
-    }
-
-    private static String institution(int number) {
-        return any(KINDS, number) + " " + any(SUBJECTS, number / KINDS.size());
+    /// @param number from 0
+    static String cellCode(int number) {
+        return "C%05d".formatted(number + 1);
     }
 
     private static String code(int number) {
         return "K%02d".formatted(number);
-    }
-
-    private static String any(List<String> words, int number) {
-        return words.get(number % words.size());
     }
 }

@@ -27,7 +27,7 @@ class BlockApplicationTests {
         var told = new ArrayList<String>();
         var signIns =
                 block.fill(
-                        new Measure(2, 4, 12, 72, 6),
+                        new Measure(2, 4, 12, 72, 6, 5, BlockNames.BLOCK),
                         (done, all, what) -> told.add(done + "/" + all + " " + what));
 
         assertThat(signIns)
