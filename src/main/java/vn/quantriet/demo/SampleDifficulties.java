@@ -65,9 +65,7 @@ class SampleDifficulties {
                         null,
                         head("VNC", units, heads));
         difficulties.giveBack(
-                returned,
-                says("Đề nghị nêu rõ cần bao nhiêu bản và của tài liệu nào."),
-                office);
+                returned, says("Đề nghị nêu rõ cần bao nhiêu bản và của tài liệu nào."), office);
     }
 
     private void passUp(Viewer raiser, Viewer lower, LocalDate today) {
@@ -83,8 +81,7 @@ class SampleDifficulties {
                         raiser);
         difficulties.forward(
                 id,
-                says(
-                        "Đảng bộ Cục cũng vướng như chi bộ nêu; việc này do Đảng ủy Bộ quyết định."),
+                says("Đảng bộ Cục cũng vướng như chi bộ nêu; việc này do Đảng ủy Bộ quyết định."),
                 lower);
     }
 
@@ -112,8 +109,7 @@ class SampleDifficulties {
                         null,
                         work(raiser),
                         raiser);
-        difficulties.ask(
-                id, says("Hiện có bao nhiêu đồng chí, ở những chi bộ nào?"), office);
+        difficulties.ask(id, says("Hiện có bao nhiêu đồng chí, ở những chi bộ nào?"), office);
     }
 
     private void answered(Viewer raiser, Viewer office) {

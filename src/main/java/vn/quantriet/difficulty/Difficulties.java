@@ -91,7 +91,7 @@ public class Difficulties {
         if (!difficulties.raise(fresh, title, unit, units.name(unit), superior, days.due(), deed)) {
             return;
         }
-        keep(fresh.id().value(), attached);
+        keep(DifficultyRepository.raising(fresh.id()), attached);
         tell(fresh.id(), StepKind.RAISED, superior, viewer);
         events.publishEvent(new DifficultyRaised(fresh.id(), unit, deed.at()));
     }

@@ -1,5 +1,6 @@
 package vn.quantriet.difficulty;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -176,11 +177,16 @@ class DifficultyRepository {
         if (rows == 0) {
             return false;
         }
-        var step = new Step(fresh.id().value(), StepKind.RAISED, unit, superior, "", deed);
+        var step = new Step(raising(fresh.id()), StepKind.RAISED, unit, superior, "", deed);
         add(fresh.id(), 1, step);
         stay(fresh.id(), 1, superior, unit, deed.at(), due);
         follow(fresh.id());
         return true;
+    }
+
+    /// The step with which it was raised.
+    static UUID raising(DifficultyId id) {
+        return UUID.nameUUIDFromBytes(("raised:" + id).getBytes(StandardCharsets.UTF_8));
     }
 
     /// @param due by when an answer is owed, where one is

@@ -148,7 +148,8 @@ class DifficultyModuleTests {
         var id = raised("Thiếu phòng họp", BINH);
 
         assertThat(get(id.page(), LAN))
-                .contains("/answer\"", "/question\"", "/forwarding\"", "/handing\"", "/return-note\"")
+                .contains(
+                        "/answer\"", "/question\"", "/forwarding\"", "/handing\"", "/return-note\"")
                 .doesNotContain("/supplement\"", "/withdrawal\"");
         assertThat(get(id.page(), BINH))
                 .contains("/supplement\"", "/withdrawal\"")
@@ -230,8 +231,12 @@ class DifficultyModuleTests {
         act(LAN, by -> difficulties.answer(id, saying, by));
 
         var story = page(id, BINH).story();
-        assertThat(story).extracting(StepLine::kind).containsExactly(StepKind.RAISED, StepKind.ANSWERED);
-        assertThat(story.getFirst().files()).extracting(StepLine.Attachment::name).containsExactly("danh-sach.txt");
+        assertThat(story)
+                .extracting(StepLine::kind)
+                .containsExactly(StepKind.RAISED, StepKind.ANSWERED);
+        assertThat(story.getFirst().files())
+                .extracting(StepLine.Attachment::name)
+                .containsExactly("danh-sach.txt");
         assertThat(story.getLast().files()).hasSize(1);
         assertThat(audited("difficulty.answered", id)).isEqualTo(1);
         delivered();
@@ -253,8 +258,7 @@ class DifficultyModuleTests {
         assertThat(outcomes)
                 .filteredOn(DifficultyRefused.class::isInstance)
                 .singleElement()
-                .satisfies(no ->
-                        assertThat(((DifficultyRefused) no).reason()).isEqualTo(MOVED_ON));
+                .satisfies(no -> assertThat(((DifficultyRefused) no).reason()).isEqualTo(MOVED_ON));
         assertThat(page(id, BINH).story()).hasSize(2);
     }
 
@@ -352,11 +356,7 @@ class DifficultyModuleTests {
 
         var id = DifficultyId.next();
         var about = new About("assignment", work.assignment().value());
-        act(
-                THU,
-                by ->
-                        difficulties.raise(
-                                fresh(id, "Thước đo bị trôi", about), List.of(), by));
+        act(THU, by -> difficulties.raise(fresh(id, "Thước đo bị trôi", about), List.of(), by));
 
         assertThat(get(path, THU)).contains("Thước đo bị trôi", id.page());
         assertThat(get(path, MINH)).contains("Thước đo bị trôi", id.page());
@@ -442,11 +442,7 @@ class DifficultyModuleTests {
             assertThat(rows.getLast().getCellText(2)).isEqualTo("Danh sách: của chi bộ");
         }
         assertThat(audited("difficulty.exported", "unit:" + RIVERS)).isEqualTo(1);
-        assertThat(
-                        mvc.post()
-                                .uri("/difficulties/exports")
-                                .param("place", "BELOW")
-                                .with(by(LAN)))
+        assertThat(mvc.post().uri("/difficulties/exports").param("place", "BELOW").with(by(LAN)))
                 .hasStatus(422);
         act(LAN, by -> difficulties.answer(below, saying("Xong"), by));
         act(BINH, by -> difficulties.judge(below, true, saying(""), by));
@@ -581,8 +577,8 @@ class DifficultyModuleTests {
             assertThat(page(id, BINH).line().due())
                     .isEqualTo(calendar.days().workedFrom(TODAY.plusDays(1)));
         } finally {
-            transaction.executeWithoutResult(_ ->
-                    jdbc.sql("delete from difficulty.setting where value = 1").update());
+            transaction.executeWithoutResult(
+                    _ -> jdbc.sql("delete from difficulty.setting where value = 1").update());
         }
     }
 
