@@ -22,6 +22,8 @@ import vn.quantriet.kernel.Deed;
 import vn.quantriet.kernel.NotFound;
 import vn.quantriet.kernel.UnitId;
 import vn.quantriet.kernel.Viewer;
+import vn.quantriet.notification.LiveChange;
+import vn.quantriet.notification.LiveChanges;
 import vn.quantriet.organization.Units;
 
 /// What the rest of the system may do with difficulties. Each deed is done once, however often it is sent; of two at the same moment the
@@ -42,6 +44,7 @@ public class Difficulties {
     private final AnswerDays days;
     private final Units units;
     private final Files files;
+    private final LiveChanges live;
     private final ApplicationEventPublisher events;
     private final Audit audit;
     private final Clock clock;
@@ -55,6 +58,7 @@ public class Difficulties {
             AnswerDays days,
             Units units,
             Files files,
+            LiveChanges live,
             ApplicationEventPublisher events,
             Audit audit,
             Clock clock) {
@@ -66,6 +70,7 @@ public class Difficulties {
         this.days = days;
         this.units = units;
         this.files = files;
+        this.live = live;
         this.events = events;
         this.audit = audit;
         this.clock = clock;
@@ -268,6 +273,15 @@ public class Difficulties {
         events.publishEvent(
                 new Word(id, kind, viewer.unit(), viewer.account(), viewer.name(), holder));
         events.publishEvent(new DifficultyChanged(id));
+        difficulties
+                .find(id)
+                .ifPresent(now ->
+                        live.tell(
+                                now.readers().stream()
+                                        .map(path ->
+                                                new LiveChange(
+                                                        DifficultyTopic.NAME, id.toString(), path))
+                                        .toList()));
     }
 
     /// A unit of today within the viewer's reach.

@@ -201,9 +201,10 @@ public class DifficultyList {
         return difficulties.superior(viewer.unit()).map(units::line).orElse(null);
     }
 
+    /// Directly below; each of them may pass it further down.
     private List<UnitLine> below(Difficulty found, Viewer viewer) {
-        return units.subtree(viewer.path()).stream()
-                .filter(line -> !line.id().equals(viewer.unit()) && !line.id().equals(found.unit()))
+        return units.children(viewer.unit(), viewer).stream()
+                .filter(line -> !line.id().equals(found.unit()))
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package vn.quantriet.difficulty;
 
 import static vn.quantriet.kernel.Permission.ACCEPT_ASSIGNMENTS;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,13 +39,17 @@ class Successions {
                 .findFirst();
     }
 
-    /// Within the viewer's reach, those that took over from the unit first.
+    /// Those that took over from the unit, as far as the viewer reaches, and then the units directly below the viewer.
     List<UnitLine> heirs(UnitId ended, Difficulty found, Viewer viewer) {
-        var after = holders.successors(List.of(ended)).getOrDefault(ended, List.of());
-        return units.subtree(viewer.path()).stream()
-                .filter(line -> !ended.equals(found.unit()) || !line.id().equals(viewer.unit()))
-                .filter(line -> ended.equals(found.unit()) || !line.id().equals(found.unit()))
-                .sorted(Comparator.comparing((UnitLine line) -> !after.contains(line.id())))
+        var after =
+                holders.successors(List.of(ended)).getOrDefault(ended, List.of()).stream()
+                        .filter(difficulties::exists)
+                        .map(units::line)
+                        .filter(line -> viewer.sees(line.path()));
+        var other = ended.equals(found.unit()) ? found.holder() : found.unit();
+        return Stream.concat(after, units.children(viewer.unit(), viewer).stream())
+                .distinct()
+                .filter(line -> !line.id().equals(other))
                 .toList();
     }
 }
