@@ -15,7 +15,7 @@
 /// | handover | bàn giao | open turns of a unit that ended, or of a person who left, go on with another |
 /// | reminder | đôn đốc | word that work is due or late |
 ///
-/// Before: [vn.quantriet.plan]. After: `vn.quantriet.report`.
+/// Before: [vn.quantriet.plan]. After: `vn.quantriet.difficulty`.
 @ApplicationModule(
         allowedDependencies = {
             "kernel",

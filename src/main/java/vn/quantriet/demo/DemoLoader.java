@@ -34,6 +34,7 @@ class DemoLoader implements ApplicationRunner {
     private final SampleMerger merger;
     private final SampleDrafts drafts;
     private final SampleReports reports;
+    private final SampleDifficulties difficulties;
     private final SignInSheet sheet;
     private final Clock clock;
 
@@ -50,6 +51,7 @@ class DemoLoader implements ApplicationRunner {
             SampleMerger merger,
             SampleDrafts drafts,
             SampleReports reports,
+            SampleDifficulties difficulties,
             @Value("${quantriet.data}") Path data,
             Clock clock) {
         this.ministry = ministry;
@@ -64,6 +66,7 @@ class DemoLoader implements ApplicationRunner {
         this.merger = merger;
         this.drafts = drafts;
         this.reports = reports;
+        this.difficulties = difficulties;
         this.sheet = new SignInSheet(data);
         this.clock = clock;
     }
@@ -102,6 +105,7 @@ class DemoLoader implements ApplicationRunner {
                 units,
                 today);
         reports.load(office, lower, units, heads, today);
+        difficulties.load(office, lower, units, heads, today);
         return true;
     }
 

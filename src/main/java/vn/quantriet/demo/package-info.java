@@ -15,6 +15,7 @@
             "plan",
             "plan :: specific",
             "assignment",
+            "difficulty",
             "portal",
             "report"
         })

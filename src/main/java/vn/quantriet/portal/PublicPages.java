@@ -183,7 +183,8 @@ class PublicPages {
                 visit.query(),
                 today(),
                 new Page.Appearance("auto", false, false),
-                () -> new Page.Surroundings(List.of(), 0, null));
+                () -> new Page.Surroundings(List.of(), 0, null),
+                _ -> List.of());
     }
 
     private static MediaType html() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import vn.quantriet.assignment.TurnsChanged;
+import vn.quantriet.difficulty.DifficultyChanged;
 import vn.quantriet.document.DocumentRead;
 import vn.quantriet.document.DocumentSent;
 import vn.quantriet.organization.UnitMoved;
@@ -41,6 +42,11 @@ class FactListener {
     @ApplicationModuleListener
     void on(DocumentRead read) {
         ledger.follow(Source.READER, () -> sources.readers(read.document(), read.readers()));
+    }
+
+    @ApplicationModuleListener
+    void on(DifficultyChanged changed) {
+        ledger.follow(Source.DIFFICULTY, () -> sources.difficulty(changed.difficulty()));
     }
 
     @ApplicationModuleListener

@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 import vn.quantriet.assignment.OccurrenceId;
 import vn.quantriet.assignment.TurnRecord;
 import vn.quantriet.assignment.TurnRecords;
+import vn.quantriet.difficulty.DifficultyId;
+import vn.quantriet.difficulty.DifficultyRecord;
+import vn.quantriet.difficulty.DifficultyRecords;
 import vn.quantriet.document.DocumentId;
 import vn.quantriet.document.ReadingRecords;
 import vn.quantriet.kernel.MemberId;
@@ -25,13 +28,19 @@ class FactSources {
     private final TurnRecords turns;
     private final ReadingRecords papers;
     private final StatementRepository statements;
+    private final DifficultyRecords difficulties;
     private final Clock clock;
 
     FactSources(
-            TurnRecords turns, ReadingRecords papers, StatementRepository statements, Clock clock) {
+            TurnRecords turns,
+            ReadingRecords papers,
+            StatementRepository statements,
+            DifficultyRecords difficulties,
+            Clock clock) {
         this.turns = turns;
         this.papers = papers;
         this.statements = statements;
+        this.difficulties = difficulties;
         this.clock = clock;
     }
 
@@ -51,6 +60,12 @@ class FactSources {
             case STATEMENT ->
                     statements.after(last == null ? null : last.source(), limit).stream()
                             .map(FactSources::told)
+                            .toList();
+            case DIFFICULTY ->
+                    difficulties
+                            .after(last == null ? null : new DifficultyId(last.source()), limit)
+                            .stream()
+                            .map(this::told)
                             .toList();
         };
     }
@@ -90,6 +105,33 @@ class FactSources {
 
     List<Told> statement(UUID id) {
         return statements.find(id).stream().map(FactSources::told).toList();
+    }
+
+    List<Told> difficulty(DifficultyId id) {
+        return difficulties.of(List.of(id)).stream().map(this::told).toList();
+    }
+
+    private Told told(DifficultyRecord difficulty) {
+        var facts = new ArrayList<Fact>();
+        facts.add(fact(Measure.DIFFICULTY_RAISED, difficulty, difficulty.raisedAt()));
+        if (difficulty.answeredAt() != null) {
+            facts.add(fact(Measure.DIFFICULTY_ANSWERED, difficulty, difficulty.answeredAt()));
+        }
+        if (difficulty.resolvedAt() != null) {
+            facts.add(fact(Measure.DIFFICULTY_RESOLVED, difficulty, difficulty.resolvedAt()));
+        }
+        return new Told(difficulty.id().value(), difficulty.id().value(), facts);
+    }
+
+    private Fact fact(Measure measure, DifficultyRecord difficulty, Instant at) {
+        return new Fact(
+                measure.name(),
+                difficulty.unit(),
+                LocalDate.ofInstant(at, clock.getZone()),
+                1,
+                difficulty.id().value(),
+                difficulty.title(),
+                null);
     }
 
     private Told told(ReadingRecords.Delivery delivery) {

@@ -142,7 +142,7 @@ public class Facts {
 
     private static String words(FactRow row, Map<UUID, DocumentLine> papers) {
         return switch (row.source()) {
-            case TURN, STATEMENT -> row.words();
+            case TURN, STATEMENT, DIFFICULTY -> row.words();
             case DELIVERY, READER -> {
                 var paper = papers.get(row.sourceId());
                 yield paper == null ? "" : paper.heading();
@@ -156,6 +156,7 @@ public class Facts {
             case DELIVERY -> tab(row, papers, "?tab=deliveries");
             case READER -> tab(row, papers, "/readers?show=ALL&unit=" + row.unit());
             case STATEMENT -> "/statements/" + row.sourceId();
+            case DIFFICULTY -> "/difficulties/" + row.sourceId();
         };
     }
 

@@ -27,7 +27,13 @@ public enum Measure {
     /// Papers sent to its people, each person once.
     DOCUMENT_SENT,
     /// Of those, read or handed over on paper.
-    DOCUMENT_READ;
+    DOCUMENT_READ,
+    /// Difficulties that the unit raised.
+    DIFFICULTY_RAISED,
+    /// Of its difficulties, answered; each once, on the day of the first answer.
+    DIFFICULTY_ANSWERED,
+    /// Of its difficulties, confirmed by it as resolved and not opened again.
+    DIFFICULTY_RESOLVED;
 
     public String messageKey() {
         return "report.measure." + name().toLowerCase(Locale.ROOT);

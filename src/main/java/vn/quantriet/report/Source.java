@@ -9,5 +9,7 @@ enum Source {
     /// A paper that went to a person.
     READER,
     /// What a unit said itself.
-    STATEMENT
+    STATEMENT,
+    /// What a unit could not mend by itself.
+    DIFFICULTY
 }

@@ -15,7 +15,7 @@
 /// | statement | số liệu tự khai | a figure that only the unit knows, asked for once |
 /// | override | sửa số liệu | a figure is said otherwise than counted, for a reason that stays beside it |
 ///
-/// Before: [vn.quantriet.assignment]. After: `vn.quantriet.inspection`.
+/// Before: [vn.quantriet.difficulty]. After: `vn.quantriet.inspection`.
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
@@ -29,7 +29,8 @@
             "draft",
             "draft :: form",
             "plan",
-            "assignment"
+            "assignment",
+            "difficulty"
         })
 @NullMarked
 package vn.quantriet.report;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -22,6 +23,7 @@ import vn.quantriet.kernel.Viewer;
 /// Every page has it in its model as `page`.
 ///
 /// @param surroundings what stands around the content; asked for only when a whole page is shown
+/// @param asides what later modules show of a thing; asked for by the pages of things
 public record Page(
         MessageSource messages,
         Locale locale,
@@ -31,7 +33,8 @@ public record Page(
         String query,
         LocalDate today,
         Appearance appearance,
-        Supplier<Surroundings> surroundings) {
+        Supplier<Surroundings> surroundings,
+        Function<String, List<Aside.Block>> asides) {
 
     /// The side bar, the bell and the sentence left by the page before.
     public record Surroundings(List<StationLine> stations, int unread, @Nullable Flash flash) {}

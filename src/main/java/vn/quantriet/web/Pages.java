@@ -28,6 +28,7 @@ class Pages {
     private final List<Station> stations;
     private final List<Branch> branches;
     private final ObjectProvider<Inbox> inboxes;
+    private final ObjectProvider<Aside> asides;
     private final Clock clock;
 
     Pages(
@@ -35,11 +36,13 @@ class Pages {
             List<Station> stations,
             List<Branch> branches,
             ObjectProvider<Inbox> inboxes,
+            ObjectProvider<Aside> asides,
             Clock clock) {
         this.messages = messages;
         this.stations = stations.stream().sorted(Comparator.comparingInt(Station::order)).toList();
         this.branches = branches;
         this.inboxes = inboxes;
+        this.asides = asides;
         this.clock = clock;
     }
 
@@ -56,7 +59,14 @@ class Pages {
                 Objects.requireNonNullElse(request.getQueryString(), ""),
                 LocalDate.now(clock),
                 appearance(request),
-                surroundings(viewer, path, flash(request)));
+                surroundings(viewer, path, flash(request)),
+                object -> viewer == null ? List.of() : blocks(object, viewer));
+    }
+
+    private List<Aside.Block> blocks(String object, Viewer viewer) {
+        return asides.orderedStream()
+                .flatMap(aside -> aside.about(object, viewer).stream())
+                .toList();
     }
 
     /// A page that asks nothing of anybody, for when something is broken.
@@ -70,7 +80,8 @@ class Pages {
                 "",
                 LocalDate.now(clock),
                 appearance(request),
-                () -> new Page.Surroundings(List.of(), 0, null));
+                () -> new Page.Surroundings(List.of(), 0, null),
+                _ -> List.of());
     }
 
     private Supplier<Page.Surroundings> surroundings(

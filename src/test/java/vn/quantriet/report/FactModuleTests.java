@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -22,6 +23,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.quantriet.assignment.Acceptances;
 import vn.quantriet.assignment.Assignments;
 import vn.quantriet.assignment.Worklist;
+import vn.quantriet.difficulty.Difficulties;
+import vn.quantriet.difficulty.DifficultyId;
+import vn.quantriet.difficulty.NewDifficulty;
+import vn.quantriet.difficulty.Saying;
 import vn.quantriet.kernel.HeldRole;
 import vn.quantriet.kernel.Role;
 import vn.quantriet.kernel.UnitId;
@@ -52,6 +57,7 @@ class FactModuleTests {
     @Autowired Assignments assignments;
     @Autowired Acceptances acceptances;
     @Autowired Worklist worklist;
+    @Autowired Difficulties difficulties;
     @Autowired Facts facts;
     @Autowired Figures figures;
     @Autowired Trees trees;
@@ -333,6 +339,57 @@ class FactModuleTests {
                 .bodyText()
                 .contains("Phạm Văn Quang")
                 .doesNotContain("Đang đếm");
+    }
+
+    @Test
+    @Tag("G4")
+    void countsWhatHindersUnitsAndAgainTheSame() {
+        long raised = sum(Measure.DIFFICULTY_RAISED, RIVERS, TODAY);
+        var id = DifficultyId.next();
+        raise(id, "Thiếu ca nô đi tuần");
+        raise(DifficultyId.next(), "Thiếu phao");
+        say(LAN, saying -> difficulties.answer(id, saying, LAN));
+        say(BINH, saying -> difficulties.judge(id, true, saying, BINH));
+        counted("DIFFICULTY_RESOLVED", CELL_ONE, 1);
+        counted("DIFFICULTY_RAISED", RIVERS, raised + 2);
+        settle();
+        var before = all();
+
+        assertThat(rebuild.run()).isZero();
+        assertThat(all()).isEqualTo(before);
+        assertThat(sum(Measure.DIFFICULTY_ANSWERED, CELL_ONE, TODAY)).isEqualTo(1);
+        assertThat(mvc.get().uri(path(Measure.DIFFICULTY_ANSWERED, MINISTRY)).with(by(MINH)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Thiếu ca nô đi tuần", id.page());
+
+        say(BINH, saying -> difficulties.judge(id, false, saying, BINH));
+        org.awaitility.Awaitility.await()
+                .until(() -> sum(Measure.DIFFICULTY_RESOLVED, CELL_ONE, TODAY) == 0);
+        settle();
+        assertThat(rebuild.run()).isZero();
+        assertThat(sum(Measure.DIFFICULTY_ANSWERED, CELL_ONE, TODAY)).isEqualTo(1);
+    }
+
+    private void raise(DifficultyId id, String title) {
+        as(
+                BINH,
+                () -> {
+                    difficulties.raise(
+                            new NewDifficulty(id, "HARDSHIP", title, "Nêu rõ", "", null, null),
+                            List.of(),
+                            BINH);
+                    return true;
+                });
+    }
+
+    private static void say(Viewer viewer, Consumer<Saying> deed) {
+        as(
+                viewer,
+                () -> {
+                    deed.accept(Saying.of(UUID.randomUUID(), "Đã xem"));
+                    return true;
+                });
     }
 
     private static Viewer lower(Role role) {
