@@ -40,7 +40,7 @@ class ConsolidationRepository {
         var sums = new HashMap<String, Long>();
         jdbc.sql(
                         """
-                        select f.measure, sum(coalesce(o.said, f.counted)) as number
+                        select f.measure, sum(coalesce(o.said, f.counted))::bigint as number
                           from (select distinct on (unit_id) report_id from report.owed
                                  where round_id = any (:rounds) and state in ('ACCEPTED', 'LOCKED')
                                  order by unit_id, report_id desc) w
@@ -48,11 +48,11 @@ class ConsolidationRepository {
                           left join lateral (select said from report.override x
                                               where x.report_id = f.report_id and x.number = f.number
                                               order by said_at desc, id desc limit 1) o on true
-                         group by f.measure
+                         group by f.measure having count(coalesce(o.said, f.counted)) > 0
                         """)
                 .param("rounds", Column.uuids(rounds, each -> each))
                 .query(row -> {
-                    sums.put(row.getString("measure"), row.getLong("number"));
+                    sums.put(row.getString("measure"), row.getObject("number", Long.class));
                 });
         return sums;
     }

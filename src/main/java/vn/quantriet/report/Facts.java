@@ -57,9 +57,10 @@ public class Facts {
 
     /// What a figure is, and the part of its facts that one page shows.
     ///
-    /// @param number the figure as it counts all
+    /// @param number the figure as it counts all; nothing as long as nobody has stated it
     /// @param hidden how much of it lies where the viewer does not reach today
-    public record Opened(FactFilter filter, long number, long hidden, Paged<FactLine> lines) {}
+    public record Opened(
+            FactFilter filter, @Nullable Long number, long hidden, Paged<FactLine> lines) {}
 
     /// The facts that count now.
     public Opened open(FactFilter filter, Viewer viewer, Paging paging) {
@@ -73,7 +74,7 @@ public class Facts {
             FactFilter filter,
             UUID tree,
             @Nullable Instant known,
-            long number,
+            @Nullable Long number,
             Viewer viewer,
             Paging paging) {
         var seen = facts.seen(filter, tree, known);
@@ -82,7 +83,7 @@ public class Facts {
         return new Opened(
                 filter,
                 number,
-                Math.max(0, number - seen.number()),
+                number == null ? 0 : Math.max(0, number - seen.number()),
                 new Paged<>(lines(rows, viewer), seen.facts(), paging));
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A report as its pages show it.
 ///
@@ -77,15 +78,6 @@ public record ReportPage(
         return names.getOrDefault(figure.measure(), figure.measure());
     }
 
-    /// Nobody has stated it yet, so nothing can be said for it: no number, and not 0.
-    public boolean isAwaited(ReportFigure figure) {
-        return figure.isStated()
-                && !figure.before()
-                && figure.shown() == 0
-                && figure.said() == null
-                && missing.contains(figure.measure());
-    }
-
     /// All figures in their order.
     public List<ReportFigure> all() {
         return List.copyOf(new TreeMap<>(figures).values());
@@ -116,6 +108,7 @@ public record ReportPage(
                                 .filter(ReportFigure::before)
                                 .filter(then -> then.measure().equals(now.measure()))
                                 .map(then -> new Pair(now, then)))
+                .filter(pair -> !pair.now().isAwaited() && !pair.before().isAwaited())
                 .toList();
     }
 
@@ -124,7 +117,10 @@ public record ReportPage(
 
     public long most() {
         return pairs().stream()
-                .mapToLong(pair -> Math.max(pair.now().shown(), pair.before().shown()))
+                .flatMap(pair -> Stream.of(pair.now(), pair.before()))
+                .map(ReportFigure::shown)
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
                 .max()
                 .orElse(0);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.quantriet.document.Recipient;
 import vn.quantriet.document.Signature;
 import vn.quantriet.draft.IssuingBody;
@@ -113,16 +114,17 @@ record ReportPaper(ReportPage report, Letterhead head, IssuingBody body) {
         var said = figure.said();
         return List.of(
                 Page.capital(report.name(figure)) + (figure.before() ? " (kỳ trước)" : ""),
-                number(figure.shown()),
+                number(figure),
                 number(figure.counted()),
                 said == null ? "" : said.reason());
     }
 
     private String number(ReportFigure figure) {
-        return report.isAwaited(figure) ? "…" : number(figure.shown());
+        return number(figure.shown());
     }
 
-    private static String number(long number) {
-        return NumberFormat.getInstance(VIETNAMESE).format(number);
+    /// What nobody knows yet is left open.
+    private static String number(@Nullable Long number) {
+        return number == null ? "…" : NumberFormat.getInstance(VIETNAMESE).format(number);
     }
 }

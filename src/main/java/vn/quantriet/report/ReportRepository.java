@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +64,8 @@ class ReportRepository {
                 .update();
     }
 
-    void addFigures(ReportId id, List<FigurePlace> places, Map<Integer, Long> counted, Days days) {
+    void addFigures(
+            ReportId id, List<FigurePlace> places, Counting.Counted counted, Days days) {
         for (var place : places) {
             var of = place.before() ? days.before() : days;
             var cell = place.cell();
@@ -82,7 +84,7 @@ class ReportRepository {
                     .param("before", place.before())
                     .param("from", of.from())
                     .param("to", of.to())
-                    .param("counted", counted.getOrDefault(place.number(), 0L))
+                    .param("counted", counted.number(place.number()))
                     .param("grid", cell == null ? null : cell.grid())
                     .param("row", cell == null ? null : cell.row())
                     .param("column", cell == null ? null : cell.column())
@@ -169,16 +171,16 @@ class ReportRepository {
         return saved;
     }
 
-    void count(ReportId id, Map<Integer, Long> counted) {
+    void count(ReportId id, Collection<Integer> figures, Counting.Counted counted) {
         jdbc.sql(
                         """
                         update report.figure f set counted = c.counted
                           from unnest(:numbers, :counted) as c (number, counted)
-                         where f.report_id = :id and f.number = c.number and f.counted <> c.counted
+                         where f.report_id = :id and f.number = c.number and f.counted is distinct from c.counted
                         """)
                 .param("id", id.value())
-                .param("numbers", new SqlArrayValue("int4", counted.keySet().toArray()))
-                .param("counted", Column.numbers(counted.values(), each -> each))
+                .param("numbers", new SqlArrayValue("int4", figures.toArray()))
+                .param("counted", Column.numbers(figures, counted::number))
                 .update();
     }
 
@@ -292,7 +294,7 @@ class ReportRepository {
                 row.getBoolean("before"),
                 row.getObject("from_day", LocalDate.class),
                 row.getObject("to_day", LocalDate.class),
-                row.getLong("counted"),
+                row.getObject("counted", Long.class),
                 row.getObject("grid", Integer.class),
                 row.getInt("grid_row"),
                 row.getInt("grid_column"),

@@ -120,7 +120,7 @@ public class Reports {
                     new ReportSection(
                             place + 1, section.heading(), section.guidance(), filled.get(place)));
         }
-        reports.addFigures(id, drafting.places(), counted.numbers(), days);
+        reports.addFigures(id, drafting.places(), counted, days);
         audit.record(Audit.Entry.of("report.begun", "report:" + id));
     }
 
@@ -166,13 +166,12 @@ public class Reports {
                         .collect(Collectors.toMap(ReportFigure::number, figure -> figure));
         var counted =
                 counting.count(before.values().stream().map(Reports::place).toList(), row.days());
-        reports.count(row.id(), counted.numbers());
+        reports.count(row.id(), before.keySet(), counted);
         reports.known(row.id(), counted.tree(), counted.before(), counted.at());
         return (int)
-                counted.numbers().entrySet().stream()
+                before.values().stream()
                         .filter(each ->
-                                Objects.requireNonNull(before.get(each.getKey())).counted()
-                                        != each.getValue())
+                                !Objects.equals(each.counted(), counted.number(each.number())))
                         .count();
     }
 
@@ -426,6 +425,9 @@ public class Reports {
 
         String number(long number);
 
+        /// Instead of a number that nobody has stated.
+        String awaited();
+
         /// The word for a table.
         String table();
     }
@@ -440,10 +442,15 @@ public class Reports {
                         section.words(),
                         number -> {
                             var figure = figures.get(number);
-                            return figure == null ? "?" : names.number(figure.shown());
+                            return figure == null ? "?" : number(figure, names);
                         },
                         names.table()),
                 Words.paragraphs(section.words()).stream().map(Reports::paragraph).toList());
+    }
+
+    private static String number(ReportFigure figure, Names names) {
+        var shown = figure.shown();
+        return shown == null ? names.awaited() : names.number(shown);
     }
 
     private static ReportPage.Paragraph paragraph(List<Words.Part> parts) {

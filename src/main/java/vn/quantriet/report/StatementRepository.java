@@ -4,10 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +76,34 @@ class StatementRepository {
                 .param("to", to)
                 .query(StatementRepository::statement)
                 .optional();
+    }
+
+    /// Which of the measures some unit within the reach stated for the days, over a frozen tree.
+    Set<String> stated(
+            UnitId unit, Reach reach, Collection<String> measures, Days days, UUID tree) {
+        if (measures.isEmpty()) {
+            return Set.of();
+        }
+        return new HashSet<>(
+                jdbc.sql(
+                                """
+                                select distinct s.measure
+                                  from report.place top
+                                  join report.place p on p.tree_id = top.tree_id and p.path <@ top.path
+                                  join report.statement s on s.unit_id = p.unit_id
+                                 where top.tree_id = :tree and top.unit_id = :unit and s.measure = any (:measures)
+                                   and s.from_day = :from and s.to_day = :to
+                                   and case :reach when 'SUBTREE' then true when 'ALONE' then s.unit_id = top.unit_id
+                                                   else s.unit_id <> top.unit_id end
+                                """)
+                        .param("tree", tree)
+                        .param("unit", unit.value())
+                        .param("measures", Column.texts(measures, each -> each))
+                        .param("from", days.from())
+                        .param("to", days.to())
+                        .param("reach", reach.name())
+                        .query(String.class)
+                        .list());
     }
 
     /// Says no when it is there already.

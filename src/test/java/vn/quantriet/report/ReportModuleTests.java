@@ -80,7 +80,7 @@ class ReportModuleTests {
             var opened = as(THU, () -> reports.open(report, figure.number(), THU, Paging.first()));
             assertThat(opened.lines().lines().stream().mapToLong(FactLine::number).sum())
                     .as(figure.measure())
-                    .isEqualTo(figure.counted());
+                    .isEqualTo(figure.isAwaited() ? 0L : figure.counted());
         }
         assertThat(mvc.get().uri(page.path(completed)).with(by(THU)))
                 .hasStatusOk()
@@ -177,6 +177,39 @@ class ReportModuleTests {
 
         act(THU, () -> reports.state(UUID.randomUUID(), first, "meetings", 7L, "", THU));
         assertThat(figure(page(first, THU), "meetings").counted()).isEqualTo(7);
+    }
+
+    @Test
+    void tellsWhatNobodyStatedFromNothing() throws java.io.IOException {
+        var days = new Days(TODAY.minusDays(300 + runs++), TODAY.plusDays(2));
+        var upper = begun(LAN, days);
+        var cell = begun(THU, days);
+        assertThat(figure(page(cell, THU), "meetings").counted()).isNull();
+        assertThat(page(cell, THU).sections().toString()).contains("[chưa khai #");
+        assertThat(figure(page(upper, LAN), "talks").counted()).isNull();
+        assertThat(text(cell, THU)).contains("Chi bộ đã tổ chức … cuộc sinh hoạt");
+        assertThat(mvc.get().uri("/reports/" + cell).with(by(THU)))
+                .bodyText()
+                .contains("chưa khai");
+
+        act(THU, () -> reports.state(UUID.randomUUID(), cell, "meetings", 0L, "", THU));
+
+        assertThat(figure(page(cell, THU), "meetings").counted()).isZero();
+        assertThat(page(cell, THU).missing()).isEmpty();
+        assertThat(text(cell, THU)).contains("Chi bộ đã tổ chức 0 cuộc sinh hoạt");
+        var number = figure(page(cell, THU), "meetings").number();
+        assertThat(as(THU, () -> reports.open(cell, number, THU, Paging.first())).lines().total())
+                .isEqualTo(1);
+    }
+
+    private String text(ReportId report, Viewer viewer) throws java.io.IOException {
+        var pdf = mvc.get().uri("/reports/" + report + "/paper").with(by(viewer)).exchange();
+        try (var document =
+                org.apache.pdfbox.Loader.loadPDF(pdf.getResponse().getContentAsByteArray())) {
+            return new org.apache.pdfbox.text.PDFTextStripper()
+                    .getText(document)
+                    .replaceAll("\\s+", " ");
+        }
     }
 
     @Test
@@ -433,6 +466,11 @@ class ReportModuleTests {
         @Override
         public String number(long number) {
             return String.valueOf(number);
+        }
+
+        @Override
+        public String awaited() {
+            return "chưa khai";
         }
 
         @Override
