@@ -3,6 +3,7 @@ package vn.quantriet.organization;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -107,6 +108,11 @@ public class Units {
     /// How the unit is called, or was called last.
     public String name(UnitId id) {
         return units.lastName(id).orElseThrow(() -> new NotFound(id));
+    }
+
+    /// The same for many at once; whom nobody knows is left out.
+    public Map<UnitId, String> names(Collection<UnitId> ids) {
+        return ids.isEmpty() ? Map.of() : units.lastNames(ids);
     }
 
     boolean existsOn(UnitId id, LocalDate day) {

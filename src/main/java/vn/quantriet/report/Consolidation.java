@@ -20,7 +20,9 @@ public record Consolidation(
     public record Sum(ReportFigure figure, @Nullable Long alone, @Nullable Long below) {
 
         public @Nullable Long total() {
-            return alone == null && below == null ? null : Long.valueOf(number(alone) + number(below));
+            return alone == null && below == null
+                    ? null
+                    : Long.valueOf(number(alone) + number(below));
         }
 
         private static long number(@Nullable Long number) {

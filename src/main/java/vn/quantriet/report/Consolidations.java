@@ -150,8 +150,7 @@ public class Consolidations {
 
     /// Its words with figures as numbers, without its tables.
     private static String plain(ReportSection section, Map<Integer, String> figures) {
-        return Words.plain(
-                section.words(), number -> figures.getOrDefault(number, "…"));
+        return Words.plain(section.words(), number -> figures.getOrDefault(number, "…"));
     }
 
     /// Takes the words of a section of an accepted report over, behind what stands in the section of the same heading, or in the last

@@ -81,8 +81,7 @@ class Counting {
                         days.from(),
                         days.to(),
                         tree.id());
-        var stated =
-                statements.stated(group.unit(), group.reach(), asked(places), days, tree.id());
+        var stated = statements.stated(group.unit(), group.reach(), asked(places), days, tree.id());
         var numbers = new HashMap<Integer, Long>();
         for (var place : places) {
             if (Measure.of(place.measure()).isPresent() || stated.contains(place.measure())) {

@@ -38,6 +38,16 @@ final class Drafting {
         return List.copyOf(places);
     }
 
+    /// What the unit itself has to state.
+    List<String> stated() {
+        return places.stream()
+                .filter(place -> place.unit().equals(unit) && !place.before())
+                .map(FigurePlace::measure)
+                .filter(measure -> Measure.of(measure).isEmpty())
+                .distinct()
+                .toList();
+    }
+
     String fill(String body) {
         var lines = new ArrayList<String>();
         for (var line : body.split("\n", -1)) {

@@ -87,6 +87,7 @@ class ReportController {
         var statement = reports.statement(id, viewer);
         return new ModelAndView("report/fact/statement")
                 .addObject("statement", statement)
+                .addObject("parts", reports.parts(statement))
                 .addObject("name", words.name(statement.measure(), page))
                 .addObject("unitName", units.name(statement.unit()));
     }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 ///
 /// @param names what its measures are called
 /// @param missing measures that the unit has to state before it hands in
+/// @param carried what follows from what the unit stated for other days
 /// @param knownAt when its figures were counted
 /// @param mayWrite the viewer's unit goes on with it now
 /// @param mayJudge the viewer accepts it or sends it back
@@ -26,6 +27,7 @@ public record ReportPage(
         Map<Integer, ReportFigure> figures,
         Map<String, String> names,
         List<String> missing,
+        List<Carried> carried,
         List<StepLine> history,
         boolean mayWrite,
         boolean mayJudge,
@@ -54,11 +56,20 @@ public record ReportPage(
     /// @param figure the number of a figure; 0 for words
     public record Piece(String words, int figure) {}
 
+    /// A figure that nobody was asked for again, and where it was taken from.
+    public record Carried(Statement statement, List<Statement> parts) {
+
+        public Carried {
+            parts = List.copyOf(parts);
+        }
+    }
+
     public ReportPage {
         sections = List.copyOf(sections);
         figures = Map.copyOf(figures);
         names = Map.copyOf(names);
         missing = List.copyOf(missing);
+        carried = List.copyOf(carried);
         history = List.copyOf(history);
     }
 

@@ -31,7 +31,9 @@ public final class ReportRefused extends Refusal {
         /// No number, or less than nothing.
         BAD_NUMBER,
         /// Nobody accepts what they handed in themselves.
-        OWN_REPORT
+        OWN_REPORT,
+        /// More rows than one file holds.
+        TOO_MANY
     }
 
     private final Reason reason;

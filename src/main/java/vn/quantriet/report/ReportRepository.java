@@ -64,8 +64,7 @@ class ReportRepository {
                 .update();
     }
 
-    void addFigures(
-            ReportId id, List<FigurePlace> places, Counting.Counted counted, Days days) {
+    void addFigures(ReportId id, List<FigurePlace> places, Counting.Counted counted, Days days) {
         for (var place : places) {
             var of = place.before() ? days.before() : days;
             var cell = place.cell();
@@ -98,6 +97,28 @@ class ReportRepository {
                 .param("id", id.value())
                 .query(Integer.class)
                 .optional();
+    }
+
+    /// Reports with which the same unit goes on and whose days hold those of the one, or end with them; held until the transaction ends.
+    List<ReportRow> around(ReportRow row) {
+        return jdbc
+                .sql(
+                        """
+                        select r.id from report.report r
+                          join report.owed w on w.report_id = r.id
+                         where r.unit_id = :unit and r.id <> :id and w.state in ('DRAFTING', 'RETURNED')
+                           and (w.from_day <= :from and w.to_day >= :to or w.to_day = :to)
+                         order by r.id limit 20 for update of r
+                        """)
+                .param("unit", row.unit().value())
+                .param("id", row.id().value())
+                .param("from", row.days().from())
+                .param("to", row.days().to())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .flatMap(each -> find(new ReportId(each)).stream())
+                .toList();
     }
 
     Optional<ReportRow> find(ReportId id) {
