@@ -104,7 +104,8 @@ class ReportModuleTests {
         assertThat(as(THU, () -> reports.recount(report, THU))).isPositive();
         var after = as(THU, () -> reports.open(report, completed.number(), THU, Paging.first()));
         assertThat(after.number()).isEqualTo(Objects.requireNonNull(completed.counted()) + 1);
-        assertThat(after.lines().total()).isEqualTo(Objects.requireNonNull(completed.counted()) + 1);
+        assertThat(after.lines().total())
+                .isEqualTo(Objects.requireNonNull(completed.counted()) + 1);
     }
 
     @Test

@@ -44,6 +44,7 @@ class ReportRouteSamples implements RouteSamples {
                 sample(page, "content", Map.of("version", "0", "words", "x")),
                 sample(page, "recount", Map.of()),
                 RouteSample.of("GET /reports/{id}/paper", page + "/paper"),
+                sample(page, "papers", Map.of("deed", UUID.randomUUID().toString())),
                 RouteSample.of("GET /reports/{id}/consolidation", page + "/consolidation"),
                 sample(page, "mergings", Map.of("source", page.substring(9), "place", "1")),
                 sample(page, "sums", Map.of("deed", deed)),
