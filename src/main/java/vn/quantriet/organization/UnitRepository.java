@@ -191,6 +191,24 @@ class UnitRepository {
                 .list();
     }
 
+    Map<UnitId, UnitId> mergedBy(LocalDate day) {
+        return jdbc
+                .sql(
+                        """
+                        select distinct on (from_unit) from_unit, to_unit from organization.lineage
+                         where kind = 'MERGED' and from_unit is not null and to_unit is not null and happened_on <= :day
+                         order by from_unit, happened_on desc, recorded_at desc
+                        """)
+                .param("day", day)
+                .query((row, _) ->
+                        Map.entry(
+                                new UnitId(row.getObject("from_unit", UUID.class)),
+                                new UnitId(row.getObject("to_unit", UUID.class))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     List<Lineage> lineage(UnitId id) {
         return jdbc.sql(
                         """

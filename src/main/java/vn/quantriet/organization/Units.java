@@ -137,6 +137,11 @@ public class Units {
         return history.all().by(day).paths(day);
     }
 
+    /// Which units had been merged into which by a day; whoever came after in turn stands there for itself.
+    public Map<UnitId, UnitId> mergedBy(LocalDate day) {
+        return units.mergedBy(day);
+    }
+
     /// When something was last written about the tree in time, also about days long past.
     public Instant changedAt() {
         return history.changedAt();

@@ -114,6 +114,10 @@ class Herald {
         return lines.stream().map(of).distinct().toList();
     }
 
+    void passedOn(OwedLine line, Viewer by) {
+        toWriters(line, "asked", List.of(line.title(), Dates.day(line.due())), by.account());
+    }
+
     void submitted(OwedLine line, Viewer by) {
         tell(
                 line,

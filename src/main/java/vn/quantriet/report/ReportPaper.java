@@ -121,7 +121,7 @@ record ReportPaper(ReportPage report) {
         var pairs = report.pairs();
         if (!pairs.isEmpty()) {
             var rows = new ArrayList<List<String>>();
-            rows.add(List.of("Chỉ tiêu", "Kỳ này", "Kỳ trước"));
+            rows.add(List.of("Biểu đồ: Chỉ tiêu", "Kỳ này", "Kỳ trước"));
             pairs.forEach(pair ->
                     rows.add(
                             List.of(

@@ -97,7 +97,7 @@ public class Reports {
         var days = round.days();
         var template =
                 templates
-                        .on(round.family(), unit.kind(), days.to())
+                        .on(round.family(), unit.kind(), days.to(), round)
                         .orElseThrow(() -> new IllegalStateException("no template: " + round));
         var drafting =
                 new Drafting(

@@ -182,7 +182,7 @@ class RoundRepository {
     }
 
     long countOwedBy(UnitId unit) {
-        return jdbc.sql("select count(*) from report.obligation where unit_id = :unit")
+        return jdbc.sql("select count(*) from report.owed where unit_id = :unit")
                 .param("unit", unit.value())
                 .query(Long.class)
                 .single();
@@ -349,6 +349,44 @@ class RoundRepository {
                 .param("at", Timestamp.from(at))
                 .query(RoundRepository::owed)
                 .list();
+    }
+
+    /// What units that ended have not handed in.
+    List<OwedLine> ended(RoundId round) {
+        return jdbc.sql(
+                        OWED
+                                + """
+                                 where w.round_id = :round and w.submitted_on is null
+                                   and not exists (select from organization.unit_today t where t.id = w.unit_id)
+                                 order by w.unit_name, w.unit_id limit 200
+                                """)
+                .param("round", round.value())
+                .query(RoundRepository::owed)
+                .list();
+    }
+
+    boolean isPassedOn(RoundId round, UnitId unit) {
+        return jdbc.sql(
+                        "select exists (select from report.handover where round_id = :round and unit_id = :unit)")
+                .param("round", round.value())
+                .param("unit", unit.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void passOn(RoundId round, UnitId from, UnitId to, Deed deed) {
+        jdbc.sql(
+                        """
+                        insert into report.handover (round_id, unit_id, to_unit, passed_by, passer, passed_at)
+                        values (:round, :from, :to, :by, :name, :at) on conflict do nothing
+                        """)
+                .param("round", round.value())
+                .param("from", from.value())
+                .param("to", to.value())
+                .param("by", deed.account().value())
+                .param("name", deed.name())
+                .param("at", Timestamp.from(deed.at()))
+                .update();
     }
 
     /// All that is owed in a round.

@@ -205,7 +205,8 @@ class StatementRepository {
         return jdbc
                 .sql(
                         """
-                        select distinct on (code) code, case when :english then name_en else name end as name
+                        select distinct on (code) code, (case when :english then name_en else name end)
+                                 || case when measured_in = '' then '' else ' (' || measured_in || ')' end as name
                           from report.asked where valid_from <= :day order by code, valid_from desc, set_at desc
                         """)
                 .param("english", locale.getLanguage().equals("en"))
@@ -214,6 +215,35 @@ class StatementRepository {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /// What may be asked for, as each holds last.
+    List<AskedFigure> askedFigures() {
+        return jdbc.sql(
+                        """
+                        select distinct on (code) code, name, name_en, measured_in, carrying, valid_from, setter
+                          from report.asked order by code, valid_from desc, set_at desc
+                        """)
+                .query(AskedFigure.class)
+                .list();
+    }
+
+    void ask(AskedFigure figure, Deed deed) {
+        jdbc.sql(
+                        """
+                        insert into report.asked (code, name, name_en, measured_in, carrying, valid_from, setter, set_by, set_at)
+                        values (:code, :name, :nameEn, :measuredIn, :carrying, :from, :setter, :by, :at) on conflict do nothing
+                        """)
+                .param("code", figure.code())
+                .param("name", figure.name())
+                .param("nameEn", figure.nameEn())
+                .param("measuredIn", figure.measuredIn())
+                .param("carrying", figure.carrying().name())
+                .param("from", figure.validFrom())
+                .param("setter", deed.name())
+                .param("by", deed.account().value())
+                .param("at", Timestamp.from(deed.at()))
+                .update();
     }
 
     private static Statement statement(ResultSet row, int number) throws SQLException {

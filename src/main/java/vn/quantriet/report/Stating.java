@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.quantriet.kernel.Deed;
 import vn.quantriet.kernel.UnitId;
+import vn.quantriet.organization.Units;
 
 /// Writes what units state, and what follows from it: a figure that was asked for once is not asked for twice.
 @Component
@@ -22,11 +25,13 @@ class Stating {
     private final StatementRepository statements;
     private final Counting counting;
     private final Ledger ledger;
+    private final Units units;
 
-    Stating(StatementRepository statements, Counting counting, Ledger ledger) {
+    Stating(StatementRepository statements, Counting counting, Ledger ledger, Units units) {
         this.statements = statements;
         this.counting = counting;
         this.ledger = ledger;
+        this.units = units;
     }
 
     /// Takes the place of what was stated for the same unit and days; says no when it is there already.
@@ -90,18 +95,48 @@ class Stating {
 
     /// Statements that make up the days without gap or overlap, the longest first; nothing when there are none such.
     private List<Statement> sideBySide(UnitId unit, String measure, Days days) {
-        var byBegin =
-                statements.within(unit, measure, days).stream()
-                        .collect(Collectors.groupingBy(Statement::from));
-        var parts = new ArrayList<Statement>();
-        return fill(days.from(), days.to(), byBegin, parts, new HashSet<>()) ? parts : List.of();
+        var steps = new ArrayList<>(steps(unit, measure, days));
+        steps.sort(Comparator.comparing(Step::to).reversed());
+        var parts = new ArrayList<Step>();
+        return fill(
+                        days.from(),
+                        days.to(),
+                        steps.stream().collect(Collectors.groupingBy(Step::from)),
+                        parts,
+                        new HashSet<>())
+                ? parts.stream().flatMap(step -> step.statements().stream()).toList()
+                : List.of();
+    }
+
+    /// Some of the days, with what was stated for them.
+    private record Step(LocalDate from, LocalDate to, List<Statement> statements) {}
+
+    /// What the unit stated; where it did not, what all those stated that were merged into it.
+    private Collection<Step> steps(UnitId unit, String measure, Days days) {
+        var steps = new LinkedHashMap<Days, Step>();
+        var into = units.mergedBy(days.to());
+        var before = into.keySet().stream().filter(each -> unit.equals(into.get(each))).toList();
+        before.stream()
+                .flatMap(each -> statements.within(each, measure, days).stream())
+                .collect(
+                        Collectors.groupingBy(
+                                statement -> new Days(statement.from(), statement.to())))
+                .forEach((some, stated) -> {
+                    if (stated.size() == before.size()) {
+                        steps.put(some, new Step(some.from(), some.to(), stated));
+                    }
+                });
+        for (var own : statements.within(unit, measure, days)) {
+            steps.put(new Days(own.from(), own.to()), new Step(own.from(), own.to(), List.of(own)));
+        }
+        return steps.values();
     }
 
     private static boolean fill(
             LocalDate from,
             LocalDate to,
-            Map<LocalDate, List<Statement>> byBegin,
-            List<Statement> parts,
+            Map<LocalDate, List<Step>> byBegin,
+            List<Step> parts,
             Set<LocalDate> dead) {
         if (from.isAfter(to)) {
             return true;

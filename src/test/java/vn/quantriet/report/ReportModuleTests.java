@@ -516,29 +516,6 @@ class ReportModuleTests {
         return as(viewer, () -> reports.page(report, new PlainNames(), viewer));
     }
 
-    private record PlainNames() implements Reports.Names {
-
-        @Override
-        public String of(String measure) {
-            return measure;
-        }
-
-        @Override
-        public String number(long number) {
-            return String.valueOf(number);
-        }
-
-        @Override
-        public String awaited() {
-            return "chưa khai";
-        }
-
-        @Override
-        public String table() {
-            return "bảng";
-        }
-    }
-
     private int status(String path, Viewer viewer) {
         return mvc.get().uri(path).with(by(viewer)).exchange().getResponse().getStatus();
     }

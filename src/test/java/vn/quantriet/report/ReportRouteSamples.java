@@ -36,6 +36,13 @@ class ReportRouteSamples implements RouteSamples {
         return List.of(
                 RouteSample.of("GET /rounds/{id}", "/rounds/" + round),
                 RouteSample.of("POST /rounds/{id}/reminder", "/rounds/" + round + "/reminder"),
+                new RouteSample(
+                        "POST /rounds/{id}/handovers",
+                        "/rounds/" + round + "/handovers",
+                        Map.of("unit", LAKES.toString(), "to", LAKES.toString())),
+                RouteSample.of(
+                        "GET /report-templates/{id}/edit",
+                        "/report-templates/0193c000-0000-7000-8000-000000000001/edit"),
                 RouteSample.of("GET /statements/{id}", "/statements/" + statement),
                 RouteSample.of("GET /reports/{id}", page),
                 RouteSample.of("GET /reports/{id}/edit", page + "/edit"),
