@@ -70,7 +70,7 @@ class SampleReports {
                         Reach.SUBTREE,
                         today.minusMonths(1),
                         today);
-        return facts.open(done, office, Paging.first()).number() > 0;
+        return facts.open(done, office, Paging.first()).lines().total() > 0;
     }
 
     private Viewer head(String code, Map<String, UnitId> units, Map<String, MemberId> heads) {

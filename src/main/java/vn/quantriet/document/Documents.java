@@ -91,7 +91,7 @@ public class Documents {
 
     /// Those of the papers that the viewer sees.
     @Transactional(readOnly = true)
-    List<DocumentLine> all(Collection<DocumentId> ids, Viewer viewer) {
+    public List<DocumentLine> all(Collection<DocumentId> ids, Viewer viewer) {
         return viewer.may(Permission.READ_DOCUMENTS) && !ids.isEmpty()
                 ? lists.any(ids, List.of(), viewer)
                 : List.of();

@@ -22,6 +22,7 @@ final class DraftBlocks {
     private static final Pattern GROUND =
             Pattern.compile("[-–]?\\s*((?:Căn cứ|Xét|Theo đề nghị|Thực hiện) .+?)[;,]");
     private static final Pattern RULE = Pattern.compile("\\|[\\s:|\\-]+\\|?");
+    private static final Pattern CHART = Pattern.compile("Biểu đồ:\\s*(.*)");
     private static final Pattern MARK = Pattern.compile("[.;:,!?]$");
 
     private final List<Block> blocks = new ArrayList<>();
@@ -70,9 +71,20 @@ final class DraftBlocks {
     /// The rows so far are one table, the first its head.
     private void table() {
         if (!rows.isEmpty()) {
-            blocks.add(new Block.Table(rows.getFirst(), rows.subList(1, rows.size())));
+            blocks.add(table(rows.getFirst(), rows.subList(1, rows.size())));
             rows.clear();
         }
+    }
+
+    /// One whose first cell begins with "Biểu đồ:" has bars.
+    private static Block.Table table(List<String> head, List<List<String>> rows) {
+        var chart = CHART.matcher(head.getFirst());
+        if (!chart.matches()) {
+            return new Block.Table(head, rows);
+        }
+        var named = new ArrayList<>(head);
+        named.set(0, chart.group(1));
+        return new Block.Table(named, rows, true);
     }
 
     private static Block block(String line) {

@@ -3,6 +3,7 @@ package vn.quantriet.draft;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -120,6 +121,19 @@ public class DraftDesk {
         return printed(sight.seen(id, viewer));
     }
 
+    /// A paper with the rule by which it was issued.
+    public record Printed(OfficialPaper paper, FormRule rule) {}
+
+    /// The paper as it was issued, whoever asks: for modules above that have decided who may see it.
+    @Transactional(readOnly = true)
+    public Optional<Printed> issued(DraftId id) {
+        return issues.find(id)
+                .flatMap(issued ->
+                        drafts.find(id)
+                                .map(draft ->
+                                        new Printed(printed(draft), rules.get(issued.ruleId()))));
+    }
+
     private OfficialPaper printed(DraftRow draft) {
         var text =
                 signings.signed(draft.id())
@@ -162,12 +176,7 @@ public class DraftDesk {
         var today = LocalDate.now(clock);
         return SIGNING.stream()
                 .flatMap(title -> holders.of(List.of(draft.unit()), title, today).stream())
-                .map(holder ->
-                        new Signer(
-                                holder.member().value(),
-                                holder.name(),
-                                holder.title(),
-                                Signer.post(holder.title())))
+                .map(Signer::of)
                 .toList();
     }
 

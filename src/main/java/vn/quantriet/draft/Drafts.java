@@ -1,17 +1,24 @@
 package vn.quantriet.draft;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.document.DocumentId;
 import vn.quantriet.document.Documents;
+import vn.quantriet.draft.form.OfficialPaper;
 import vn.quantriet.kernel.Audit;
 import vn.quantriet.kernel.Deed;
 import vn.quantriet.kernel.NotFound;
 import vn.quantriet.kernel.Permission;
+import vn.quantriet.kernel.UnitId;
 import vn.quantriet.kernel.Viewer;
+import vn.quantriet.organization.Holders;
+import vn.quantriet.organization.PositionTitle;
 import vn.quantriet.organization.Units;
 
 /// What the rest of the system may do with drafts.
@@ -25,6 +32,7 @@ public class Drafts {
     private final OfficeForms forms;
     private final Documents documents;
     private final Units units;
+    private final Holders holders;
     private final Audit audit;
     private final Clock clock;
 
@@ -35,6 +43,7 @@ public class Drafts {
             OfficeForms forms,
             Documents documents,
             Units units,
+            Holders holders,
             Audit audit,
             Clock clock) {
         this.drafts = drafts;
@@ -43,6 +52,7 @@ public class Drafts {
         this.forms = forms;
         this.documents = documents;
         this.units = units;
+        this.holders = holders;
         this.audit = audit;
         this.clock = clock;
     }
@@ -53,7 +63,7 @@ public class Drafts {
         viewer.require(Permission.DRAFT_DOCUMENTS);
         var template = forms.template(fresh.type(), viewer.unit());
         var papers = fresh.answers().stream().map(paper -> documents.line(paper, viewer)).toList();
-        var text = text(fresh, template, viewer).restingOn(Grounds.of(papers)).checked();
+        var text = text(fresh, template, viewer.unit()).restingOn(Grounds.of(papers)).checked();
         var deed = Deed.by(viewer, clock.instant());
         if (drafts.add(fresh, text, viewer, deed.at())) {
             drafts.answer(fresh.id(), fresh.answers());
@@ -66,21 +76,40 @@ public class Drafts {
         return fresh.id();
     }
 
-    private DraftText text(NewDraft fresh, Template template, Viewer viewer) {
-        var head = forms.letterhead(viewer.unit());
-        var body = IssuingBody.of(units.line(viewer.unit()).kind()).getFirst();
+    /// As a draft begun so at the unit would be printed, without beginning one: for whoever may see what it says.
+    @Transactional(readOnly = true)
+    public OfficialPaper sketch(NewDraft fresh, UnitId unit) {
+        return PaperWriter.write(
+                text(fresh, forms.template(fresh.type(), unit), unit),
+                forms.letterhead(unit),
+                forms.kind(fresh.type()));
+    }
+
+    private DraftText text(NewDraft fresh, Template template, UnitId unit) {
+        var head = forms.letterhead(unit);
+        var body = IssuingBody.of(units.line(unit).kind()).getFirst();
+        var signer = fresh.whole() ? head(unit) : Optional.<Signer>empty();
         return new DraftText(
                 fresh.title(),
                 head.place(),
                 body,
                 body.capacity(),
-                "",
-                "",
-                null,
-                template.grounds(),
-                filled(template.sections(), fresh.sections()),
-                template.recipients(),
+                signer.map(Signer::post).orElse(""),
+                signer.map(Signer::name).orElse(""),
+                signer.map(Signer::member).orElse(null),
+                fresh.whole() ? "" : template.grounds(),
+                fresh.whole() ? fresh.sections() : filled(template.sections(), fresh.sections()),
+                fresh.whole() ? fresh.recipients() : template.recipients(),
                 fresh.appendix());
+    }
+
+    /// Who leads the unit signs, unless somebody else is named later.
+    private Optional<Signer> head(UnitId unit) {
+        var today = LocalDate.now(clock);
+        return Stream.of(PositionTitle.SECRETARY, PositionTitle.HEAD)
+                .flatMap(title -> holders.of(List.of(unit), title, today).stream())
+                .findFirst()
+                .map(Signer::of);
     }
 
     /// The sections of the template; what is given takes the place of the one with its heading, or comes behind.

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,6 +52,7 @@ public class Issuing {
     private final Documents documents;
     private final IssuedPapers register;
     private final Files files;
+    private final ApplicationEventPublisher events;
     private final Audit audit;
     private final Clock clock;
 
@@ -68,6 +70,7 @@ public class Issuing {
             Documents documents,
             IssuedPapers register,
             Files files,
+            ApplicationEventPublisher events,
             Audit audit,
             Clock clock) {
         this.drafts = drafts;
@@ -83,6 +86,7 @@ public class Issuing {
         this.documents = documents;
         this.register = register;
         this.files = files;
+        this.events = events;
         this.audit = audit;
         this.clock = clock;
     }
@@ -129,6 +133,7 @@ public class Issuing {
         audit.record(Audit.Entry.of("draft.issued", "draft:" + id).detail(reference));
         var chosen = receivers.of(text, viewer).stream().filter(form::sendsTo).toList();
         receivers.send(document, chosen, viewer);
+        events.publishEvent(new PaperIssued(id, draft.unit(), document, reference, today()));
         return document;
     }
 

@@ -1,12 +1,18 @@
 package vn.quantriet.draft;
 
 import java.util.UUID;
+import vn.quantriet.organization.Holder;
 import vn.quantriet.organization.PositionTitle;
 
 /// Who may be named as the signer of a paper: the holder of a leading post.
 ///
 /// @param post as printed, without the name of the body
 public record Signer(UUID member, String name, PositionTitle title, String post) {
+
+    static Signer of(Holder holder) {
+        return new Signer(
+                holder.member().value(), holder.name(), holder.title(), post(holder.title()));
+    }
 
     static String post(PositionTitle title) {
         return switch (title) {

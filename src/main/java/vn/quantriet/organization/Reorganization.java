@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.kernel.Audit;
@@ -36,6 +37,7 @@ public class Reorganization {
     private final Daybreak daybreak;
     private final Units units;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
 
     Reorganization(
             HistoryRepository history,
@@ -43,13 +45,15 @@ public class Reorganization {
             Projection projection,
             Daybreak daybreak,
             Units units,
-            Journal journal) {
+            Journal journal,
+            ApplicationEventPublisher events) {
         this.history = history;
         this.handOver = handOver;
         this.projection = projection;
         this.daybreak = daybreak;
         this.units = units;
         this.journal = journal;
+        this.events = events;
     }
 
     /// Founds a unit below one that the viewer manages. Founding the same id again changes nothing.
@@ -129,6 +133,7 @@ public class Reorganization {
             tell(Lineage.Kind.MERGED, unit, merger.into(), merger.from(), merger.decision());
         }
         projection.follow(ids(changed));
+        events.publishEvent(new UnitsMerged(merger.units(), merger.into(), merger.from()));
     }
 
     private static List<UnitId> concerned(Merger merger) {

@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import vn.quantriet.kernel.Fold;
 import vn.quantriet.kernel.UnitId;
@@ -55,6 +58,24 @@ class UnitRepository {
                 .param("id", id.value())
                 .query(String.class)
                 .optional();
+    }
+
+    Map<UnitId, String> lastNames(Collection<UnitId> ids) {
+        return jdbc
+                .sql(
+                        """
+                        select distinct on (unit_id) unit_id, name from organization.unit_name
+                         where unit_id = any (:ids)
+                         order by unit_id, (valid_from <= current_date) desc, abs(valid_from - current_date)
+                        """)
+                .param("ids", new SqlArrayValue("uuid", ids.stream().map(UnitId::value).toArray()))
+                .query((row, _) ->
+                        Map.entry(
+                                new UnitId(row.getObject("unit_id", UUID.class)),
+                                row.getString("name")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     boolean existsOn(UnitId id, LocalDate day) {
@@ -168,6 +189,24 @@ class UnitRepository {
                 .param("id", id.value())
                 .query((row, _) -> new UnitId(row.getObject(1, UUID.class)))
                 .list();
+    }
+
+    Map<UnitId, UnitId> mergedBy(LocalDate day) {
+        return jdbc
+                .sql(
+                        """
+                        select distinct on (from_unit) from_unit, to_unit from organization.lineage
+                         where kind = 'MERGED' and from_unit is not null and to_unit is not null and happened_on <= :day
+                         order by from_unit, happened_on desc, recorded_at desc
+                        """)
+                .param("day", day)
+                .query((row, _) ->
+                        Map.entry(
+                                new UnitId(row.getObject("from_unit", UUID.class)),
+                                new UnitId(row.getObject("to_unit", UUID.class))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     List<Lineage> lineage(UnitId id) {

@@ -3,6 +3,7 @@ package vn.quantriet.organization;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -109,6 +110,11 @@ public class Units {
         return units.lastName(id).orElseThrow(() -> new NotFound(id));
     }
 
+    /// The same for many at once; whom nobody knows is left out.
+    public Map<UnitId, String> names(Collection<UnitId> ids) {
+        return ids.isEmpty() ? Map.of() : units.lastNames(ids);
+    }
+
     boolean existsOn(UnitId id, LocalDate day) {
         return units.existsOn(id, day);
     }
@@ -129,6 +135,11 @@ public class Units {
     /// stood last.
     public Map<UnitId, UnitPath> pathsOn(LocalDate day) {
         return history.all().by(day).paths(day);
+    }
+
+    /// Which units had been merged into which by a day; whoever came after in turn stands there for itself.
+    public Map<UnitId, UnitId> mergedBy(LocalDate day) {
+        return units.mergedBy(day);
     }
 
     /// When something was last written about the tree in time, also about days long past.

@@ -24,7 +24,7 @@ final class Column {
         return new SqlArrayValue("date", rows.stream().map(value).toArray());
     }
 
-    static <R> SqlArrayValue numbers(Collection<R> rows, Function<R, Long> value) {
+    static <R> SqlArrayValue numbers(Collection<R> rows, Function<R, @Nullable Long> value) {
         return new SqlArrayValue("int8", rows.stream().map(value).toArray());
     }
 }

@@ -2,6 +2,7 @@ package vn.quantriet.report;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,16 +15,22 @@ public record Consolidation(
 
     /// A figure of the report beside what the accepted reports below say, with what the unit did itself.
     ///
-    /// @param alone what the unit itself counts
-    /// @param below what the accepted reports say together
-    public record Sum(ReportFigure figure, long alone, long below) {
+    /// @param alone what the unit itself counts; nothing for what it has not stated
+    /// @param below what the accepted reports say together; nothing when none of them says anything
+    public record Sum(ReportFigure figure, @Nullable Long alone, @Nullable Long below) {
 
-        public long total() {
-            return alone + below;
+        public @Nullable Long total() {
+            return alone == null && below == null
+                    ? null
+                    : Long.valueOf(number(alone) + number(below));
+        }
+
+        private static long number(@Nullable Long number) {
+            return number == null ? 0 : number;
         }
 
         public boolean differs() {
-            return total() != figure.shown();
+            return total() != null && !Objects.equals(total(), figure.shown());
         }
     }
 

@@ -43,18 +43,18 @@ class ConsolidationRepository {
                           select distinct on (unit_id) report_id from report.owed
                            where round_id = any (:rounds) and state in ('ACCEPTED', 'LOCKED')
                            order by unit_id, report_id desc)
-                        select f.measure, sum(coalesce(o.said, f.counted)) as number
+                        select f.measure, sum(coalesce(o.said, f.counted))::bigint as number
                           from w
                          cross join lateral (select report_id, number, measure, counted from report.figure
                                               where report_id = w.report_id and grid is null and not before and reach = 'SUBTREE' offset 0) f
                           left join lateral (select said from report.override x
                                               where x.report_id = f.report_id and x.number = f.number
                                               order by said_at desc, id desc limit 1) o on true
-                         group by f.measure
+                         group by f.measure having count(coalesce(o.said, f.counted)) > 0
                         """)
                 .param("rounds", Column.uuids(rounds, each -> each))
                 .query(row -> {
-                    sums.put(row.getString("measure"), row.getLong("number"));
+                    sums.put(row.getString("measure"), row.getObject("number", Long.class));
                 });
         return sums;
     }

@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.kernel.Audit;
@@ -93,26 +95,28 @@ public class Consolidations {
                 reports.figures(row.id()).stream()
                         .filter(figure -> figure.grid() == null && !figure.before())
                         .filter(figure -> figure.reach() == Reach.SUBTREE)
-                        .filter(figure -> said.containsKey(figure.measure()))
+                        .filter(figure -> figure.isStated() || said.containsKey(figure.measure()))
                         .toList();
         var alone =
-                facts.sums(
+                facts.known(
                         row.unit(),
-                        Reach.ALONE,
                         figures.stream()
                                 .map(figure -> figure.filter().measure())
                                 .distinct()
                                 .toList(),
-                        row.days().from(),
-                        row.days().to(),
-                        row.tree());
+                        row.days(),
+                        row.knownAt());
         return figures.stream()
                 .map(figure ->
                         new Consolidation.Sum(
-                                figure,
-                                alone.getOrDefault(figure.filter().measure(), 0L),
-                                said.getOrDefault(figure.measure(), 0L)))
+                                figure, alone(figure, alone), said.get(figure.measure())))
                 .toList();
+    }
+
+    /// What the unit itself counted when the report was counted, so that both are of one moment.
+    private static @Nullable Long alone(ReportFigure figure, Map<String, Long> alone) {
+        var number = alone.get(figure.filter().measure());
+        return number == null && !figure.isStated() ? Long.valueOf(0) : number;
     }
 
     private Consolidation.Below below(
@@ -139,15 +143,18 @@ public class Consolidations {
                         .toList());
     }
 
-    private static Map<Integer, Long> figures(List<ReportFigure> figures) {
+    private static Map<Integer, String> figures(List<ReportFigure> figures) {
         return figures.stream()
-                .collect(Collectors.toMap(ReportFigure::number, ReportFigure::shown));
+                .collect(Collectors.toMap(ReportFigure::number, Consolidations::plain));
+    }
+
+    private static String plain(ReportFigure figure) {
+        return Objects.requireNonNullElse(figure.shown(), "…").toString();
     }
 
     /// Its words with figures as numbers, without its tables.
-    private static String plain(ReportSection section, Map<Integer, Long> figures) {
-        return Words.plain(
-                section.words(), number -> String.valueOf(figures.getOrDefault(number, 0L)));
+    private static String plain(ReportSection section, Map<Integer, String> figures) {
+        return Words.plain(section.words(), number -> figures.getOrDefault(number, "…"));
     }
 
     /// Takes the words of a section of an accepted report over, behind what stands in the section of the same heading, or in the last
@@ -213,8 +220,8 @@ public class Consolidations {
                                 .formatted(
                                         received.received(),
                                         received.expected(),
-                                        sum.below(),
-                                        sum.alone()),
+                                        Objects.requireNonNullElse(sum.below(), 0L),
+                                        Objects.requireNonNullElse(sum.alone(), 0L)),
                         viewer);
                 taken++;
             }

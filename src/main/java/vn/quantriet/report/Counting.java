@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.quantriet.kernel.UnitId;
 
@@ -17,12 +18,19 @@ import vn.quantriet.kernel.UnitId;
 class Counting {
 
     private final FactRepository facts;
+    private final StatementRepository statements;
     private final LedgerRepository ledger;
     private final Trees trees;
     private final Clock clock;
 
-    Counting(FactRepository facts, LedgerRepository ledger, Trees trees, Clock clock) {
+    Counting(
+            FactRepository facts,
+            StatementRepository statements,
+            LedgerRepository ledger,
+            Trees trees,
+            Clock clock) {
         this.facts = facts;
+        this.statements = statements;
         this.ledger = ledger;
         this.trees = trees;
         this.clock = clock;
@@ -35,7 +43,13 @@ class Counting {
         }
     }
 
-    record Counted(Tree tree, Tree before, Instant at, Map<Integer, Long> numbers) {}
+    /// @param numbers of the figures; those that only units know and that none has stated are left out, for that is not 0
+    record Counted(Tree tree, Tree before, Instant at, Map<Integer, Long> numbers) {
+
+        @Nullable Long number(int figure) {
+            return numbers.get(figure);
+        }
+    }
 
     Counted count(Collection<FigurePlace> places, Days days) {
         hold();
@@ -67,11 +81,22 @@ class Counting {
                         days.from(),
                         days.to(),
                         tree.id());
+        var stated = statements.stated(group.unit(), group.reach(), asked(places), days, tree.id());
+        var numbers = new HashMap<Integer, Long>();
+        for (var place : places) {
+            if (Measure.of(place.measure()).isPresent() || stated.contains(place.measure())) {
+                numbers.put(place.number(), sums.getOrDefault(counted(place, days), 0L));
+            }
+        }
+        return numbers;
+    }
+
+    private static List<String> asked(List<FigurePlace> places) {
         return places.stream()
-                .collect(
-                        Collectors.toMap(
-                                FigurePlace::number,
-                                place -> sums.getOrDefault(counted(place, days), 0L)));
+                .map(FigurePlace::measure)
+                .filter(measure -> Measure.of(measure).isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static String counted(FigurePlace place, Days days) {

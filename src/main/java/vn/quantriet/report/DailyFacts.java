@@ -29,18 +29,24 @@ class DailyFacts {
     }
 
     @Bean
-    RecurringTask<Void> factsOfTheDay(Rebuild rebuild, Clock clock) {
+    RecurringTask<Void> factsOfTheDay(Rebuild rebuild, MovedFacts moved, Clock clock) {
         return Tasks.recurring("report.day", Schedules.daily(clock.getZone(), DAYBREAK))
-                .execute((_, _) -> DatabaseScope.system("report.day").run(rebuild::beginDay));
+                .execute((_, _) ->
+                        DatabaseScope.system("report.day")
+                                .run(() -> {
+                                    rebuild.beginDay();
+                                    moved.followMergers();
+                                }));
     }
 
     @Bean
-    RecurringTask<Void> auditOfFacts(Rebuild rebuild, Trees trees, Clock clock) {
+    RecurringTask<Void> auditOfFacts(Rebuild rebuild, MovedFacts moved, Trees trees, Clock clock) {
         return Tasks.recurring("report.audit", Schedules.daily(clock.getZone(), NIGHT))
                 .execute((_, _) ->
                         DatabaseScope.system("report.audit")
                                 .run(() -> {
                                     rebuild.runAtNight();
+                                    moved.followMergers();
                                     trees.forget(clock.instant().minus(KEPT));
                                 }));
     }

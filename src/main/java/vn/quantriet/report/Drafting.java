@@ -2,11 +2,13 @@ package vn.quantriet.report;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.kernel.UnitId;
 import vn.quantriet.report.Figures.Child;
@@ -36,6 +38,36 @@ final class Drafting {
 
     List<FigurePlace> places() {
         return List.copyOf(places);
+    }
+
+    /// What the unit itself has to state.
+    List<String> stated() {
+        return places.stream()
+                .filter(place -> place.unit().equals(unit) && !place.before())
+                .map(FigurePlace::measure)
+                .filter(measure -> Measure.of(measure).isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /// What the figures of a body count, known or not.
+    static Set<String> measures(String body) {
+        var measures = new LinkedHashSet<String>();
+        for (var line : body.split("\n", -1)) {
+            if (line.startsWith("|")) {
+                columns(line).forEach(measures::add);
+            } else {
+                PLACE.matcher(line).results().forEach(found -> measures.add(found.group(1)));
+            }
+        }
+        return measures;
+    }
+
+    private static Stream<String> columns(String line) {
+        return Pattern.compile("\\|")
+                .splitAsStream(line)
+                .map(String::strip)
+                .filter(measure -> !measure.isEmpty());
     }
 
     String fill(String body) {
@@ -85,12 +117,7 @@ final class Drafting {
 
     /// Without units below there is no table.
     private void table(String line, List<String> lines) {
-        var measures =
-                Pattern.compile("\\|")
-                        .splitAsStream(line)
-                        .map(String::strip)
-                        .filter(this::isKnown)
-                        .toList();
+        var measures = columns(line).filter(this::isKnown).toList();
         if (children.isEmpty() || measures.isEmpty()) {
             return;
         }

@@ -11,6 +11,7 @@ import vn.quantriet.difficulty.DifficultyChanged;
 import vn.quantriet.document.DocumentRead;
 import vn.quantriet.document.DocumentSent;
 import vn.quantriet.organization.UnitMoved;
+import vn.quantriet.organization.UnitsMerged;
 
 /// Hears what happens in the modules below, and brings the ledger up to it. A failure stays in the event log to be delivered again.
 @Component
@@ -52,6 +53,11 @@ class FactListener {
     @ApplicationModuleListener
     void on(UnitMoved unit) {
         moved.follow(unit.to());
+    }
+
+    @ApplicationModuleListener
+    void on(UnitsMerged merged) {
+        moved.followMergers();
     }
 
     private void each(Function<@Nullable Told, List<Told>> pages) {

@@ -180,6 +180,27 @@ class FactRepository {
                 .list();
     }
 
+    /// What a unit of the viewer itself counted, as the ledger stood at a moment; what it never counted is left out.
+    Map<String, Long> known(UnitId unit, Collection<String> measures, Days days, Instant known) {
+        var sums = new HashMap<String, Long>();
+        jdbc.sql(
+                        """
+                        select f.measure, sum(f.number) as number from report.fact f
+                         where f.unit_id = :unit and f.measure = any (:measures) and f.day between :from and :to
+                        """
+                                + KNOWN
+                                + " group by f.measure")
+                .param("unit", unit.value())
+                .param("measures", Column.texts(measures, each -> each))
+                .param("from", days.from())
+                .param("to", days.to())
+                .param("known", Timestamp.from(known))
+                .query(row -> {
+                    sums.put(row.getString("measure"), row.getLong("number"));
+                });
+        return sums;
+    }
+
     /// How many facts the viewer sees, and what they add up to.
     Seen seen(FactFilter filter, UUID tree, @Nullable Instant known) {
         return asked(

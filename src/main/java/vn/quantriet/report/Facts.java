@@ -2,12 +2,12 @@ package vn.quantriet.report;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +32,7 @@ import vn.quantriet.web.Paging;
 public class Facts {
 
     private static final int MOST_EXPORTED = 200_000;
+    private static final int AT_ONCE = 1000;
 
     private final FactRepository facts;
     private final Trees trees;
@@ -57,9 +58,10 @@ public class Facts {
 
     /// What a figure is, and the part of its facts that one page shows.
     ///
-    /// @param number the figure as it counts all
+    /// @param number the figure as it counts all; nothing as long as nobody has stated it
     /// @param hidden how much of it lies where the viewer does not reach today
-    public record Opened(FactFilter filter, long number, long hidden, Paged<FactLine> lines) {}
+    public record Opened(
+            FactFilter filter, @Nullable Long number, long hidden, Paged<FactLine> lines) {}
 
     /// The facts that count now.
     public Opened open(FactFilter filter, Viewer viewer, Paging paging) {
@@ -73,7 +75,7 @@ public class Facts {
             FactFilter filter,
             UUID tree,
             @Nullable Instant known,
-            long number,
+            @Nullable Long number,
             Viewer viewer,
             Paging paging) {
         var seen = facts.seen(filter, tree, known);
@@ -82,14 +84,19 @@ public class Facts {
         return new Opened(
                 filter,
                 number,
-                Math.max(0, number - seen.number()),
+                number == null ? 0 : Math.max(0, number - seen.number()),
                 new Paged<>(lines(rows, viewer), seen.facts(), paging));
     }
 
     /// All of them, for taking along; written down who took them and why.
     List<FactLine> export(FactFilter filter, String purpose, Viewer viewer) {
         require(filter.unit(), viewer);
-        var rows = facts.lines(filter, trees.of(filter.to()).id(), null, MOST_EXPORTED, 0);
+        var tree = trees.of(filter.to()).id();
+        long seen = facts.seen(filter, tree, null).facts();
+        if (seen > MOST_EXPORTED) {
+            throw new ReportRefused(ReportRefused.Reason.TOO_MANY, seen, MOST_EXPORTED);
+        }
+        var rows = facts.lines(filter, tree, null, MOST_EXPORTED, 0);
         audit.record(
                 Audit.Entry.of("fact.exported", "unit:" + filter.unit())
                         .purpose(purpose)
@@ -166,10 +173,7 @@ public class Facts {
     }
 
     private Map<UnitId, String> names(List<FactRow> rows) {
-        return rows.stream()
-                .map(FactRow::unit)
-                .distinct()
-                .collect(Collectors.toMap(unit -> unit, units::name));
+        return units.names(rows.stream().map(FactRow::unit).distinct().toList());
     }
 
     private Map<UUID, String> people(List<FactRow> rows, Viewer viewer) {
@@ -198,15 +202,16 @@ public class Facts {
     }
 
     private Map<UUID, DocumentLine> papers(List<FactRow> rows, Viewer viewer) {
-        var papers = new HashMap<UUID, DocumentLine>();
-        rows.stream()
-                .filter(row -> row.source() == Source.DELIVERY || row.source() == Source.READER)
-                .map(FactRow::sourceId)
-                .distinct()
-                .forEach(id ->
-                        documents
-                                .find(new DocumentId(id), viewer)
-                                .ifPresent(line -> papers.put(id, line)));
-        return papers;
+        var ids =
+                rows.stream()
+                        .filter(row ->
+                                row.source() == Source.DELIVERY || row.source() == Source.READER)
+                        .map(row -> new DocumentId(row.sourceId()))
+                        .distinct()
+                        .toList();
+        return IntStream.iterate(0, at -> at < ids.size(), at -> at + AT_ONCE)
+                .mapToObj(at -> ids.subList(at, Math.min(at + AT_ONCE, ids.size())))
+                .flatMap(some -> documents.all(some, viewer).stream())
+                .collect(Collectors.toMap(line -> line.id().value(), line -> line));
     }
 }

@@ -1,11 +1,22 @@
 package vn.quantriet.report;
 
+import static vn.quantriet.kernel.Permission.DIRECT_REPORTS;
+import static vn.quantriet.kernel.Permission.WRITE_REPORTS;
+
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import vn.quantriet.access.Accounts;
 import vn.quantriet.kernel.AccountId;
+import vn.quantriet.kernel.UnitId;
 import vn.quantriet.kernel.Viewer;
+import vn.quantriet.notification.Notice;
+import vn.quantriet.notification.Notifications;
 import vn.quantriet.report.Word.Audience;
 import vn.quantriet.web.Dates;
 
@@ -14,37 +25,97 @@ import vn.quantriet.web.Dates;
 class Herald {
 
     private final ApplicationEventPublisher events;
+    private final Notifications notifications;
+    private final Accounts accounts;
 
-    Herald(ApplicationEventPublisher events) {
+    Herald(ApplicationEventPublisher events, Notifications notifications, Accounts accounts) {
         this.events = events;
+        this.notifications = notifications;
+        this.accounts = accounts;
     }
 
-    void asked(OwedLine line, @Nullable AccountId by) {
-        toWriters(line, "asked", List.of(line.title(), Dates.day(line.due())), by);
+    /// Everybody who owes a report of the round.
+    void asked(RoundId round, @Nullable AccountId by) {
+        events.publishEvent(new RoundCall(round, null, "", by));
     }
 
-    void dueSoon(OwedLine line) {
-        toWriters(line, "due_soon", List.of(line.title(), Dates.day(line.due())), null);
+    /// Everybody who was urged at the moment.
+    void urged(RoundId round, Instant at, Viewer by) {
+        events.publishEvent(new RoundCall(round, at, by.name(), by.account()));
     }
 
-    /// The unit, and who asked, so that a superior can follow up.
-    void overdue(OwedLine line) {
-        toWriters(line, "overdue", List.of(line.title(), Dates.day(line.due())), null);
-        tell(
-                line,
-                Audience.DIRECTORS,
-                "overdue_below",
-                List.of(line.unitName(), line.title()),
-                "/rounds/" + line.round(),
-                null);
-    }
-
-    void urged(OwedLine line, Viewer by) {
+    /// Tells all of a round at once. Called where every account is in sight.
+    void call(RoundCall call, List<OwedLine> lines) {
         toWriters(
-                line,
-                "urged",
-                List.of(by.name(), line.title(), Dates.day(line.due())),
-                by.account());
+                lines,
+                call.urgedAt() == null ? "asked" : "urged",
+                line ->
+                        call.urgedAt() == null
+                                ? List.of(line.title(), Dates.day(line.due()))
+                                : List.of(call.caller(), line.title(), Dates.day(line.due())),
+                call.by());
+    }
+
+    /// Called where every account is in sight, as is the next.
+    void dueSoon(List<OwedLine> lines) {
+        toWriters(lines, "due_soon", line -> List.of(line.title(), Dates.day(line.due())), null);
+    }
+
+    /// The units, and whoever asked them, so that a superior can follow up: one notice a round, however many have not handed in.
+    void overdue(List<OwedLine> lines) {
+        toWriters(lines, "overdue", line -> List.of(line.title(), Dates.day(line.due())), null);
+        var holders = accounts.holdersOf(units(lines, OwedLine::asker), DIRECT_REPORTS);
+        notifications.deliver(
+                lines.stream().collect(Collectors.groupingBy(OwedLine::round)).values().stream()
+                        .map(late ->
+                                overdue(
+                                        late,
+                                        holders.getOrDefault(late.getFirst().asker(), List.of())))
+                        .toList());
+    }
+
+    private static Notice overdue(List<OwedLine> late, List<AccountId> to) {
+        var first = late.getFirst();
+        return new Notice(
+                to,
+                late.size() == 1
+                        ? "report.notice.overdue_below"
+                        : "report.notice.overdue_below_many",
+                List.of(
+                        late.size() == 1 ? first.unitName() : String.valueOf(late.size()),
+                        first.title()),
+                "/rounds/" + first.round() + (late.size() == 1 ? "" : "?show=LATE"),
+                "round:" + first.round(),
+                first.asker());
+    }
+
+    private void toWriters(
+            List<OwedLine> lines,
+            String what,
+            Function<OwedLine, List<String>> more,
+            @Nullable AccountId by) {
+        var holders = accounts.holdersOf(units(lines, OwedLine::unit), WRITE_REPORTS);
+        notifications.deliver(
+                lines.stream()
+                        .map(line ->
+                                new Notice(
+                                        holders.getOrDefault(line.unit(), List.of()).stream()
+                                                .filter(account -> !account.equals(by))
+                                                .toList(),
+                                        "report.notice." + what,
+                                        more.apply(line),
+                                        pathOf(line),
+                                        "round:" + line.round(),
+                                        line.unit()))
+                        .toList());
+    }
+
+    private static Collection<UnitId> units(List<OwedLine> lines, Function<OwedLine, UnitId> of) {
+        return lines.stream().map(of).distinct().toList();
+    }
+
+    void passedOn(OwedLine line, Viewer by) {
+        toWriters(line, "asked", List.of(line.title(), Dates.day(line.due())), by.account());
     }
 
     void submitted(OwedLine line, Viewer by) {
@@ -70,8 +141,11 @@ class Herald {
     }
 
     private void toWriters(OwedLine line, String what, List<String> more, @Nullable AccountId by) {
-        var path = line.path().isEmpty() ? "/reports" : line.path();
-        tell(line, Audience.WRITERS, what, more, path, by);
+        tell(line, Audience.WRITERS, what, more, pathOf(line), by);
+    }
+
+    private static String pathOf(OwedLine line) {
+        return line.path().isEmpty() ? "/reports" : line.path();
     }
 
     private void tell(

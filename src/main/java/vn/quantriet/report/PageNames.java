@@ -16,6 +16,11 @@ record PageNames(ReportWords words, Page page) implements Reports.Names {
     }
 
     @Override
+    public String awaited() {
+        return page.t("report.figure.awaited");
+    }
+
+    @Override
     public String table() {
         return page.t("report.table");
     }

@@ -33,12 +33,15 @@ import vn.quantriet.web.Requires;
 class ReportController {
 
     private final Reports reports;
+    private final ReportPapers papers;
     private final Rounds rounds;
     private final ReportWords words;
     private final Units units;
 
-    ReportController(Reports reports, Rounds rounds, ReportWords words, Units units) {
+    ReportController(
+            Reports reports, ReportPapers papers, Rounds rounds, ReportWords words, Units units) {
         this.reports = reports;
+        this.papers = papers;
         this.rounds = rounds;
         this.words = words;
         this.units = units;
@@ -59,8 +62,10 @@ class ReportController {
 
     @GetMapping("/reports/{id}")
     ModelAndView show(@PathVariable UUID id, @ModelAttribute("page") Page page, Viewer viewer) {
+        var shown = shown(id, page, viewer);
         return new ModelAndView("report/report/show")
-                .addObject("shown", shown(id, page, viewer))
+                .addObject("shown", shown)
+                .addObject("paper", papers.of(shown, viewer))
                 .addObject("deed", Uuid7.next().toString());
     }
 
@@ -87,6 +92,7 @@ class ReportController {
         var statement = reports.statement(id, viewer);
         return new ModelAndView("report/fact/statement")
                 .addObject("statement", statement)
+                .addObject("parts", reports.parts(statement))
                 .addObject("name", words.name(statement.measure(), page))
                 .addObject("unitName", units.name(statement.unit()));
     }

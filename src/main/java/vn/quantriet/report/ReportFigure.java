@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import vn.quantriet.kernel.UnitId;
 
 /// A figure of a report: as it was counted and, if its author says it otherwise, as it was said, with the reason.
+///
+/// @param counted nothing for what only units know and none has stated, which is not 0
 public record ReportFigure(
         int number,
         String measure,
@@ -15,7 +17,7 @@ public record ReportFigure(
         boolean before,
         LocalDate from,
         LocalDate to,
-        long counted,
+        @Nullable Long counted,
         @Nullable Integer grid,
         int row,
         int column,
@@ -24,8 +26,14 @@ public record ReportFigure(
     /// Said otherwise than counted.
     public record Said(long number, String reason, String sayer, Instant at) {}
 
-    public long shown() {
-        return said == null ? counted : said.number();
+    /// Nothing as long as nobody knows it.
+    public @Nullable Long shown() {
+        return said == null ? counted : Long.valueOf(said.number());
+    }
+
+    /// Nobody has stated it yet, so nothing can be said for it: no number, and not 0.
+    public boolean isAwaited() {
+        return shown() == null;
     }
 
     FactFilter filter() {

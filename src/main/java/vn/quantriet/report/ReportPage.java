@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A report as its pages show it.
 ///
 /// @param names what its measures are called
 /// @param missing measures that the unit has to state before it hands in
+/// @param carried what follows from what the unit stated for other days
 /// @param knownAt when its figures were counted
 /// @param mayWrite the viewer's unit goes on with it now
 /// @param mayJudge the viewer accepts it or sends it back
@@ -25,6 +27,7 @@ public record ReportPage(
         Map<Integer, ReportFigure> figures,
         Map<String, String> names,
         List<String> missing,
+        List<Carried> carried,
         List<StepLine> history,
         boolean mayWrite,
         boolean mayJudge,
@@ -53,11 +56,20 @@ public record ReportPage(
     /// @param figure the number of a figure; 0 for words
     public record Piece(String words, int figure) {}
 
+    /// A figure that nobody was asked for again, and where it was taken from.
+    public record Carried(Statement statement, List<Statement> parts) {
+
+        public Carried {
+            parts = List.copyOf(parts);
+        }
+    }
+
     public ReportPage {
         sections = List.copyOf(sections);
         figures = Map.copyOf(figures);
         names = Map.copyOf(names);
         missing = List.copyOf(missing);
+        carried = List.copyOf(carried);
         history = List.copyOf(history);
     }
 
@@ -75,15 +87,6 @@ public record ReportPage(
 
     public String name(ReportFigure figure) {
         return names.getOrDefault(figure.measure(), figure.measure());
-    }
-
-    /// Nobody has stated it yet, so nothing can be said for it: no number, and not 0.
-    public boolean isAwaited(ReportFigure figure) {
-        return figure.isStated()
-                && !figure.before()
-                && figure.shown() == 0
-                && figure.said() == null
-                && missing.contains(figure.measure());
     }
 
     /// All figures in their order.
@@ -116,6 +119,7 @@ public record ReportPage(
                                 .filter(ReportFigure::before)
                                 .filter(then -> then.measure().equals(now.measure()))
                                 .map(then -> new Pair(now, then)))
+                .filter(pair -> !pair.now().isAwaited() && !pair.before().isAwaited())
                 .toList();
     }
 
@@ -124,7 +128,10 @@ public record ReportPage(
 
     public long most() {
         return pairs().stream()
-                .mapToLong(pair -> Math.max(pair.now().shown(), pair.before().shown()))
+                .flatMap(pair -> Stream.of(pair.now(), pair.before()))
+                .map(ReportFigure::shown)
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
                 .max()
                 .orElse(0);
     }

@@ -31,7 +31,14 @@ public final class ReportRefused extends Refusal {
         /// No number, or less than nothing.
         BAD_NUMBER,
         /// Nobody accepts what they handed in themselves.
-        OWN_REPORT
+        OWN_REPORT,
+        /// More rows than one file holds.
+        TOO_MANY,
+        /// A version would hold for days that have passed.
+        PAST_DAY,
+        NO_SECTIONS,
+        /// A template names a figure that nobody counts or states.
+        UNKNOWN_FIGURE
     }
 
     private final Reason reason;

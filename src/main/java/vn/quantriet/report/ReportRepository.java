@@ -66,7 +66,7 @@ class ReportRepository {
                 .update();
     }
 
-    void addFigures(ReportId id, List<FigurePlace> places, Map<Integer, Long> counted, Days days) {
+    void addFigures(ReportId id, List<FigurePlace> places, Counting.Counted counted, Days days) {
         for (var place : places) {
             var of = place.before() ? days.before() : days;
             var cell = place.cell();
@@ -85,7 +85,7 @@ class ReportRepository {
                     .param("before", place.before())
                     .param("from", of.from())
                     .param("to", of.to())
-                    .param("counted", counted.getOrDefault(place.number(), 0L))
+                    .param("counted", counted.number(place.number()))
                     .param("grid", cell == null ? null : cell.grid())
                     .param("row", cell == null ? null : cell.row())
                     .param("column", cell == null ? null : cell.column())
@@ -99,6 +99,28 @@ class ReportRepository {
                 .param("id", id.value())
                 .query(Integer.class)
                 .optional();
+    }
+
+    /// Reports with which the same unit goes on and whose days hold those of the one, or end with them; held until the transaction ends.
+    List<ReportRow> around(ReportRow row) {
+        return jdbc
+                .sql(
+                        """
+                        select r.id from report.report r
+                          join report.owed w on w.report_id = r.id
+                         where r.unit_id = :unit and r.id <> :id and w.state in ('DRAFTING', 'RETURNED')
+                           and (w.from_day <= :from and w.to_day >= :to or w.to_day = :to)
+                         order by r.id limit 20 for update of r
+                        """)
+                .param("unit", row.unit().value())
+                .param("id", row.id().value())
+                .param("from", row.days().from())
+                .param("to", row.days().to())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .flatMap(each -> find(new ReportId(each)).stream())
+                .toList();
     }
 
     Optional<ReportRow> find(ReportId id) {
@@ -205,16 +227,16 @@ class ReportRepository {
         return saved;
     }
 
-    void count(ReportId id, Map<Integer, Long> counted) {
+    void count(ReportId id, Collection<Integer> figures, Counting.Counted counted) {
         jdbc.sql(
                         """
                         update report.figure f set counted = c.counted
                           from unnest(:numbers, :counted) as c (number, counted)
-                         where f.report_id = :id and f.number = c.number and f.counted <> c.counted
+                         where f.report_id = :id and f.number = c.number and f.counted is distinct from c.counted
                         """)
                 .param("id", id.value())
-                .param("numbers", new SqlArrayValue("int4", counted.keySet().toArray()))
-                .param("counted", Column.numbers(counted.values(), each -> each))
+                .param("numbers", new SqlArrayValue("int4", figures.toArray()))
+                .param("counted", Column.numbers(figures, counted::number))
                 .update();
     }
 
@@ -328,7 +350,7 @@ class ReportRepository {
                 row.getBoolean("before"),
                 row.getObject("from_day", LocalDate.class),
                 row.getObject("to_day", LocalDate.class),
-                row.getLong("counted"),
+                row.getObject("counted", Long.class),
                 row.getObject("grid", Integer.class),
                 row.getInt("grid_row"),
                 row.getInt("grid_column"),

@@ -5,10 +5,8 @@ import static vn.quantriet.kernel.Permission.WRITE_REPORTS;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,7 +43,7 @@ public class Reports {
     private final Counting counting;
     private final Figures figures;
     private final Facts facts;
-    private final Ledger ledger;
+    private final Stating stating;
     private final Units units;
     private final Herald herald;
     private final Audit audit;
@@ -60,7 +58,7 @@ public class Reports {
             Counting counting,
             Figures figures,
             Facts facts,
-            Ledger ledger,
+            Stating stating,
             Units units,
             Herald herald,
             Audit audit,
@@ -73,7 +71,7 @@ public class Reports {
         this.counting = counting;
         this.figures = figures;
         this.facts = facts;
-        this.ledger = ledger;
+        this.stating = stating;
         this.units = units;
         this.herald = herald;
         this.audit = audit;
@@ -99,7 +97,7 @@ public class Reports {
         var days = round.days();
         var template =
                 templates
-                        .on(round.family(), unit.kind(), days.to())
+                        .on(round.family(), unit.kind(), days.to(), round)
                         .orElseThrow(() -> new IllegalStateException("no template: " + round));
         var drafting =
                 new Drafting(
@@ -108,8 +106,9 @@ public class Reports {
                         figures.children(unit.id(), days, Measure.codes()),
                         statements.asked(days.to(), Locale.ROOT).keySet());
         var filled = template.sections().stream().map(each -> drafting.fill(each.body())).toList();
-        var counted = counting.count(drafting.places(), days);
         var deed = Deed.by(viewer, clock.instant());
+        stating.carry(unit.id(), drafting.stated(), days, deed);
+        var counted = counting.count(drafting.places(), days);
         if (!reports.add(id, owed, counted.tree(), counted.before(), counted.at(), deed)) {
             return;
         }
@@ -120,7 +119,7 @@ public class Reports {
                     new ReportSection(
                             place + 1, section.heading(), section.guidance(), filled.get(place)));
         }
-        reports.addFigures(id, drafting.places(), counted.numbers(), days);
+        reports.addFigures(id, drafting.places(), counted, days);
         audit.record(Audit.Entry.of("report.begun", "report:" + id));
     }
 
@@ -157,7 +156,13 @@ public class Reports {
     ///
     /// @return how many are otherwise than before
     public int recount(ReportId id, Viewer viewer) {
-        return recount(sight.open(id, viewer));
+        var row = sight.open(id, viewer);
+        carry(row, Deed.by(viewer, clock.instant()));
+        return recount(row);
+    }
+
+    private void carry(ReportRow row, Deed by) {
+        stating.carry(row.unit(), ownStated(row, reports.figures(row.id())), row.days(), by);
     }
 
     private int recount(ReportRow row) {
@@ -166,13 +171,12 @@ public class Reports {
                         .collect(Collectors.toMap(ReportFigure::number, figure -> figure));
         var counted =
                 counting.count(before.values().stream().map(Reports::place).toList(), row.days());
-        reports.count(row.id(), counted.numbers());
+        reports.count(row.id(), before.keySet(), counted);
         reports.known(row.id(), counted.tree(), counted.before(), counted.at());
         return (int)
-                counted.numbers().entrySet().stream()
+                before.values().stream()
                         .filter(each ->
-                                Objects.requireNonNull(before.get(each.getKey())).counted()
-                                        != each.getValue())
+                                !Objects.equals(each.counted(), counted.number(each.number())))
                         .count();
     }
 
@@ -229,8 +233,10 @@ public class Reports {
             throw new NotFound(measure);
         }
         var days = row.days();
-        counting.hold();
-        var earlier = statements.of(row.unit(), measure, days.from(), days.to());
+        var words = ReportRefused.limited(note, 1000);
+        if (words.isEmpty() && saysOtherwise(row, measure, Objects.requireNonNull(number))) {
+            throw new ReportRefused(ReportRefused.Reason.NO_REASON);
+        }
         var by = Deed.by(viewer, clock.instant());
         var statement =
                 new Statement(
@@ -240,18 +246,28 @@ public class Reports {
                         days.from(),
                         days.to(),
                         Objects.requireNonNull(number),
-                        ReportRefused.limited(note, 1000),
+                        words,
                         viewer.name(),
-                        by.at());
-        if (!statements.add(statement, by)) {
+                        by.at(),
+                        List.of());
+        if (!stating.put(statement, by)) {
             return;
         }
-        var told = new ArrayList<Told>();
-        earlier.ifPresent(old -> told.add(new Told(old.id(), old.id(), List.of())));
-        told.add(FactSources.told(statement));
-        ledger.follow(Source.STATEMENT, () -> told);
-        recount(sight.open(id, viewer));
+        recount(row);
+        for (var other : reports.around(row)) {
+            carry(other, by);
+            recount(other);
+        }
         audit.record(Audit.Entry.of("figure.stated", "unit:" + row.unit()).detail(measure));
+    }
+
+    /// It is not what follows from what the unit stated before.
+    private boolean saysOtherwise(ReportRow row, String measure, long number) {
+        return statements
+                .of(row.unit(), measure, row.days().from(), row.days().to())
+                .filter(Statement::isCarried)
+                .filter(carried -> carried.number() != number)
+                .isPresent();
     }
 
     /// Hands it in: it lies with who asked now.
@@ -411,6 +427,7 @@ public class Reports {
                         .distinct()
                         .collect(Collectors.toMap(measure -> measure, names::of)),
                 row.state().isOpen() ? missing(row, all.values()) : List.of(),
+                carried(row, all.values()),
                 reports.history(id),
                 writes && row.state().isOpen(),
                 judges && row.state() == ReportState.SUBMITTED,
@@ -426,6 +443,9 @@ public class Reports {
 
         String number(long number);
 
+        /// Instead of a number that nobody has stated.
+        String awaited();
+
         /// The word for a table.
         String table();
     }
@@ -440,10 +460,15 @@ public class Reports {
                         section.words(),
                         number -> {
                             var figure = figures.get(number);
-                            return figure == null ? "?" : names.number(figure.shown());
+                            return figure == null ? "?" : number(figure, names);
                         },
                         names.table()),
                 Words.paragraphs(section.words()).stream().map(Reports::paragraph).toList());
+    }
+
+    private static String number(ReportFigure figure, Names names) {
+        var shown = figure.shown();
+        return shown == null ? names.awaited() : names.number(shown);
     }
 
     private static ReportPage.Paragraph paragraph(List<Words.Part> parts) {
@@ -468,14 +493,37 @@ public class Reports {
     /// Measures that the unit itself has not stated for the period.
     private List<String> missing(ReportRow row, Collection<ReportFigure> all) {
         var days = row.days();
-        var wanted = new HashSet<String>();
-        all.stream()
+        return ownStated(row, all).stream()
+                .filter(measure ->
+                        statements.of(row.unit(), measure, days.from(), days.to()).isEmpty())
+                .toList();
+    }
+
+    /// What follows from what the unit stated for other days, with where it was taken from.
+    private List<ReportPage.Carried> carried(ReportRow row, Collection<ReportFigure> all) {
+        var days = row.days();
+        return ownStated(row, all).stream()
+                .flatMap(measure ->
+                        statements.of(row.unit(), measure, days.from(), days.to()).stream())
+                .filter(Statement::isCarried)
+                .map(carried -> new ReportPage.Carried(carried, statements.parts(carried)))
+                .toList();
+    }
+
+    /// Measures of the report that only its own unit knows.
+    private static List<String> ownStated(ReportRow row, Collection<ReportFigure> all) {
+        return all.stream()
                 .filter(figure -> figure.isStated() && !figure.before())
                 .filter(figure -> figure.unit().equals(row.unit()))
                 .map(ReportFigure::measure)
-                .forEach(wanted::add);
-        wanted.removeIf(
-                measure -> statements.of(row.unit(), measure, days.from(), days.to()).isPresent());
-        return wanted.stream().sorted().toList();
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /// From which other statements it follows, in the order of their days.
+    @Transactional(readOnly = true)
+    public List<Statement> parts(Statement statement) {
+        return statements.parts(statement);
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.quantriet.kernel.Permission;
+import vn.quantriet.kernel.UnitId;
 import vn.quantriet.kernel.Uuid7;
 import vn.quantriet.kernel.Viewer;
 import vn.quantriet.web.Flash;
@@ -29,10 +30,12 @@ class RoundController {
     private static final int WEEKS_DUE = 2;
 
     private final Rounds rounds;
+    private final RoundHandovers handovers;
     private final Clock clock;
 
-    RoundController(Rounds rounds, Clock clock) {
+    RoundController(Rounds rounds, RoundHandovers handovers, Clock clock) {
         this.rounds = rounds;
+        this.handovers = handovers;
         this.clock = clock;
     }
 
@@ -99,8 +102,10 @@ class RoundController {
             @RequestParam(defaultValue = "ALL") Owing show,
             Paging paging,
             Viewer viewer) {
+        var board = rounds.board(new RoundId(id), show, viewer, paging);
         return new ModelAndView("report/round/show")
-                .addObject("board", rounds.board(new RoundId(id), show, viewer, paging))
+                .addObject("board", board)
+                .addObject("ended", handovers.waiting(board.round(), viewer))
                 .addObject("which", show);
     }
 
@@ -109,6 +114,20 @@ class RoundController {
     String urge(@PathVariable UUID id, Viewer viewer, RedirectAttributes redirect) {
         int urged = rounds.urge(new RoundId(id), viewer);
         Flash.done(redirect, "report.round.urged", String.valueOf(urged));
+        return "redirect:/rounds/" + id;
+    }
+
+    /// Another unit owes the report of one that ended.
+    @Requires(Permission.DIRECT_REPORTS)
+    @PostMapping("/rounds/{id}/handovers")
+    String pass(
+            @PathVariable UUID id,
+            @RequestParam UUID unit,
+            @RequestParam UUID to,
+            Viewer viewer,
+            RedirectAttributes redirect) {
+        handovers.pass(new RoundId(id), new UnitId(unit), new UnitId(to), viewer);
+        Flash.done(redirect, "report.handover.done");
         return "redirect:/rounds/" + id;
     }
 

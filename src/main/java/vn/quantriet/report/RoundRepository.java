@@ -182,7 +182,7 @@ class RoundRepository {
     }
 
     long countOwedBy(UnitId unit) {
-        return jdbc.sql("select count(*) from report.obligation where unit_id = :unit")
+        return jdbc.sql("select count(*) from report.owed where unit_id = :unit")
                 .param("unit", unit.value())
                 .query(Long.class)
                 .single();
@@ -318,21 +318,100 @@ class RoundRepository {
                 .list();
     }
 
-    /// Notes a reminder; says no when the same was noted before.
-    boolean remind(OwedLine line, String kind, LocalDate day, String reminder, Instant at) {
+    /// Notes that all who have not handed in are urged, each once a day.
+    ///
+    /// @return how many are urged now
+    int urge(RoundId round, LocalDate day, String reminder, Instant at) {
         return jdbc.sql(
-                                """
-                                insert into report.reminder (round_id, unit_id, kind, day, reminder, reminded_at)
-                                values (:round, :unit, :kind, :day, :reminder, :at) on conflict do nothing
+                        """
+                        insert into report.reminder (round_id, unit_id, kind, day, reminder, reminded_at)
+                        select w.round_id, w.unit_id, 'URGED', :day, :reminder, :at from report.owed w
+                         where w.round_id = :round and w.submitted_on is null
+                         order by w.unit_id
+                        on conflict do nothing
+                        """)
+                .param("round", round.value())
+                .param("day", day)
+                .param("reminder", reminder)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /// Who was urged at the moment.
+    List<OwedLine> urgedAt(RoundId round, Instant at) {
+        return jdbc.sql(
+                        OWED
+                                + """
+                                  join report.reminder m on m.round_id = w.round_id and m.unit_id = w.unit_id
+                                 where w.round_id = :round and m.kind = 'URGED' and m.reminded_at = :at
                                 """)
-                        .param("round", line.round().value())
-                        .param("unit", line.unit().value())
-                        .param("kind", kind)
-                        .param("day", day)
-                        .param("reminder", reminder)
-                        .param("at", Timestamp.from(at))
-                        .update()
-                == 1;
+                .param("round", round.value())
+                .param("at", Timestamp.from(at))
+                .query(RoundRepository::owed)
+                .list();
+    }
+
+    /// What units that ended have not handed in.
+    List<OwedLine> ended(RoundId round) {
+        return jdbc.sql(
+                        OWED
+                                + """
+                                 where w.round_id = :round and w.submitted_on is null
+                                   and not exists (select from organization.unit_today t where t.id = w.unit_id)
+                                 order by w.unit_name, w.unit_id limit 200
+                                """)
+                .param("round", round.value())
+                .query(RoundRepository::owed)
+                .list();
+    }
+
+    boolean isPassedOn(RoundId round, UnitId unit) {
+        return jdbc.sql(
+                        "select exists (select from report.handover where round_id = :round and unit_id = :unit)")
+                .param("round", round.value())
+                .param("unit", unit.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void passOn(RoundId round, UnitId from, UnitId to, Deed deed) {
+        jdbc.sql(
+                        """
+                        insert into report.handover (round_id, unit_id, to_unit, passed_by, passer, passed_at)
+                        values (:round, :from, :to, :by, :name, :at) on conflict do nothing
+                        """)
+                .param("round", round.value())
+                .param("from", from.value())
+                .param("to", to.value())
+                .param("by", deed.account().value())
+                .param("name", deed.name())
+                .param("at", Timestamp.from(deed.at()))
+                .update();
+    }
+
+    /// All that is owed in a round.
+    List<OwedLine> owed(RoundId round) {
+        return jdbc.sql(OWED + "where w.round_id = :round")
+                .param("round", round.value())
+                .query(RoundRepository::owed)
+                .list();
+    }
+
+    /// Notes that the clock reminds of each on its day.
+    void remind(Collection<OwedLine> lines, String kind, Instant at) {
+        jdbc.sql(
+                        """
+                        insert into report.reminder (round_id, unit_id, kind, day, reminder, reminded_at)
+                        select round, unit, :kind, day, '', :at from unnest(:rounds, :units, :days) as r (round, unit, day)
+                         order by round, unit
+                        on conflict do nothing
+                        """)
+                .param("rounds", Column.uuids(lines, line -> line.round().value()))
+                .param("units", Column.uuids(lines, line -> line.unit().value()))
+                .param("days", Column.days(lines, OwedLine::due))
+                .param("kind", kind)
+                .param("at", Timestamp.from(at))
+                .update();
     }
 
     /// Reports not handed in whose day lies within the days, and of which the unit was not reminded so; units of today only.

@@ -6,6 +6,7 @@ import static vn.quantriet.kernel.Permission.READ_REPORTS;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -83,8 +84,7 @@ public class Rounds {
             return;
         }
         rounds.owe(round.id(), owing);
-        rounds.owed(round.id(), Owing.ALL, today(), Integer.MAX_VALUE, 0)
-                .forEach(line -> herald.asked(line, deed == null ? null : deed.account()));
+        herald.asked(round.id(), deed == null ? null : deed.account());
     }
 
     private void requireBelow(UnitId unit, Viewer viewer) {
@@ -255,12 +255,10 @@ public class Rounds {
     /// @return how many were reminded now
     public int urge(RoundId id, Viewer viewer) {
         var round = directed(seen(id, viewer), viewer);
-        int urged = 0;
-        for (var line : rounds.owed(round.id(), Owing.WAITING, today(), Integer.MAX_VALUE, 0)) {
-            if (rounds.remind(line, "URGED", today(), viewer.name(), clock.instant())) {
-                herald.urged(line, viewer);
-                urged++;
-            }
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        int urged = rounds.urge(round.id(), today(), viewer.name(), at);
+        if (urged > 0) {
+            herald.urged(round.id(), at, viewer);
         }
         audit.record(Audit.Entry.of("round.urged", "round:" + id).detail(urged + " units"));
         return urged;
@@ -269,16 +267,12 @@ public class Rounds {
     /// The clock reminds once before the day and once after it. Under a system scope.
     void remind(int daysBefore) {
         var today = today();
-        for (var line : rounds.unremindedOn("DUE_SOON", today, today.plusDays(daysBefore))) {
-            if (rounds.remind(line, "DUE_SOON", line.due(), "", clock.instant())) {
-                herald.dueSoon(line);
-            }
-        }
-        for (var line : rounds.unremindedOn("OVERDUE", today.minusYears(1), today.minusDays(1))) {
-            if (rounds.remind(line, "OVERDUE", line.due(), "", clock.instant())) {
-                herald.overdue(line);
-            }
-        }
+        var soon = rounds.unremindedOn("DUE_SOON", today, today.plusDays(daysBefore));
+        rounds.remind(soon, "DUE_SOON", clock.instant());
+        herald.dueSoon(soon);
+        var past = rounds.unremindedOn("OVERDUE", today.minusYears(1), today.minusDays(1));
+        rounds.remind(past, "OVERDUE", clock.instant());
+        herald.overdue(past);
     }
 
     @Transactional(readOnly = true)

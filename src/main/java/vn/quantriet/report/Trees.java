@@ -17,7 +17,7 @@ import vn.quantriet.kernel.Uuid7;
 import vn.quantriet.organization.Units;
 
 /// Freezes the tree of a day, so that figures of a period are added up over the units as they stood at its end. A unit that had ended
-/// by then counts where it stood last.
+/// by then counts where it stood last; one that was merged, below the one that goes on with it.
 @Repository
 class Trees {
 
@@ -86,7 +86,7 @@ class Trees {
                 .param("day", day)
                 .param("at", Timestamp.from(tree.frozenAt()))
                 .update();
-        write(tree, units.pathsOn(day));
+        write(tree, Merged.below(units.pathsOn(day), units.mergedBy(day)));
         return tree;
     }
 

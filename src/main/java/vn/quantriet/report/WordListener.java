@@ -14,10 +14,24 @@ class WordListener {
 
     private final Accounts accounts;
     private final Notifications notifications;
+    private final RoundRepository rounds;
+    private final Herald herald;
 
-    WordListener(Accounts accounts, Notifications notifications) {
+    WordListener(
+            Accounts accounts, Notifications notifications, RoundRepository rounds, Herald herald) {
         this.accounts = accounts;
         this.notifications = notifications;
+        this.rounds = rounds;
+        this.herald = herald;
+    }
+
+    @ApplicationModuleListener
+    void on(RoundCall call) {
+        herald.call(
+                call,
+                call.urgedAt() == null
+                        ? rounds.owed(call.round())
+                        : rounds.urgedAt(call.round(), call.urgedAt()));
     }
 
     @ApplicationModuleListener

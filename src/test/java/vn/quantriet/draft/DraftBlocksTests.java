@@ -87,4 +87,14 @@ class DraftBlocksTests {
         assertThat(DraftBlocks.of("một dòng lạ ✻ § ¶"))
                 .containsExactly(new Block.Paragraph("một dòng lạ ✻ § ¶"));
     }
+
+    @Test
+    void drawsBarsInATableThatIsCalledAChart() {
+        assertThat(DraftBlocks.of("| Biểu đồ: Chỉ tiêu | Kỳ này |\n| Việc đến hạn | 12 |"))
+                .containsExactly(
+                        new Block.Table(
+                                List.of("Chỉ tiêu", "Kỳ này"),
+                                List.of(List.of("Việc đến hạn", "12")),
+                                true));
+    }
 }

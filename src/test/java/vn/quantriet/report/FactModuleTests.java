@@ -202,8 +202,8 @@ class FactModuleTests {
                 new Merger(List.of(unit), CELL_TWO, TODAY, false, "Quyết định 12"), HOA);
 
         assertThat(sum(Measure.TURN_COMPLETED, RIVERS, TODAY)).isEqualTo(rivers);
-        assertThat(sum(Measure.TURN_COMPLETED, CELL_TWO, TODAY)).isZero();
-        assertThat(as(LAN, () -> figures.sheet(RIVERS, new Days(FIRST, TODAY), LAN)).children())
+        assertThat(sum(Measure.TURN_COMPLETED, CELL_TWO, TODAY)).isEqualTo(1);
+        assertThat(as(LAN, () -> figures.sheet(CELL_TWO, new Days(FIRST, TODAY), LAN)).children())
                 .filteredOn(child -> child.unit().equals(unit))
                 .singleElement()
                 .satisfies(child -> {

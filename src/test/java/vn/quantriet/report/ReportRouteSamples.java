@@ -36,6 +36,13 @@ class ReportRouteSamples implements RouteSamples {
         return List.of(
                 RouteSample.of("GET /rounds/{id}", "/rounds/" + round),
                 RouteSample.of("POST /rounds/{id}/reminder", "/rounds/" + round + "/reminder"),
+                new RouteSample(
+                        "POST /rounds/{id}/handovers",
+                        "/rounds/" + round + "/handovers",
+                        Map.of("unit", LAKES.toString(), "to", LAKES.toString())),
+                RouteSample.of(
+                        "GET /report-templates/{id}/edit",
+                        "/report-templates/0193c000-0000-7000-8000-000000000001/edit"),
                 RouteSample.of("GET /statements/{id}", "/statements/" + statement),
                 RouteSample.of("GET /reports/{id}", page),
                 RouteSample.of("GET /reports/{id}/edit", page + "/edit"),
@@ -44,6 +51,7 @@ class ReportRouteSamples implements RouteSamples {
                 sample(page, "content", Map.of("version", "0", "words", "x")),
                 sample(page, "recount", Map.of()),
                 RouteSample.of("GET /reports/{id}/paper", page + "/paper"),
+                sample(page, "papers", Map.of("deed", UUID.randomUUID().toString())),
                 RouteSample.of("GET /reports/{id}/consolidation", page + "/consolidation"),
                 sample(page, "mergings", Map.of("source", page.substring(9), "place", "1")),
                 sample(page, "sums", Map.of("deed", deed)),

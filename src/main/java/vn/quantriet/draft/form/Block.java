@@ -50,7 +50,9 @@ public sealed interface Block {
     }
 
     /// A table with lines. Rows that are shorter than the longest are filled up.
-    record Table(List<String> head, List<List<String>> rows) implements Block {
+    ///
+    /// @param chart below each number stands a bar as long as it is big (biểu đồ); who hears the paper hears the numbers
+    record Table(List<String> head, List<List<String>> rows, boolean chart) implements Block {
 
         /// More columns than this ask for a page on its side.
         private static final int NARROW = 5;
@@ -59,6 +61,26 @@ public sealed interface Block {
             int width = width(head, rows);
             head = filled(head, width);
             rows = rows.stream().map(row -> filled(row, width)).toList();
+        }
+
+        public Table(List<String> head, List<List<String>> rows) {
+            this(head, rows, false);
+        }
+
+        /// How big the number in a cell is, the biggest of the table being 1; 0 for what is no number.
+        double part(String cell) {
+            double most =
+                    rows.stream()
+                            .flatMap(row -> row.stream().skip(1))
+                            .mapToDouble(Table::number)
+                            .max()
+                            .orElse(0);
+            return most == 0 ? 0 : number(cell) / most;
+        }
+
+        private static double number(String cell) {
+            var figures = cell.replace(".", "");
+            return figures.matches("\\d{1,15}") ? Double.parseDouble(figures) : 0;
         }
 
         private static int width(List<String> head, List<List<String>> rows) {

@@ -20,6 +20,7 @@ final class Columns {
     private static final int SEEN = 200;
 
     private static final double WIDEST_WORD = 0.3;
+    private static final double BARS = 0.55;
     private static final Pattern FIGURES = Pattern.compile("[\\d.,/%\\s-]{0,20}");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -27,6 +28,9 @@ final class Columns {
 
     /// In points; together exactly the width of the table.
     static double[] of(Block.Table table, int size, double width) {
+        if (table.chart() && table.columns() > 1) {
+            return bars(table.columns(), width);
+        }
         var least = new double[table.columns()];
         var wanted = new double[table.columns()];
         for (int i = 0; i < least.length; i++) {
@@ -35,6 +39,14 @@ final class Columns {
             wanted[i] = Math.max(least[i], wanted(cells, size));
         }
         return stretched(shared(least, wanted, width), width);
+    }
+
+    /// Names, then bars of one width.
+    private static double[] bars(int columns, double width) {
+        var widths = new double[columns];
+        Arrays.fill(widths, width * BARS / (columns - 1));
+        widths[0] = width * (1 - BARS);
+        return widths;
     }
 
     /// How each column looks: one of nothing but figures stands in the middle.

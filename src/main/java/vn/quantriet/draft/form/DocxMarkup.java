@@ -3,6 +3,7 @@ package vn.quantriet.draft.form;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Writes paragraphs, columns and tables of Word.
 final class DocxMarkup {
@@ -13,6 +14,11 @@ final class DocxMarkup {
     private static final int BELOW_TABLE = 100;
 
     private static final int PADDING = (int) DocxStyles.twips(Columns.PADDING);
+
+    /// In twips.
+    private static final int BAR = 80;
+
+    private static final int BELOW_BAR = 60;
 
     private final Markup xml;
     private final FormRule rule;
@@ -131,9 +137,37 @@ final class DocxMarkup {
         grid(widths);
         row(table.head(), widths, heads(widths.length));
         var parts = Columns.parts(table);
-        table.rows().forEach(row -> row(row, widths, parts));
+        table.rows().forEach(row -> row(row, widths, parts, table));
         xml.end();
         nothing(BELOW_TABLE, form -> {});
+    }
+
+    /// An empty paragraph, shaded as far as the number reaches.
+    private void bar(double part, double width) {
+        if (part > 0) {
+            xml.start("w:p").start("w:pPr");
+            xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", "7F7F7F");
+            xml.empty(
+                    "w:spacing",
+                    "w:before",
+                    0,
+                    "w:after",
+                    BELOW_BAR,
+                    "w:line",
+                    BAR,
+                    "w:lineRule",
+                    "exact");
+            xml.empty(
+                    "w:ind",
+                    "w:left",
+                    0,
+                    "w:right",
+                    DocxStyles.twips(width * (1 - part)),
+                    "w:firstLine",
+                    0);
+            xml.start("w:rPr").empty("w:sz", "w:val", 2).end();
+            xml.end().end();
+        }
     }
 
     private static List<Part> heads(int columns) {
@@ -149,13 +183,26 @@ final class DocxMarkup {
     }
 
     private void row(List<String> cells, double[] widths, List<Part> parts) {
+        row(cells, widths, parts, null);
+    }
+
+    /// @param chart whose numbers have bars; nothing for rows without
+    private void row(
+            List<String> cells, double[] widths, List<Part> parts, Block.@Nullable Table chart) {
         xml.start("w:tr");
         boolean small = cells.stream().allMatch(cell -> cell.length() < SHORT_CELL);
         rowForm(small, parts.getFirst() == Part.CELL_HEAD && small);
         for (int i = 0; i < widths.length; i++) {
             var words = cells.get(i);
             var part = parts.get(i);
-            cell(widths[i], () -> paragraph(part.id(), words, form -> {}));
+            double bar = i > 0 && chart != null && chart.chart() ? chart.part(words) : 0;
+            double width = widths[i];
+            cell(
+                    width,
+                    () -> {
+                        paragraph(part.id(), words, form -> {});
+                        bar(bar, width - 2 * Columns.PADDING);
+                    });
         }
         xml.end();
     }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Writes the page (XHTML) from which the PDF is made.
 final class PrintPage {
@@ -183,7 +184,7 @@ final class PrintPage {
         xml.end();
         xml.start("tbody");
         var parts = Columns.parts(table);
-        table.rows().forEach(cells -> row("td", cells, parts));
+        table.rows().forEach(cells -> row("td", cells, parts, table));
         if (table.rows().isEmpty()) {
             row("td", Collections.nCopies(table.columns(), ""), parts);
         }
@@ -191,14 +192,29 @@ final class PrintPage {
     }
 
     private void row(String cell, List<String> cells, List<Part> parts) {
+        row(cell, cells, parts, null);
+    }
+
+    /// @param chart whose numbers have bars; nothing for rows without
+    private void row(
+            String cell, List<String> cells, List<Part> parts, Block.@Nullable Table chart) {
         boolean small = cells.stream().allMatch(words -> words.length() < LONG_CELL);
         xml.start("tr", "class", small ? "short" : "long");
         for (int i = 0; i < cells.size(); i++) {
             xml.start(cell);
             part(parts.get(i), cells.get(i));
+            if (i > 0 && chart != null && chart.chart()) {
+                bar(chart.part(cells.get(i)));
+            }
             xml.end();
         }
         xml.end();
+    }
+
+    private void bar(double part) {
+        if (part > 0) {
+            xml.start("div", "class", "bar", "style", percent(100 * part)).end();
+        }
     }
 
     private void foot() {

@@ -67,6 +67,7 @@ final class PrintSheet {
         css.append("-fs-table-paginate:paginate;margin-bottom:6pt}");
         css.append("td,th{border:0.5pt solid #000;vertical-align:top;text-align:left;");
         css.append("padding:0 ").append((int) Columns.PADDING).append("pt}");
+        css.append(".bar{height:4pt;margin-bottom:3pt;background-color:#7f7f7f}");
         css.append("tr{page-break-inside:avoid}tr.long{page-break-inside:auto}");
     }
 

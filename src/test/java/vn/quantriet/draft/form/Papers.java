@@ -154,6 +154,13 @@ final class Papers {
                                 List.of("1", "Chi bộ Phòng Quan trắc", "23", "100%"),
                                 List.of("2", "Chi bộ Phòng Tổng hợp", "18", "94,4%"),
                                 List.of("3", "Chi bộ Viện Hồ đầm", "41", "97,6%"))));
+        body.add(
+                new Table(
+                        List.of("Chỉ tiêu", "Kỳ này", "Kỳ trước"),
+                        List.of(
+                                List.of("Nhiệm vụ đến hạn", "1.250", "980"),
+                                List.of("Nhiệm vụ để quá hạn", "0", "…")),
+                        true));
         body.add(new Heading(1, "II-", "NHIỆM VỤ 6 THÁNG CUỐI NĂM"));
         body.add(new Item("-", "Hoàn thành kiểm điểm, đánh giá, xếp loại đúng tiến độ."));
         body.add(new Item("-", "Kiểm tra 05 chi bộ về chất lượng sinh hoạt."));

@@ -14,7 +14,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /// Holds the parts of a Word file to the schemas of ECMA-376 that POI compiled in full.
-final class Schemas {
+public final class Schemas {
 
     private static final int MOST = 5;
 
@@ -32,7 +32,7 @@ final class Schemas {
     private Schemas() {}
 
     /// The first few of each part; all four parts must be there.
-    static List<String> faults(byte[] docx) {
+    public static List<String> faults(byte[] docx) {
         var parts = DocxWriterTests.parts(docx);
         var faults = new ArrayList<String>();
         for (var part : READERS.keySet()) {

@@ -8,7 +8,7 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /// Asks veraPDF whether a file keeps to PDF/A-2a (archives) and PDF/UA-1 (readers who cannot see).
-final class VeraPdf {
+public final class VeraPdf {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -17,7 +17,7 @@ final class VeraPdf {
     private VeraPdf() {}
 
     /// What it finds wrong; nothing in a good file.
-    static List<String> faults(byte[] pdf) {
+    public static List<String> faults(byte[] pdf) {
         return Stream.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)
                 .flatMap(flavour -> faults(pdf, flavour).stream())
                 .toList();
