@@ -15,7 +15,30 @@ final class Agents {
 
     private static final Lexicon AGENT =
             Lexicon.of(
-                    "chủ trì", "phụ trách", "chịu trách", "đảm nhiệm", "đảm trách", "làm đầu mối");
+                    "chủ trì", "phụ trách", "chịu trách", "đảm nhiệm", "đảm trách", "làm đầu mối",
+                    "làm nòng cốt", "làm chủ lực");
+
+    /// What others decide for the thing told of: behind "được X" they say no doer.
+    private static final Lexicon GRANTING =
+            Lexicon.of(
+                    "giao",
+                    "phân công",
+                    "phê duyệt",
+                    "thông qua",
+                    "chấp thuận",
+                    "cấp",
+                    "cho",
+                    "công nhận",
+                    "ủy quyền",
+                    "quy định",
+                    "xác định",
+                    "ban hành",
+                    "bổ nhiệm",
+                    "phân bổ",
+                    "bố trí",
+                    "quyết định",
+                    "thống nhất",
+                    "đồng ý");
 
     /// Things that somebody makes or sees to: behind them "do X" names who.
     private static final Lexicon WORKS =
@@ -38,6 +61,8 @@ final class Agents {
                     "các thủ tục",
                     "thủ tục");
 
+    private static final int LONGEST_THING = 24;
+
     private final Words words;
     private final NounPhrases phrases;
 
@@ -52,6 +77,44 @@ final class Agents {
                 && words.is(at, "giao")
                 && !words.is(at - 1, "được", "bàn", "chuyển")
                 && words.is(0, "việc", "nhiệm", "nội", "công");
+    }
+
+    /// "Bản đồ số phải được Sở Nông nghiệp xây dựng xong": the thing that is made stands first.
+    @Nullable Doing passive() {
+        for (int i = 1; i + 2 < words.size() && i < LONGEST_THING && words.isWord(i); i++) {
+            if (Lexicon.VERBS.startsAt(words, i) && !words.isCapital(i)) {
+                return null;
+            }
+            var by = words.is(i, "được") ? phrases.read(i + 1) : null;
+            if (by != null && makes(by.verb())) {
+                var units = UnitParser.units(words.slice(by.from(), by.to()));
+                var helpers = new Coordinators(words, phrases).from(by.to());
+                return new Doing(units, units, helpers, 0, false);
+            }
+        }
+        return null;
+    }
+
+    private boolean makes(int verb) {
+        return Lexicon.VERBS.startsAt(words, verb)
+                && !words.isCapital(verb)
+                && !GRANTING.startsAt(words, verb);
+    }
+
+    /// "Các vụ việc có dấu hiệu tội phạm được giao cho Công an": what is handed over stands first.
+    @Nullable Doing handedOver() {
+        for (int i = 1; i + 3 < words.size() && i < LONGEST_THING && words.isWord(i); i++) {
+            if (Lexicon.VERBS.startsAt(words, i) && !words.isCapital(i)) {
+                return null;
+            }
+            var to = words.follow(i, "được", "giao", "cho") ? phrases.read(i + 3) : null;
+            if (to != null) {
+                var units = UnitParser.units(words.slice(to.from(), to.to()));
+                var helpers = new Coordinators(words, phrases).from(to.to());
+                return new Doing(units, units, helpers, 0, false);
+            }
+        }
+        return null;
     }
 
     /// "do Ban Tổ chức chủ trì", "(Ban Tổ chức chủ trì)", "được giao cho Văn phòng".

@@ -281,12 +281,12 @@ final class CycleReader {
                 words.past(
                         at, "trước", "chậm", "nhất", "đến", "hết", "vào", "trong", "là", "các",
                         "từ");
-        if (!words.is(at, "ngày")) {
+        if (!words.is(at, "ngày", "mùng", "mồng")) {
             return null;
         }
         before |= words.is(at - 1, "trước") && at > i;
         var days = new ArrayList<Integer>();
-        int day = at + 1;
+        int day = words.past(at + 1, "mùng", "mồng");
         while (day < i + LONGEST
                 && (words.is(day, "làm", "việc", "cuối", "cùng")
                         || words.number(day) > 0 && words.number(day) <= 31)) {

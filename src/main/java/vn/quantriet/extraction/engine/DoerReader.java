@@ -185,6 +185,11 @@ final class DoerReader {
     }
 
     private Doing doing(int start) {
+        var agents = new Agents(words, phrases);
+        var handed = agents.handedOver();
+        if (handed != null) {
+            return handed;
+        }
         var doing = at(start);
         int commas = 0;
         for (int comma = start; doing == null && mayOpen(start) && comma >= 0; commas++) {
@@ -197,9 +202,16 @@ final class DoerReader {
             }
         }
         if (doing == null) {
-            doing = new Agents(words, phrases).doing();
+            doing = agents.doing();
+        }
+        if (doing == null && phrases.read(start) == null && !isDeed(start)) {
+            doing = agents.passive();
         }
         return doing == null ? Doing.nobody(helpers.from(0)) : doing;
+    }
+
+    private boolean isDeed(int at) {
+        return Lexicon.VERBS.startsAt(words, at) || GIVING.match(words, at) > 0;
     }
 
     /// After several commas a subject shows by a capital letter or by "các", "mỗi"; a bare noun is one of a list.
@@ -266,7 +278,7 @@ final class DoerReader {
             return new Doing(units(phrase), units(phrase), List.of(), verb, words.is(verb, "đã"));
         }
         if (!phrases.isPredicate(verb)) {
-            return guessed(phrase, start);
+            return start == 0 && isAlone(phrase) ? named(phrase) : guessed(phrase, start);
         }
         int request = GIVING.match(words, verb);
         boolean handed =
@@ -279,6 +291,16 @@ final class DoerReader {
             }
         }
         return subject(phrase, verb);
+    }
+
+    /// "toàn thể đảng viên, hạn đến ngày 10/6": behind what is to be done only names and a time.
+    private boolean isAlone(NounPhrase phrase) {
+        int rest = words.past(phrase.to(), ",");
+        return rest > phrase.to() && DeadlineReader.isOnlyTime(words.slice(rest, words.size()));
+    }
+
+    private Doing named(NounPhrase phrase) {
+        return new Doing(units(phrase), units(phrase), List.of(), phrase.to(), false);
     }
 
     /// A clause that begins with a name and goes on with a verb nobody listed.

@@ -123,6 +123,9 @@ final class ProseTime {
                     "thu",
                     "chi");
 
+    private static final Lexicon MEETINGS =
+            Lexicon.of("kỳ họp", "phiên họp", "cuộc họp", "hội nghị", "buổi họp", "kỳ sinh hoạt");
+
     private static final int RECORD_WITHIN = 5;
     private static final int MOST_LISTED = 24;
     private static final int OLDEST = 1000;
@@ -280,6 +283,7 @@ final class ProseTime {
         return led
                 || opens
                 || isAfterDeed(from)
+                || isAtMeeting(from)
                 || isLastWord(moment)
                 || words.is(
                         from - 1, "thành", "xong", "hiện", "chức", "(", ",", "kết", "hành", "hoạt",
@@ -332,6 +336,16 @@ final class ProseTime {
                 && (!led || named + NAMED_TIME.match(words, named) == from);
     }
 
+    /// "trình tại kỳ họp thường lệ tháng 12/2026".
+    private boolean isAtMeeting(int from) {
+        for (int i = Math.max(0, from - RECORD_WITHIN - 1); i < from; i++) {
+            if (words.is(i, "tại", "vào", "trong") && MEETINGS.startsAt(words, i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// "bế giảng tháng 6/2026": a month right behind a verb of two syllables that makes no record.
     private boolean isAfterDeed(int from) {
         return Lexicon.VERBS.match(words, from - 2) == 2
@@ -347,7 +361,7 @@ final class ProseTime {
         int from = moment.from();
         return words.is(from, "đầu", "giữa", "cuối", "nửa")
                 && words.is(from + 1, "tháng", "đầu", "cuối")
-                && moment.year() > 0;
+                && (moment.year() > 0 || endsClause(moment.to()));
     }
 
     /// "bình ổn giá dịp cuối năm": an end of some year behind a noun is no date.
@@ -440,7 +454,7 @@ final class ProseTime {
         return (listed || goesTo || endsClause(term))
                 && from > 2
                 && !ALWAYS_NOUNS.startsAt(words, from - 2)
-                && !ALWAYS_NOUNS.startsAt(words, from - 1)
+                && (!ALWAYS_NOUNS.startsAt(words, from - 1) || verb)
                 && Lexicon.COMPOUNDS.match(words, from - 2) < 4;
     }
 

@@ -75,6 +75,7 @@ final class ProseWaiting {
         }
         return waiting.firm()
                 && !(words.follow(from, "trước", "khi")
+                        && !opens
                         && !words.is(
                                 from + 2, "họp", "tổ", "diễn", "trình", "hội", "đại", "khai", "bế",
                                 "nghỉ")

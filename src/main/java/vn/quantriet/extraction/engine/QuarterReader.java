@@ -52,7 +52,7 @@ final class QuarterReader {
 
     /// "6 tháng đầu năm", "cuối năm", "cuối quý I".
     @Nullable Moment partOfYear(int i) {
-        int count = words.number(i);
+        int count = words.number(i) > 0 ? words.number(i) : Numbers.word(words.at(i));
         if (count > 0
                 && count <= 12
                 && words.is(i + 1, "tháng")

@@ -180,7 +180,8 @@ final class TaskWalker {
         var heading = heading(node);
         boolean named = node.isHeading() || !node.runIn().isBlank();
         var role = named && SectionRole.isName(heading) ? role(heading, node) : null;
-        if (above.role() == SectionRole.RULES || isOrder(node.own())) {
+        boolean principle = role == SectionRole.BACKGROUND && isPrinciple(heading);
+        if (above.role() == SectionRole.RULES && !principle || isOrder(node.own())) {
             role = null;
         } else if (role == SectionRole.BACKGROUND && (isDemand(heading) || isTopic(node))) {
             role = SectionRole.WORK;
@@ -191,6 +192,11 @@ final class TaskWalker {
                         .with(LeadIns.helpers(node.own()))
                         .by(timeOf(node))
                 : setting;
+    }
+
+    /// "Điều 1. Nguyên tắc làm việc" in working rules.
+    private static boolean isPrinciple(Text heading) {
+        return heading.words().follow(0, "nguyên", "tắc") && heading.words().size() <= 6;
     }
 
     /// A heading of its own line, or a lead-in, may say by when all under it is due.
@@ -371,6 +377,11 @@ final class TaskWalker {
         var attributes = Attributes.read(text);
         if (attributes.describeWork() && !attributes.before().isBlank()) {
             drafts.add(attributeTasks.ofText(text, attributes, setting));
+            return;
+        }
+        var closing = block.isBullet() ? ClosingAssignment.of(List.of(block)) : null;
+        if (closing != null) {
+            drafts.add(attributeTasks.ofClosing(null, setting, List.of(block), closing, false));
             return;
         }
         var units = runIn.isBlank() ? List.<Text>of() : LeadIns.unitName(runIn);

@@ -95,6 +95,9 @@ final class UnitParser {
                     && own >= Lexicon.BODIES.match(words, next)
                     && Lexicon.INNER.startsAt(words, inner + 1);
         }
+        if (isRoom(words, separator - 1) && isRoom(words, next) && separator - 1 > start) {
+            return true;
+        }
         for (int size = 2; size <= 3; size++) {
             if (separator - size > start
                     && Lexicon.BARE.match(words, separator - size) == size
@@ -103,6 +106,14 @@ final class UnitParser {
             }
         }
         return false;
+    }
+
+    /// "các chi bộ khoa, phòng": kinds of places in small letters, listed in one modifier.
+    private static boolean isRoom(Words words, int at) {
+        return Lexicon.INNER.match(words, at) == 1
+                && !words.isCapital(at)
+                && !words.isCapital(at + 1)
+                && words.is(at, "khoa", "phòng", "viện", "trường", "cục", "vụ", "khối", "tổ", "đội");
     }
 
     private static boolean isListDash(Words words, int i) {
