@@ -61,6 +61,9 @@ final class Agents {
                     "các thủ tục",
                     "thủ tục");
 
+    private static final Lexicon LEADS =
+            Lexicon.of("chủ trì", "chủ trì thực hiện", "phụ trách", "chịu trách nhiệm", "đảm nhiệm", "thực hiện", "trực tiếp phụ trách", "trực tiếp chỉ đạo", "làm đầu mối", "chỉ huy");
+
     private static final int LONGEST_THING = 24;
 
     private final Words words;
@@ -121,18 +124,37 @@ final class Agents {
     @Nullable Doing doing() {
         for (int i = 0; i + 2 < words.size(); i++) {
             int given = HANDED.match(words, i);
-            given = given == 0 && isHanded(i) ? 1 : given;
-            if (given == 0 && !words.is(i, "do", "(")) {
+            given = given == 0 && (isHanded(i) || isAppended(i)) ? 1 : given;
+            if (given == 0 && !words.is(i, "do", "(") && !(words.is(i, ",") && i > 1)) {
                 continue;
             }
             var phrase = phrases.read(i + Math.max(1, given));
-            if (phrase != null && (given > 0 || acts(phrase.verb(), words.is(i, "(")))) {
+            boolean told = phrase != null && words.is(i, ",") && given == 0;
+            if (phrase != null
+                    && (given > 0
+                            || (told
+                                    ? leads(phrase.verb())
+                                    : acts(phrase.verb(), words.is(i, "("))))) {
                 var units = UnitParser.units(words.slice(phrase.from(), phrase.to()));
                 var helpers = new Coordinators(words, phrases).from(phrase.to());
                 return new Doing(units, units, helpers, 0, false);
             }
         }
         return null;
+    }
+
+    /// "Sửa loa truyền thanh - giao chi đoàn, làm ngay trong tuần".
+    private boolean isAppended(int at) {
+        return at > 2 && words.is(at, "giao") && words.is(at - 1, "-", ",", "–");
+    }
+
+    /// "Họp dân bàn việc làm đường, đồng chí Phó Bí thư chủ trì, tối ngày 15/3": told at the end who leads.
+    private boolean leads(int verb) {
+        int end = verb + LEADS.match(words, verb);
+        return end > verb
+                && (end >= words.size() || words.is(end, ",", ".", ";", "(")
+                        || words.follow(end, "phối", "hợp")
+                        || DeadlineReader.isOnlyTime(words.slice(end, words.size())));
     }
 
     private boolean acts(int verb, boolean bracketed) {

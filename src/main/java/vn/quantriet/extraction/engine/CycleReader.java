@@ -289,9 +289,13 @@ final class CycleReader {
         int day = words.past(at + 1, "mùng", "mồng");
         while (day < i + LONGEST
                 && (words.is(day, "làm", "việc", "cuối", "cùng")
+                        || words.follow(day, "đầu", "tiên")
+                        || words.is(day, "tiên") && words.is(day - 1, "đầu")
                         || words.number(day) > 0 && words.number(day) <= 31)) {
             if (words.is(day, "cuối") && days.isEmpty()) {
                 days.add(-1);
+            } else if (words.is(day, "đầu") && days.isEmpty()) {
+                days.add(1);
             } else if (words.number(day) > 0) {
                 days.add(words.number(day));
             }
@@ -373,7 +377,11 @@ final class CycleReader {
 
     private Mark.@Nullable WeekDay weekday(int i) {
         var days = new LinkedHashSet<String>();
-        int at = i;
+        int first = words.past(i, "vào", "sáng", "chiều", "tối");
+        boolean each = words.is(first, "mỗi", "các") || words.is(first, "các") && words.is(first + 1, "ngày");
+        first += each ? 1 : 0;
+        first += words.is(first, "ngày", "sáng", "chiều", "tối") ? 1 : 0;
+        int at = each ? first : i;
         for (var day = dayOfWeek(at); day != null && days.size() < 7; day = dayOfWeek(at)) {
             days.add(day);
             at += 2;
@@ -387,6 +395,9 @@ final class CycleReader {
         boolean weekly =
                 words.is(at, "hằng", "hàng", "mỗi", "đầu", "cuối") && words.is(at + 1, "tuần")
                         || words.is(at, "tuần") && words.is(at + 1, "trước", "sau", "kế", "liền");
+        if (each && !weekly) {
+            return new Mark.WeekDay(i, at, String.join(",", days));
+        }
         return weekly ? new Mark.WeekDay(i, at + 2, String.join(",", days)) : null;
     }
 

@@ -46,6 +46,7 @@ final class MarkScanner {
                     "mùa khô",
                     "mùa lũ",
                     "năm học mới",
+                    "học kỳ",
                     "kỳ nghỉ",
                     "ngày bầu cử",
                     "khi",

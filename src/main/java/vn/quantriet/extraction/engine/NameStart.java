@@ -19,6 +19,7 @@ final class NameStart {
                     "từng",
                     "mọi",
                     "toàn thể",
+                    "cả",
                     "toàn bộ",
                     "tất cả",
                     "riêng",
@@ -72,11 +73,12 @@ final class NameStart {
                         && (next > at + 1
                                 || words.is(next, ",", "và")
                                 || words.isWord(next) && !Lexicon.VERBS.startsAt(words, next));
+        boolean places = quantified && words.is(next, ":") && words.isCapital(next + 1);
         boolean several =
                 quantified
                         && Lexicon.BODIES.match(words, at - 1) == 2
                         && Lexicon.VERBS.match(words, next) > 1;
-        return named || listed || several || quantified && next >= words.size();
+        return named || listed || several || places || quantified && next >= words.size();
     }
 
     int headLength(int at) {

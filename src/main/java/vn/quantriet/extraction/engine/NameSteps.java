@@ -109,7 +109,10 @@ final class NameSteps {
             return BracketAssignment.saysRole(words, at) ? 0 : bracket(at);
         }
         if (words.is(at, ":")) {
-            boolean places = words.follow(at - 2, "các") && Lexicon.INNER.startsAt(words, at - 1);
+            boolean places =
+                    words.is(at - 2, "các")
+                            && (Lexicon.INNER.startsAt(words, at - 1)
+                                    || Lexicon.SHORT_BODIES.startsAt(words, at - 1));
             return places && words.isCapital(at + 1) && words.isTitled(at + 1) ? 1 : 0;
         }
         if (words.is(at, "-", "/", "&")) {
@@ -173,6 +176,10 @@ final class NameSteps {
             return !role && starts.isHead(noun, true) ? noun - at + starts.headLength(noun) : 0;
         }
         boolean small = !words.isCapital(at);
+        boolean term = words.is(at, "trong") && (words.number(at + 1) >= 0 || Numbers.word(words.at(at + 1)) > 0);
+        if (term) {
+            return 0;
+        }
         int thing = small ? Lexicon.VERBS.match(words, at) : 0;
         if (thing > 1 && words.is(at + thing, "của")) {
             return thing;

@@ -284,6 +284,7 @@ final class ProseTime {
                 || opens
                 || isAfterDeed(from)
                 || isAtMeeting(from)
+                || words.is(from - 2, "đợt") && words.number(from - 1) > 0
                 || isLastWord(moment)
                 || words.is(
                         from - 1, "thành", "xong", "hiện", "chức", "(", ",", "kết", "hành", "hoạt",

@@ -23,6 +23,11 @@ final class QuarterReader {
 
     /// "quý I, II và III/2025".
     List<Moment> list(int from, int at) {
+        boolean thisOne = words.is(from - 1, "trong") && (words.is(at, "này") || !words.isWord(at));
+        if (thisOne) {
+            return List.of(
+                    Moment.months(from, at, Moment.THIS_MONTH, 3, 0, Part.WHOLE));
+        }
         var numbers = new ArrayList<Integer>();
         int i = at;
         int quarter = quarter(i);
@@ -61,7 +66,7 @@ final class QuarterReader {
             var year = years.after(i + 3);
             return Moment.months(
                     i,
-                    year.to(),
+                    Math.max(i + 4, year.to()),
                     words.is(i + 2, "đầu") ? count : 12,
                     count,
                     year.value(),

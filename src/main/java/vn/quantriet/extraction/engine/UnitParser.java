@@ -81,6 +81,9 @@ final class UnitParser {
     /// "Ban Thường vụ các huyện ủy, thành ủy", "người đứng đầu cơ quan, đơn vị": a list inside one modifier.
     private static boolean goesOn(Words words, NounPhrases phrases, int from, int separator) {
         int next = separator + 1;
+        if (isAmongNames(words, phrases, from, separator)) {
+            return true;
+        }
         if (phrases.afterQuantifiers(next) > next || words.isCapital(next)) {
             return false;
         }
@@ -103,6 +106,21 @@ final class UnitParser {
                     && Lexicon.BARE.match(words, separator - size) == size
                     && !words.isCapital(separator - size)) {
                 return Lexicon.BARE.startsAt(words, next);
+            }
+        }
+        return false;
+    }
+
+    /// "UBND các xã: Trung Thành, Đồng Tâm": names behind a colon belong to the kind before it.
+    private static boolean isAmongNames(Words words, NounPhrases phrases, int from, int separator) {
+        int next = separator + 1;
+        boolean named = words.isCapital(next) && phrases.afterQuantifiers(next) == next;
+        for (int i = from + 1; named && i < separator; i++) {
+            if (words.is(i, ":")) {
+                return words.is(i - 2, "các", "những")
+                        && !Lexicon.BODIES.startsAt(words, next)
+                        && !(Lexicon.SHORT_BODIES.startsAt(words, next)
+                                && words.isCapital(next + 1));
             }
         }
         return false;
