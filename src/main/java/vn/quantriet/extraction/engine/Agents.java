@@ -125,6 +125,9 @@ final class Agents {
         for (int i = 0; i + 2 < words.size(); i++) {
             int given = HANDED.match(words, i);
             given = given == 0 && (isHanded(i) || isAppended(i)) ? 1 : given;
+            if (isBetweenDashes(i)) {
+                given = 1;
+            }
             if (given == 0 && !words.is(i, "do", "(") && !(words.is(i, ",") && i > 1)) {
                 continue;
             }
@@ -146,6 +149,15 @@ final class Agents {
     /// "Sửa loa truyền thanh - giao chi đoàn, làm ngay trong tuần".
     private boolean isAppended(int at) {
         return at > 2 && words.is(at, "giao") && words.is(at - 1, "-", ",", "–");
+    }
+
+    /// "Cấp chữ ký số cá nhân - Văn phòng Đảng ủy - xong trong tháng 5/2026".
+    private boolean isBetweenDashes(int at) {
+        boolean dash = at > 2 && words.is(at, "-", "–") && !words.touches(at);
+        var phrase = dash && words.isCapital(at + 1) ? phrases.read(at + 1) : null;
+        return phrase != null
+                && words.is(phrase.to(), "-", "–")
+                && DeadlineReader.isOnlyTime(words.slice(phrase.to() + 1, words.size()));
     }
 
     /// "Họp dân bàn việc làm đường, đồng chí Phó Bí thư chủ trì, tối ngày 15/3": told at the end who leads.

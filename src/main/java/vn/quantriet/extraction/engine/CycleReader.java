@@ -85,6 +85,10 @@ final class CycleReader {
             return inner == null ? null : inner;
         }
         if (words.follow(i, "định", "kỳ")) {
+            var week = weeksOfMonth(words.past(i + 2, "vào", ","));
+            if (week != null) {
+                return week;
+            }
             var on = dayOfMonth(i + 2);
             var day = on != null ? on : weekday(words.past(i + 2, "vào", ","));
             var plain = day == null ? plainDay(words.past(i + 2, "vào", ",", "(")) : null;
@@ -239,9 +243,11 @@ final class CycleReader {
         if (thing > 0 && words.is(i + 1 + thing, "/") && isUnit(i + 2 + thing)) {
             return perPeriod(i, i + 3 + thing, count, words.at(i + 2 + thing));
         }
-        boolean unit = isUnit(i) && words.number(i + 1) > 0 && words.is(i + 2, "lần");
-        if (unit && words.number(i - 1) < 0 && !words.is(i - 1, "mỗi", "hằng", "hàng", "một")) {
-            return perPeriod(i, i + 3, words.number(i + 1), words.at(i));
+        int many = words.number(i + 1) > 0 ? words.number(i + 1) : Numbers.word(words.at(i + 1));
+        boolean unit = isUnit(i) && many > 0 && words.is(i + 2, "lần");
+        boolean counts = words.number(i - 1) >= 0 || Numbers.word(words.at(i - 1)) > 0;
+        if (unit && !counts && words.number(i - 1) < 0 && !words.is(i - 1, "mỗi", "hằng", "hàng", "một")) {
+            return perPeriod(i, i + 3, many, words.at(i));
         }
         if (count > 0 && words.is(i + 1, "lần")) {
             int at = i + 2;
@@ -281,6 +287,16 @@ final class CycleReader {
                 words.past(
                         at, "trước", "chậm", "nhất", "đến", "hết", "vào", "trong", "là", "các",
                         "từ");
+        boolean bare =
+                words.number(at) > 0
+                        && words.number(at) <= 31
+                        && (at == 0 || words.is(at - 1, "trước", "vào"))
+                        && words.is(at + 1, "hằng", "hàng")
+                        && words.is(at + 2, "tháng");
+        if (bare) {
+            return new Mark.MonthDays(
+                    i, at + 3, List.of(), List.of(words.number(at)), words.is(at - 1, "trước"));
+        }
         if (!words.is(at, "ngày", "mùng", "mồng")) {
             return null;
         }

@@ -295,7 +295,7 @@ final class DoerReader {
 
     /// "toàn thể đảng viên, hạn đến ngày 10/6": behind what is to be done only names and a time.
     private boolean isAlone(NounPhrase phrase) {
-        int rest = words.past(phrase.to(), ",");
+        int rest = words.past(phrase.to(), ",", ";");
         return rest > phrase.to() && DeadlineReader.isOnlyTime(words.slice(rest, words.size()));
     }
 
@@ -320,7 +320,8 @@ final class DoerReader {
         return words.is(start, "phân", "chỉ")
                 && noun == at
                 && !words.isCapital(noun)
-                && PERSONS.startsAt(words, noun);
+                && PERSONS.startsAt(words, noun)
+                && !phrases.isPerson(noun + PERSONS.match(words, noun));
     }
 
     private Doing subject(NounPhrase phrase, int verb) {

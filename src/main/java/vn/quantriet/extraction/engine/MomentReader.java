@@ -112,6 +112,7 @@ final class MomentReader {
     /// "trong năm" at the end of a clause.
     private boolean isThisYear(int i) {
         return words.is(i - 1, "trong")
+                && !words.is(i - 2, "lớn", "lễ", "kiện")
                 && (words.past(i + 1, "nay", ".", ";") >= words.size()
                         || Lexicon.VERBS.match(words, i + 1) > 1 && !words.isCapital(i + 1))
                 && i + 1 <= end;

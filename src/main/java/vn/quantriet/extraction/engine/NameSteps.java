@@ -116,7 +116,13 @@ final class NameSteps {
             return places && words.isCapital(at + 1) && words.isTitled(at + 1) ? 1 : 0;
         }
         if (words.is(at, "-", "/", "&")) {
-            return words.isWord(at + 1) ? 1 : 0;
+            boolean apart =
+                    words.is(at, "-")
+                            && !words.touches(at)
+                            && words.is(
+                                    at + 1, "xong", "hoàn", "trước", "trong", "quý", "ngày",
+                                    "thường", "hằng", "hàng", "chậm", "từ", "giao");
+            return words.isWord(at + 1) && !apart ? 1 : 0;
         }
         if (!words.isWord(at)) {
             return words.is(at, ".") && words.touches(at + 1) ? 1 : 0;

@@ -126,6 +126,7 @@ final class ProseTime {
     private static final Lexicon MEETINGS =
             Lexicon.of("kỳ họp", "phiên họp", "cuộc họp", "hội nghị", "buổi họp", "kỳ sinh hoạt");
 
+    private static final int DATE_WORDS = 8;
     private static final int RECORD_WITHIN = 5;
     private static final int MOST_LISTED = 24;
     private static final int OLDEST = 1000;
@@ -239,6 +240,7 @@ final class ProseTime {
                             || isAdverbial(cycle)
                             || endsClause(cycle)
                             || isRecurringDate(cycle)
+                            || leadsToDay(cycle)
                             || endsReport(cycle);
             case Mark.MonthDays _, Mark.WeekDay _, Mark.After _ -> true;
             case Mark.Term term -> isClauseStart(term.from()) || endsClause(term.to());
@@ -268,7 +270,7 @@ final class ProseTime {
         if (moment.isDay()) {
             return led
                     || opens
-                    || words.is(from, "ngày")
+                    || words.is(from, "ngày", "từ")
                     || words.is(from - 1, "thành", "xong", "(", ",", "từ", "sáng", "chiều", "tối")
                     || moment.year() > 0;
         }
@@ -278,7 +280,8 @@ final class ProseTime {
             if (span) {
                 return isSpanOfWork(moment);
             }
-            return !goal && (led || opens || words.is(from - 1, "thành", "xong"));
+            boolean years = words.is(from - 2, "trong") && words.is(from - 1, "hai", "ba", "các");
+            return !goal && (led || opens || years || words.is(from - 1, "thành", "xong"));
         }
         return led
                 || opens
@@ -494,6 +497,17 @@ final class ProseTime {
             at += step;
         }
         return true;
+    }
+
+    /// "báo cáo kết quả hằng năm, trước ngày 31/12".
+    private boolean leadsToDay(Mark.Cycle cycle) {
+        int at = words.past(cycle.to(), ",", "(", "vào");
+        var days = at > cycle.to() ? MarkScanner.scan(words, at, Math.min(words.size(), at + DATE_WORDS)) : List.<Mark>of();
+        return !days.isEmpty()
+                && days.getFirst() instanceof Moment day
+                && day.from() == at
+                && day.isDay()
+                && day.year() == 0;
     }
 
     private boolean isRecurringDate(Mark.Cycle cycle) {

@@ -78,7 +78,7 @@ final class ProseWaiting {
                         && !opens
                         && !words.is(
                                 from + 2, "họp", "tổ", "diễn", "trình", "hội", "đại", "khai", "bế",
-                                "nghỉ")
+                                "nghỉ", "hết", "kết", "bàn", "nghiệm")
                         && new NounPhrases(words).read(from + 2) == null)
                 && (opens
                         || !words.follow(from, "sau", "khi")

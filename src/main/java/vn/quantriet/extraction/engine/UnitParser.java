@@ -16,6 +16,17 @@ final class UnitParser {
                     "các đồng chí",
                     "đồng chí");
 
+    private static final Lexicon MEMBERS =
+            Lexicon.of(
+                    "đảng viên",
+                    "chi ủy viên",
+                    "đảng ủy viên",
+                    "cấp ủy viên",
+                    "đoàn viên",
+                    "hội viên",
+                    "ông",
+                    "bà");
+
     private static final int LONGEST = 4000;
     private static final int DEEPEST = 2;
     private static final int LONGEST_PERSON = 5;
@@ -198,10 +209,17 @@ final class UnitParser {
         } else if (words.is(0, "các") && words.is(1, "đ") && words.is(2, "/")) {
             from = 4;
         }
+        from = ofPerson(words, from);
         var bare = words.slice(from, beforePosition(words, from));
         if (!bare.isBlank() && hasLetters(bare)) {
             result.add(bare);
         }
+    }
+
+    /// "đảng viên Vừ Thị Mỷ": what a person is stands before the name and adds nothing.
+    private static int ofPerson(Words words, int from) {
+        int noun = MEMBERS.match(words, from);
+        return noun > 0 && isName(words.slice(from + noun, words.size()).words()) ? from + noun : from;
     }
 
     /// "Thủy - Phó Bí thư": the position behind a person's name adds nobody.
