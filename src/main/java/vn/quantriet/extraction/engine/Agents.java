@@ -64,6 +64,9 @@ final class Agents {
     private static final Lexicon LEADS =
             Lexicon.of("chủ trì", "chủ trì thực hiện", "phụ trách", "chịu trách nhiệm", "đảm nhiệm", "thực hiện", "trực tiếp phụ trách", "trực tiếp chỉ đạo", "làm đầu mối", "chỉ huy");
 
+    private static final Lexicon EVENTS =
+            Lexicon.of("lễ", "hội nghị", "cuộc", "lớp", "việc", "đợt", "buổi", "đại hội", "hội thi", "công tác", "kế hoạch", "đề án");
+
     private static final int LONGEST_THING = 24;
 
     private final Words words;
@@ -84,8 +87,9 @@ final class Agents {
 
     /// "Bản đồ số phải được Sở Nông nghiệp xây dựng xong": the thing that is made stands first.
     @Nullable Doing passive() {
+        boolean event = EVENTS.startsAt(words, 0);
         for (int i = 1; i + 2 < words.size() && i < LONGEST_THING && words.isWord(i); i++) {
-            if (Lexicon.VERBS.startsAt(words, i) && !words.isCapital(i)) {
+            if (!event && Lexicon.VERBS.startsAt(words, i) && !words.isCapital(i)) {
                 return null;
             }
             var by = words.is(i, "được") ? phrases.read(i + 1) : null;

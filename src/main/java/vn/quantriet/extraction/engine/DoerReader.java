@@ -56,6 +56,8 @@ final class DoerReader {
                     "mỗi",
                     "trước",
                     "chậm nhất",
+                    "muộn nhất",
+                    "không muộn hơn",
                     "đến",
                     "vào",
                     "năm",

@@ -177,7 +177,7 @@ final class LeadIns {
                 return UnitParser.units(words.slice(phrase.from(), phrase.to()));
             }
         }
-        if (call > 0 && isNobody(words, call)) {
+        if (call > 0 && !words.is(call - 1, "được") && isNobody(words, call)) {
             return about(words);
         }
         var doing = DoerReader.read(sentence);
@@ -218,7 +218,10 @@ final class LeadIns {
     /// "Chủ tịch Ủy ban nhân dân tỉnh yêu cầu:" names who asks; who is asked stands in the items below.
     private static boolean isNobody(Words words, int call) {
         int after = call + CALLS.match(words, call);
-        return words.past(after, ":", ".", "như", "sau", "một", "số", "nội", "dung")
+        return words.past(
+                        after, ":", ".", "như", "sau", "đây", "một", "số", "các", "những", "nội",
+                        "dung", "nhiệm", "vụ", "công", "việc", "cụ", "thể", "thực", "hiện",
+                        "triển", "khai", "tập", "trung", "ngay", "trọng", "tâm", "tốt")
                 >= words.size();
     }
 

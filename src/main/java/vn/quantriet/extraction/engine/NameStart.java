@@ -57,6 +57,9 @@ final class NameStart {
             boolean verbal = body == 2 && words.follow(at, "tổ", "chức");
             return verbal ? quantified : body > 1 || !words.is(at, "tổ");
         }
+        if (isVillage(at) && (at == 0 || words.is(at - 1, ",", "và"))) {
+            return true;
+        }
         if (!Lexicon.SHORT_BODIES.startsAt(words, at)) {
             return Abbreviations.isBody(words, at);
         }
@@ -81,6 +84,13 @@ final class NameStart {
         return named || listed || several || places || quantified && next >= words.size();
     }
 
+    /// "thôn Đồng Gianh phải đổ xong bê tông": a place that acts.
+    private boolean isVillage(int at) {
+        return words.is(at, "thôn", "ấp", "xóm", "bản", "buôn", "làng")
+                && (at == 0 || !words.isCapital(at))
+                && words.isCapital(at + 1);
+    }
+
     int headLength(int at) {
         return Math.max(
                 1,
@@ -95,6 +105,7 @@ final class NameStart {
         return words.isCapital(at)
                 && Lexicon.SURNAMES.startsAt(words, at)
                 && words.isCapital(at + 1)
+                && !Lexicon.POSITIONS.startsAt(words, at)
                 && !Lexicon.BODIES.startsAt(words, at);
     }
 

@@ -142,6 +142,11 @@ final class NameSteps {
         if (body > 1 && Lexicon.VERBS.find(words, at + 1, at + body) > 0) {
             return body;
         }
+        boolean among = words.is(at - 1, ",", "và", ";") && !words.isCapital(at);
+        int several = among ? Lexicon.BODIES.match(words, at) : 0;
+        if (several > 2 && words.is(at + 1, "có")) {
+            return several;
+        }
         int title = words.isCapital(at) ? Lexicon.VERBS.match(words, at) : 0;
         if (title > 1 && Lexicon.COMPOUNDS.match(words, at) <= title) {
             return title;

@@ -132,6 +132,15 @@ final class NounPhrases {
                 && Lexicon.ADVERBS.match(words, at) == 1;
     }
 
+    /// "Chi bộ Xí nghiệp Bay chụp:": right before a colon a verb of one syllable ends the name.
+    private boolean isLastSyllable(int at) {
+        return words.isTitled(at - 1)
+                && words.isWord(at)
+                && !words.isCapital(at)
+                && words.is(at + 1, ":")
+                && Lexicon.VERBS.match(words, at) == 1;
+    }
+
     /// Whether another person, a position or a unit is named after a comma.
     private boolean joinsPerson(int next) {
         int noun = afterQuantifiers(next);
@@ -191,7 +200,7 @@ final class NounPhrases {
         int sure = start + unknown.known(start);
         int limit = Math.min(words.size(), start + LONGEST);
         while (at < limit) {
-            int step = isSecondSyllable(at) ? 1 : steps.step(at);
+            int step = isSecondSyllable(at) || isLastSyllable(at) ? 1 : steps.step(at);
             if (step == 0) {
                 step = relative.length(start, at, quantified);
             }

@@ -43,7 +43,8 @@ final class ProseWaiting {
                     "kết luận",
                     "yêu cầu",
                     "thông báo",
-                    "tiến độ");
+                    "tiến độ",
+                    "đề nghị");
 
     private static final Lexicon ABOVE =
             Lexicon.of("cấp trên", "trung ương", "cấp có thẩm quyền", "ngành dọc", "ngành");
@@ -72,6 +73,9 @@ final class ProseWaiting {
         }
         if (words.is(from, "theo")) {
             return isGuidance(from);
+        }
+        if (words.follow(from, "trước", "khi") && words.is(from - 1, "xong", "thành")) {
+            return true;
         }
         return waiting.firm()
                 && !(words.follow(from, "trước", "khi")

@@ -28,6 +28,8 @@ final class TaskWalker {
 
     private static final Lexicon CALLS = Lexicon.of("đề nghị", "yêu cầu", "giao");
 
+    private static final int SHORT_TELLING = 8;
+
     private final String type;
     private final DeadlineReader deadlines;
     private final AttributeTasks attributeTasks;
@@ -225,6 +227,16 @@ final class TaskWalker {
             drafts.add(attributeTasks.ofItem(node, setting, blocks, groups.getLast(), heading));
             return setting;
         }
+        if (isDescribedFirst(groups, works.size()) && heading && !hasOwnAttributes(blocks)) {
+            var group = new Group(groups.get(1).content(), groups.getFirst().attributes(), groups.getFirst().lines());
+            drafts.add(attributeTasks.ofItem(node, setting, blocks, group, true));
+            return setting;
+        }
+        var named = heading ? Attributes.read(node.own()) : Attributes.NONE;
+        if (named.describeWork() && !named.before().isBlank() && works.isEmpty() && node.children().isEmpty() && !hasOwnAttributes(blocks)) {
+            drafts.add(attributeTasks.ofText(node.own(), named, setting));
+            return setting;
+        }
         var closing = ClosingAssignment.of(blocks);
         if (closing != null && !hasOwnAttributes(blocks)) {
             drafts.add(attributeTasks.ofClosing(node, setting, blocks, closing, heading));
@@ -235,6 +247,16 @@ final class TaskWalker {
             inherited = group(node, group, inherited, setting);
         }
         return inherited;
+    }
+
+    /// The attributes stand right under the heading, and what is to be done behind them.
+    private static boolean isDescribedFirst(List<Group> groups, int works) {
+        return works == 1
+                && groups.size() == 2
+                && groups.getFirst().isWork()
+                && groups.getFirst().content().isEmpty()
+                && groups.getFirst().attributes().has(Role.LEAD)
+                && groups.get(1).content().stream().noneMatch(Block::isTable);
     }
 
     /// "Các nhiệm vụ tại mục II do Văn phòng chủ trì": kept for the work of that part.
@@ -402,11 +424,21 @@ final class TaskWalker {
                         || key.role() == Role.PRODUCT);
     }
 
+    /// "Phòng Văn hóa - Xã hội chủ trì cùng Trạm Y tế:" before a colon names who, as a bare name does.
+    private static boolean namesDoer(Text heading, boolean runIn) {
+        if (!LeadIns.unitName(heading).isEmpty()) {
+            return true;
+        }
+        var words = heading.words();
+        var phrase = runIn && words.isCapital(0) ? new NounPhrases(words).read(0) : null;
+        return phrase != null && words.size() - phrase.to() < SHORT_TELLING;
+    }
+
     private void nameAfterHeading(Node node, Draft only) {
         var runIn = node.runIn();
         var heading = node.isHeading() ? node.own() : isLeadIn(node.own()) ? Text.EMPTY : runIn;
         boolean content = CONTENT.startsAt(heading.words(), 0) && heading.length() < 12;
-        if (!heading.isBlank() && !content && LeadIns.unitName(heading).isEmpty()) {
+        if (!heading.isBlank() && !content && !namesDoer(heading, !node.isHeading())) {
             only.titled(heading.strip(" ", " .:;"));
         }
     }

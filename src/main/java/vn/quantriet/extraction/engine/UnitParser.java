@@ -155,7 +155,7 @@ final class UnitParser {
     private static boolean startsUnit(Words words, NounPhrases phrases, int at) {
         int noun = phrases.afterQuantifiers(at);
         if (Lexicon.PLACES.startsAt(words, noun) && noun == at && !words.isCapital(at)) {
-            return false;
+            return Lexicon.PLACES.startsAt(words, 0);
         }
         return phrases.isHead(noun, noun > at)
                 || phrases.isPerson(noun)
