@@ -4,6 +4,7 @@ package vn.quantriet.extraction.engine;
 final class NameStart {
 
     private static final int MOST_QUANTIFIERS = 6;
+    private static final int MOST_UNITS = 1000;
 
     static final Lexicon QUANTIFIERS =
             Lexicon.of(
@@ -70,7 +71,9 @@ final class NameStart {
         boolean paired = words.is(next, "và") && words.isCapital(at) && words.isCapital(next + 1);
         boolean levels =
                 words.isCapital(at) && words.is(next, "các") || words.follow(next, "trực", "thuộc");
-        boolean named = paired || levels || words.isCapital(next) && words.isWord(next);
+        boolean ofPlace = words.isCapital(at) && Lexicon.PLACES.startsAt(words, next);
+        boolean numbered = words.isCapital(at) && words.number(next) > 0 && words.number(next) < MOST_UNITS;
+        boolean named = paired || levels || ofPlace || numbered || words.isCapital(next) && words.isWord(next);
         boolean listed =
                 quantified
                         && (next > at + 1

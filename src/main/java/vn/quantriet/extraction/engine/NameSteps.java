@@ -148,7 +148,8 @@ final class NameSteps {
             return several;
         }
         int title = words.isCapital(at) ? Lexicon.VERBS.match(words, at) : 0;
-        if (title > 1 && Lexicon.COMPOUNDS.match(words, at) <= title) {
+        boolean second = title > 1 && !words.isCapital(at + 1) && Lexicon.VERBS.match(words, at + 1) > 1;
+        if (title > 1 && !second && Lexicon.COMPOUNDS.match(words, at) <= title) {
             return title;
         }
         boolean verb =
