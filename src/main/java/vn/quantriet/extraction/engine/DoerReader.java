@@ -69,6 +69,18 @@ final class DoerReader {
                     "đầu",
                     "cuối",
                     "giữa",
+                    "giai đoạn",
+                    "thượng tuần",
+                    "trung tuần",
+                    "hạ tuần",
+                    "tuần cuối",
+                    "tuần đầu",
+                    "tuần thứ",
+                    "sáng",
+                    "chiều",
+                    "tối",
+                    "hết",
+                    "ngay khi",
                     "bên cạnh",
                     "cùng với",
                     "trường hợp",
@@ -154,6 +166,7 @@ final class DoerReader {
                     "01 đồng chí");
 
     private static final int SHORTEST_PREDICATE = 4;
+    private static final int LONGEST_TIME = 16;
 
     private final Words words;
     private final NounPhrases phrases;
@@ -194,6 +207,9 @@ final class DoerReader {
         }
         var doing = at(start);
         int commas = 0;
+        if (doing == null && !mayOpen(start)) {
+            doing = behindTime(start);
+        }
         for (int comma = start; doing == null && mayOpen(start) && comma >= 0; commas++) {
             comma = nextComma(comma);
             boolean list = commas > 0 && MANNERS.startsAt(words, start);
@@ -214,6 +230,14 @@ final class DoerReader {
 
     private boolean isDeed(int at) {
         return Lexicon.VERBS.startsAt(words, at) || GIVING.match(words, at) > 0;
+    }
+
+    /// "Hoàn thành trước ngày 01/7/2026, Sở Y tế rà soát ...": before the comma stands nothing but a time.
+    private @Nullable Doing behindTime(int start) {
+        int comma = nextComma(start);
+        return comma > 0 && DeadlineReader.isOnlyTime(words.slice(start, comma))
+                ? at(afterConnectives(comma + 1))
+                : null;
     }
 
     /// After several commas a subject shows by a capital letter or by "các", "mỗi"; a bare noun is one of a list.
@@ -279,6 +303,10 @@ final class DoerReader {
         if (words.is(verb, ":") || words.is(verb, "đã", "đang")) {
             return new Doing(units(phrase), units(phrase), List.of(), verb, words.is(verb, "đã"));
         }
+        int timed = phrases.isPredicate(verb) ? verb : afterTimes(verb);
+        if (timed > verb && phrases.isPredicate(timed)) {
+            return subject(phrase, timed);
+        }
         if (!phrases.isPredicate(verb)) {
             return start == 0 && isAlone(phrase) ? named(phrase) : guessed(phrase, start);
         }
@@ -293,6 +321,18 @@ final class DoerReader {
             }
         }
         return subject(phrase, verb);
+    }
+
+    /// "Sở Y tế từ tháng 4 đến tháng 5/2026 rà soát ...": behind the times that follow the name at once.
+    private int afterTimes(int from) {
+        int at = from;
+        for (var mark : MarkScanner.scan(words, from, Math.min(words.size(), from + LONGEST_TIME))) {
+            if (mark.from() > words.past(at, ",", "-", "đến")) {
+                return at;
+            }
+            at = Math.max(at, mark.to());
+        }
+        return words.past(at, ",");
     }
 
     /// "toàn thể đảng viên, hạn đến ngày 10/6": behind what is to be done only names and a time.

@@ -13,7 +13,7 @@ final class MarkScanner {
     private static final Set<String> GUIDES =
             Set.of(
                     "hướng", "kết", "kế", "chỉ", "yêu", "quy", "thông", "lịch", "tiến", "chương",
-                    "nghị", "văn", "đề", "triệu", "phân");
+                    "nghị", "văn", "đề", "lộ", "triệu", "phân");
 
     private static final Lexicon EVENTS =
             Lexicon.of(

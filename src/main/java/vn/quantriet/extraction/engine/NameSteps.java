@@ -67,7 +67,25 @@ final class NameSteps {
                     "tại hội nghị",
                     "nhân dịp",
                     "bị",
-                    "mỗi");
+                    "mỗi",
+                    "xong",
+                    "muộn nhất",
+                    "nửa đầu",
+                    "nửa cuối",
+                    "thượng tuần",
+                    "trung tuần",
+                    "hạ tuần",
+                    "tuần cuối",
+                    "tuần đầu",
+                    "trong thời hạn",
+                    "trong thời gian",
+                    "trong vòng",
+                    "trong nửa",
+                    "thời hạn",
+                    "liên tục",
+                    "một cách",
+                    "đúng tiến độ",
+                    "đúng thời");
 
     private static final Lexicon LEVELS =
             Lexicon.of(
@@ -189,7 +207,11 @@ final class NameSteps {
         }
         boolean small = !words.isCapital(at);
         boolean term = words.is(at, "trong") && (words.number(at + 1) >= 0 || Numbers.word(words.at(at + 1)) > 0);
-        if (term) {
+        boolean count =
+                words.number(at) > 0
+                        && words.is(at + 1, "ngày", "tuần", "tháng")
+                        && words.is(at + 2, "kể", "/", "một", "sau", "làm");
+        if (term || count) {
             return 0;
         }
         int thing = small ? Lexicon.VERBS.match(words, at) : 0;

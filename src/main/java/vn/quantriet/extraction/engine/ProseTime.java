@@ -263,7 +263,7 @@ final class ProseTime {
                 words.is(
                         from, "trước", "đến", "hết", "vào", "trong", "xong", "chậm", "cuối", "muộn",
                         "ngay");
-        boolean opens = isClauseStart(from);
+        boolean opens = isClauseStart(from) || isBesideSubject(from);
         if (isPartOfMonth(moment) || words.is(from - 1, "các") && moment.months() == 1) {
             return true;
         }
@@ -314,7 +314,8 @@ final class ProseTime {
                 GOALS.find(words, 0, from) >= 0
                         || RECORDS.find(words, 0, from) >= 0
                         || PLANNED.find(words, 0, from) >= 0;
-        boolean opens = isClauseStart(from) && words.is(from, "trong");
+        boolean opens =
+                isClauseStart(from) && (words.is(from, "trong") || words.is(moment.to(), ","));
         return opens || endsClause(moment.to()) && !spoken && from > 3;
     }
 
@@ -363,8 +364,12 @@ final class ProseTime {
     /// "nạo vét kênh mương đầu tháng 9/2026".
     private boolean isPartOfMonth(Moment moment) {
         int from = moment.from();
-        return words.is(from, "đầu", "giữa", "cuối", "nửa")
-                && words.is(from + 1, "tháng", "đầu", "cuối")
+        boolean decade =
+                words.is(from, "thượng", "trung", "hạ") && words.is(from + 1, "tuần")
+                        || words.is(from, "tuần") && words.is(from + 1, "cuối", "đầu", "thứ");
+        return (decade
+                        || words.is(from, "đầu", "giữa", "cuối", "nửa")
+                                && words.is(from + 1, "tháng", "đầu", "cuối"))
                 && (moment.year() > 0 || endsClause(moment.to()));
     }
 
@@ -412,7 +417,7 @@ final class ProseTime {
         if (words.is(
                 from - 1, ",", "và", "cần", "phải", "tục", "động", "sẽ", "nhiệm", "trách", ";", "(",
                 "hoặc")) {
-            return beforeVerb || words.is(mark.to(), ",", "(") || mark.to() >= words.size();
+            return beforeVerb || words.is(mark.to(), ",", "(") || endsClause(mark.to());
         }
         return beforeVerb && subjectEnd > 0 && from >= subjectEnd && onlyAdverbs(subjectEnd, from);
     }
@@ -508,6 +513,11 @@ final class ProseTime {
                 && day.from() == at
                 && day.isDay()
                 && day.year() == 0;
+    }
+
+    /// "Sở Y tế tháng 5/2026 rà soát ...".
+    private boolean isBesideSubject(int from) {
+        return subjectEnd > 0 && from >= subjectEnd && onlyAdverbs(subjectEnd, from);
     }
 
     private boolean isRecurringDate(Mark.Cycle cycle) {

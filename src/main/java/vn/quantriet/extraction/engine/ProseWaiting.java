@@ -39,6 +39,7 @@ final class ProseWaiting {
                     "hướng dẫn",
                     "kế hoạch",
                     "lịch",
+                    "lộ trình",
                     "chỉ đạo",
                     "kết luận",
                     "yêu cầu",
@@ -63,7 +64,7 @@ final class ProseWaiting {
             return REQUESTS.startsAt(words, from + 2)
                     || words.is(from + 1, "có", "được", "phát", "xảy", "xuất", "nhận", "cấp")
                             && !words.is(from - 1, "kể", "cả", "như", "nếu", "trước", "sau", "ngay")
-                    || words.is(from + 1, "cần") && endsClause(from + 2);
+                    || words.is(from + 1, "cần") && (opens || endsClause(from + 2));
         }
         if (words.is(from, "đột")) {
             int verb = waiting.to();

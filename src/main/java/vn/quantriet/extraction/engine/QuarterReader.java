@@ -72,6 +72,16 @@ final class QuarterReader {
                     year.value(),
                     Part.WHOLE);
         }
+        if (words.is(i, "nửa") && words.is(i + 1, "đầu", "cuối") && words.is(i + 2, "năm")) {
+            var year = years.after(i + 2);
+            return Moment.months(
+                    i,
+                    Math.max(i + 3, year.to()),
+                    words.is(i + 1, "đầu") ? 6 : 12,
+                    6,
+                    year.value(),
+                    Part.WHOLE);
+        }
         if (!words.is(i, "cuối", "giữa", "đầu") || !words.is(i + 1, "năm", "quý")) {
             return null;
         }
