@@ -207,7 +207,7 @@ final class MarkScanner {
         }
         if (words.is(i, "khi")
                         && words.is(
-                                i + 1, "có", "cần", "được", "phát", "xảy", "xuất", "nhận", "phát")
+                                i + 1, "có", "cần", "được", "phát", "xảy", "xuất", "nhận", "kết")
                 || words.follow(i, "khi", "cấp", "có")
                 || words.follow(i, "ngay", "khi")
                 || words.follow(i, "ngay", "sau")) {

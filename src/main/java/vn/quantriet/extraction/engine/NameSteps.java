@@ -201,7 +201,7 @@ final class NameSteps {
             boolean role =
                     words.is(
                             at + 1, "cơ", "đơn", "đầu", "trưởng", "phó", "thành", "lực", "nòng",
-                            "trung", "hạt", "cầu");
+                            "trung", "hạt", "cầu", "bộ");
             int noun = starts.afterQuantifiers(at + 1);
             return !role && starts.isHead(noun, true) ? noun - at + starts.headLength(noun) : 0;
         }

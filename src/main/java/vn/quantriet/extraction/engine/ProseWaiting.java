@@ -62,6 +62,7 @@ final class ProseWaiting {
         int from = waiting.from();
         if (words.is(from, "khi")) {
             return REQUESTS.startsAt(words, from + 2)
+                    || opens && words.follow(from + 1, "kết", "thúc")
                     || words.is(from + 1, "có", "được", "phát", "xảy", "xuất", "nhận", "cấp")
                             && !words.is(from - 1, "kể", "cả", "như", "nếu", "trước", "sau", "ngay")
                     || words.is(from + 1, "cần") && (opens || endsClause(from + 2));
