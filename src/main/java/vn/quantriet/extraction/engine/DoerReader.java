@@ -165,7 +165,23 @@ final class DoerReader {
                     "một đồng chí",
                     "01 đồng chí");
 
+    private static final Lexicon KINDS = Lexicon.of("các", "mỗi", "từng", "những", "toàn thể", "tất cả các");
+
+    private static final Lexicon THINGS =
+            Lexicon.of(
+                    "nội dung", "nhiệm vụ", "hoạt động", "chỉ tiêu", "tiêu chí", "cuộc", "văn bản", "vấn đề",
+                    "giải pháp", "biện pháp", "việc", "công việc", "công trình", "dự án", "đề án", "kế hoạch",
+                    "chương trình", "nghị quyết", "chỉ thị", "quy định", "hướng dẫn", "quy chế", "chính sách",
+                    "chế độ", "mô hình", "phong trào", "lớp", "hội nghị", "buổi", "kỳ", "đợt", "lễ", "hồ sơ",
+                    "tài liệu", "báo cáo", "ý kiến", "kiến nghị", "kết luận", "sai phạm", "vi phạm", "vụ",
+                    "trường hợp", "khoản", "nguồn", "kinh phí", "sản phẩm", "dịch vụ", "thủ tục", "quy trình",
+                    "tuyến", "khu", "điểm", "bài", "tin", "chuyên mục", "chuyên đề", "thông tin", "dữ liệu",
+                    "hạn chế", "khuyết điểm", "tồn tại", "mục tiêu", "yêu cầu", "phần", "mặt", "loại", "hình thức",
+                    "phương án", "phương tiện", "thiết bị", "hệ thống", "ngày", "tuần", "tháng", "quý", "năm",
+                    "công tác", "khâu", "bước", "bản", "mẫu", "phiếu", "ứng dụng", "phần mềm", "cơ sở dữ liệu");
+
     private static final int SHORTEST_PREDICATE = 4;
+    private static final int LONGEST_KIND = 6;
     private static final int LONGEST_TIME = 16;
 
     private final Words words;
@@ -297,7 +313,7 @@ final class DoerReader {
         }
         var phrase = phrases.read(start);
         if (phrase == null) {
-            return null;
+            return ofUnknownKind(start);
         }
         int verb = phrase.verb();
         if (words.is(verb, ":") || words.is(verb, "đã", "đang")) {
@@ -333,6 +349,24 @@ final class DoerReader {
             at = Math.max(at, mark.to());
         }
         return words.past(at, ",");
+    }
+
+    /// "Các chủ vườn đăng ký ...", "Mỗi tàu cá lắp đặt ...": a kind that no list holds, between "các" and a verb.
+    private @Nullable Doing ofUnknownKind(int start) {
+        int noun = start + KINDS.match(words, start);
+        if (noun == start || THINGS.startsAt(words, noun) || mayOpen(start + 1)) {
+            return null;
+        }
+        for (int i = noun; i < noun + LONGEST_KIND && words.isWord(i) && !words.isCapital(i); i++) {
+            if (NameSteps.STOPS.startsAt(words, i) || words.number(i) >= 0) {
+                return null;
+            }
+            if (Lexicon.VERBS.startsAt(words, i)) {
+                boolean acts = i > noun && Lexicon.VERBS.match(words, i) > 1;
+                return acts ? subject(new NounPhrase(start, i, i), i).asGuess() : null;
+            }
+        }
+        return null;
     }
 
     /// "toàn thể đảng viên, hạn đến ngày 10/6": behind what is to be done only names and a time.
