@@ -411,7 +411,7 @@ final class CycleReader {
         boolean weekly =
                 words.is(at, "hằng", "hàng", "mỗi", "đầu", "cuối") && words.is(at + 1, "tuần")
                         || words.is(at, "tuần") && words.is(at + 1, "trước", "sau", "kế", "liền");
-        if (each && !weekly) {
+        if ((each || days.size() > 1) && !weekly) {
             return new Mark.WeekDay(i, at, String.join(",", days));
         }
         return weekly ? new Mark.WeekDay(i, at + 2, String.join(",", days)) : null;

@@ -247,7 +247,9 @@ final class ProseTime {
             case Mark.Always always ->
                     isThroughout(always) || isAdverbial(always) || endsWork(always);
             case Mark.Periodic periodic ->
-                    isClauseStart(periodic.from()) || words.is(periodic.from() - 1, "theo");
+                    isClauseStart(periodic.from())
+                            || isBesideSubject(periodic.from())
+                            || words.is(periodic.from() - 1, "theo");
             case Mark.Waiting waiting ->
                     new ProseWaiting(words).isDue(waiting, isClauseStart(waiting.from()));
         };

@@ -82,10 +82,7 @@ final class ProseWaiting {
         return waiting.firm()
                 && !(words.follow(from, "trước", "khi")
                         && !opens
-                        && !words.is(
-                                from + 2, "họp", "tổ", "diễn", "trình", "hội", "đại", "khai", "bế",
-                                "nghỉ", "hết", "kết", "bàn", "nghiệm")
-                        && new NounPhrases(words).read(from + 2) == null)
+                        && words.is(from + 2, "đưa", "quyết", "ban", "xem", "xử", "triển", "thực", "sáp"))
                 && (opens
                         || !words.follow(from, "sau", "khi")
                         || words.is(
