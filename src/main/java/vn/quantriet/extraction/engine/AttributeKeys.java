@@ -46,6 +46,7 @@ final class AttributeKeys {
                     "trách nhiệm",
                     "trách nhiệm thực hiện",
                     "trách nhiệm chủ trì",
+                    "trách nhiệm khắc phục",
                     "cơ quan chịu trách nhiệm",
                     "đơn vị chịu trách nhiệm",
                     "người thực hiện",
@@ -182,6 +183,9 @@ final class AttributeKeys {
             Lexicon.of(
                     "nội dung",
                     "nội dung thực hiện",
+                    "nội dung khắc phục",
+                    "biện pháp khắc phục",
+                    "giải pháp khắc phục",
                     "nội dung công việc",
                     "nhiệm vụ",
                     "nội dung nhiệm vụ",
@@ -352,6 +356,10 @@ final class AttributeKeys {
     /// An attribute's name in a text: words from one up to the colon's place.
     record Key(Role role, int from, int to) {}
 
+    /// Behind these any verb says what the time is for: "Thời gian khắc phục:".
+    private static final Lexicon TIME =
+            Lexicon.of("thời gian", "thời hạn", "tiến độ", "thời điểm", "hạn", "lộ trình");
+
     private static final int LONGEST_WHO = 10;
 
     private AttributeKeys() {}
@@ -392,6 +400,11 @@ final class AttributeKeys {
     }
 
     private static @Nullable Key composed(Words words, int at) {
+        int time = TIME.match(words, at);
+        int done = time > 0 ? Lexicon.VERBS.match(words, at + time) : 0;
+        if (done > 1) {
+            return new Key(Role.DEADLINE, at, at + time + done);
+        }
         int who = afterWho(words, at);
         int lead = who > at ? LEADING.match(words, who) : 0;
         int help = who > at ? HELPING.match(words, who) : 0;

@@ -167,7 +167,12 @@ final class AttributeTasks {
     }
 
     /// An item closed by "Giao X chủ trì ... thực hiện nhiệm vụ này".
-    Draft ofClosing(Node node, Setting setting, List<Block> blocks, Text closing, boolean heading) {
+    Draft ofClosing(
+            @Nullable Node node,
+            Setting setting,
+            List<Block> blocks,
+            Text closing,
+            boolean heading) {
         var text = Text.join(blocks.stream().map(Block::text).toList());
         var doing = DoerReader.read(closing);
         var draft =
@@ -176,8 +181,8 @@ final class AttributeTasks {
                         .coordinate(doing.coordinate());
         var time = deadlines.inProse(closing, doing.subjectEnd());
         draft.deadline(time.isPrinted() ? time : timeAfter(blocks.getLast().text(), closing));
-        draft.clause(text);
-        if (heading) {
+        draft.dueWith(setting).clause(text);
+        if (heading && node != null) {
             draft.titled(node.own().strip(" ", " .:;"));
         }
         return draft;

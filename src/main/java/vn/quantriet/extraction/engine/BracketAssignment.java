@@ -49,6 +49,7 @@ final class BracketAssignment {
 
     private static final int LONGEST = 600;
     private static final int LONGEST_ROLE = 6;
+    private static final int LONGEST_OBJECT = 4;
 
     private final Words words;
     private final NounPhrases phrases;
@@ -265,6 +266,7 @@ final class BracketAssignment {
             at += step;
             at += words.is(at, ",") && step > 0 && LEADING.match(words, at + 1) > 0 ? 1 : 0;
         } while (step > 0);
+        at = roleSaid ? afterObject(at) : at;
         roleSaid |= role == Role.LEAD && isComrade(phrase);
         boolean ends =
                 at >= words.size()
@@ -280,6 +282,19 @@ final class BracketAssignment {
         values.computeIfAbsent(as, _ -> new ArrayList<>())
                 .add(words.slice(phrase.from(), phrase.to()));
         return at;
+    }
+
+    /// "(chi ủy chuẩn bị hồ sơ; trong quý II)": a short object behind what is done.
+    private int afterObject(int at) {
+        int to = at;
+        while (to < at + LONGEST_OBJECT
+                && words.isWord(to)
+                && !words.isCapital(to)
+                && TOGETHER.match(words, to) == 0
+                && timeEnd(to) <= to) {
+            to++;
+        }
+        return to >= words.size() || words.is(to, ";", ",") ? to : at;
     }
 
     /// "(đ/c Hoa chuẩn bị đề cương)": after the form of address any predicate tells what the person does.

@@ -20,11 +20,13 @@ final class ColumnRoles {
                     "chuyên đề");
 
     private static final Lexicon TIMES =
-            Lexicon.of("thời gian", "thời hạn", "tiến độ", "thời điểm", "hạn", "ngày", "lộ trình");
+            Lexicon.of("thời gian", "thời hạn", "tiến độ", "thời điểm", "hạn", "ngày", "lộ trình", "bao giờ", "khi nào");
+
+    private static final Lexicon DONE = Lexicon.of("hoàn thành", "xong");
 
     private static final Lexicon LEADING = Lexicon.of("chủ trì");
 
-    private static final Lexicon TOGETHER = Lexicon.of("phối hợp");
+    private static final Lexicon TOGETHER = Lexicon.of("phối hợp", "cùng làm", "cùng thực hiện", "tham gia", "hỗ trợ");
 
     private static final Lexicon NUMBER = Lexicon.of("stt", "tt", "số tt", "số thứ tự", "số");
     private static final Lexicon WHO =
@@ -64,7 +66,10 @@ final class ColumnRoles {
             boolean lead = LEADING.find(words, 0, words.size()) >= 0;
             return together && !lead ? Role.COORDINATE : Role.LEAD;
         }
-        if (TIMES.find(words, 0, words.size()) >= 0) {
+        if (TOGETHER.startsAt(words, 0) && words.size() <= 4) {
+            return Role.COORDINATE;
+        }
+        if (TIMES.find(words, 0, words.size()) >= 0 || DONE.startsAt(words, 0)) {
             return Role.DEADLINE;
         }
         return WORK.find(words, 0, words.size()) >= 0 ? Role.CONTENT : null;

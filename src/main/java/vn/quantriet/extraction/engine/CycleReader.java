@@ -85,6 +85,10 @@ final class CycleReader {
             return inner == null ? null : inner;
         }
         if (words.follow(i, "định", "kỳ")) {
+            var week = weeksOfMonth(words.past(i + 2, "vào", ","));
+            if (week != null) {
+                return week;
+            }
             var on = dayOfMonth(i + 2);
             var day = on != null ? on : weekday(words.past(i + 2, "vào", ","));
             var plain = day == null ? plainDay(words.past(i + 2, "vào", ",", "(")) : null;
@@ -239,9 +243,11 @@ final class CycleReader {
         if (thing > 0 && words.is(i + 1 + thing, "/") && isUnit(i + 2 + thing)) {
             return perPeriod(i, i + 3 + thing, count, words.at(i + 2 + thing));
         }
-        boolean unit = isUnit(i) && words.number(i + 1) > 0 && words.is(i + 2, "lần");
-        if (unit && words.number(i - 1) < 0 && !words.is(i - 1, "mỗi", "hằng", "hàng", "một")) {
-            return perPeriod(i, i + 3, words.number(i + 1), words.at(i));
+        int many = words.number(i + 1) > 0 ? words.number(i + 1) : Numbers.word(words.at(i + 1));
+        boolean unit = isUnit(i) && many > 0 && words.is(i + 2, "lần");
+        boolean counts = words.number(i - 1) >= 0 || Numbers.word(words.at(i - 1)) > 0;
+        if (unit && !counts && words.number(i - 1) < 0 && !words.is(i - 1, "mỗi", "hằng", "hàng", "một")) {
+            return perPeriod(i, i + 3, many, words.at(i));
         }
         if (count > 0 && words.is(i + 1, "lần")) {
             int at = i + 2;
@@ -281,17 +287,31 @@ final class CycleReader {
                 words.past(
                         at, "trước", "chậm", "nhất", "đến", "hết", "vào", "trong", "là", "các",
                         "từ");
-        if (!words.is(at, "ngày")) {
+        boolean bare =
+                words.number(at) > 0
+                        && words.number(at) <= 31
+                        && (at == 0 || words.is(at - 1, "trước", "vào"))
+                        && words.is(at + 1, "hằng", "hàng")
+                        && words.is(at + 2, "tháng");
+        if (bare) {
+            return new Mark.MonthDays(
+                    i, at + 3, List.of(), List.of(words.number(at)), words.is(at - 1, "trước"));
+        }
+        if (!words.is(at, "ngày", "mùng", "mồng")) {
             return null;
         }
         before |= words.is(at - 1, "trước") && at > i;
         var days = new ArrayList<Integer>();
-        int day = at + 1;
+        int day = words.past(at + 1, "mùng", "mồng");
         while (day < i + LONGEST
                 && (words.is(day, "làm", "việc", "cuối", "cùng")
+                        || words.follow(day, "đầu", "tiên")
+                        || words.is(day, "tiên") && words.is(day - 1, "đầu")
                         || words.number(day) > 0 && words.number(day) <= 31)) {
             if (words.is(day, "cuối") && days.isEmpty()) {
                 days.add(-1);
+            } else if (words.is(day, "đầu") && days.isEmpty()) {
+                days.add(1);
             } else if (words.number(day) > 0) {
                 days.add(words.number(day));
             }
@@ -373,7 +393,11 @@ final class CycleReader {
 
     private Mark.@Nullable WeekDay weekday(int i) {
         var days = new LinkedHashSet<String>();
-        int at = i;
+        int first = words.past(i, "vào", "sáng", "chiều", "tối");
+        boolean each = words.is(first, "mỗi", "các") || words.is(first, "các") && words.is(first + 1, "ngày");
+        first += each ? 1 : 0;
+        first += words.is(first, "ngày", "sáng", "chiều", "tối") ? 1 : 0;
+        int at = each ? first : i;
         for (var day = dayOfWeek(at); day != null && days.size() < 7; day = dayOfWeek(at)) {
             days.add(day);
             at += 2;
@@ -387,6 +411,9 @@ final class CycleReader {
         boolean weekly =
                 words.is(at, "hằng", "hàng", "mỗi", "đầu", "cuối") && words.is(at + 1, "tuần")
                         || words.is(at, "tuần") && words.is(at + 1, "trước", "sau", "kế", "liền");
+        if ((each || days.size() > 1) && !weekly) {
+            return new Mark.WeekDay(i, at, String.join(",", days));
+        }
         return weekly ? new Mark.WeekDay(i, at + 2, String.join(",", days)) : null;
     }
 

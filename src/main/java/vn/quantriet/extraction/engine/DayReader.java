@@ -47,7 +47,11 @@ final class DayReader {
             i += 2;
         }
         if (!words.is(i, "tháng")) {
-            return List.of();
+            boolean alone = found.size() == 1 && words.past(i, ".", ";", ")") >= words.size();
+            boolean led = words.is(from - 1, "trước", "đến", "nhất", "vào", "xong", "trong", "hết");
+            return alone && led
+                    ? List.of(Moment.day(from, i, day, Moment.THIS_MONTH, 0))
+                    : List.of();
         }
         int month = months.month(i + 1);
         if (month == 0) {

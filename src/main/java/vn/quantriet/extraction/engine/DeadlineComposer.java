@@ -249,7 +249,16 @@ final class DeadlineComposer {
 
     private Moment inMonthOfIssue(Moment moment) {
         var issued = era.issuedOn();
-        return issued == null ? moment : moment.in(issued.getYear(), issued.getMonthValue());
+        if (issued == null) {
+            return moment;
+        }
+        int month = issued.getMonthValue();
+        if (moment.months() == 3) {
+            return moment.in(issued.getYear(), (month + 2) / 3 * 3);
+        }
+        boolean next = moment.isDay() && moment.day() < issued.getDayOfMonth();
+        var at = next ? issued.plusMonths(1) : issued;
+        return moment.in(at.getYear(), at.getMonthValue());
     }
 
     private Deadline dated(List<Moment> moments) {

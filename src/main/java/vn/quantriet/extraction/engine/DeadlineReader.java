@@ -19,7 +19,13 @@ final class DeadlineReader {
                     "trong dịp",
                     "dịp",
                     "căn cứ",
-                    "kết thúc");
+                    "kết thúc",
+                    "kỳ họp",
+                    "phiên họp",
+                    "tại kỳ họp",
+                    "tại hội nghị",
+                    "hội nghị",
+                    "đại hội");
 
     private static final int MOST_WAITING = 16;
 
@@ -150,6 +156,9 @@ final class DeadlineReader {
                     "dự kiến",
                     "thời gian",
                     "thời hạn",
+                    "hạn cuối",
+                    "hạn chót",
+                    "hạn",
                     "thực hiện",
                     "việc này",
                     "nhiệm vụ này",

@@ -56,6 +56,8 @@ final class DoerReader {
                     "mỗi",
                     "trước",
                     "chậm nhất",
+                    "muộn nhất",
+                    "không muộn hơn",
                     "đến",
                     "vào",
                     "năm",
@@ -67,6 +69,18 @@ final class DoerReader {
                     "đầu",
                     "cuối",
                     "giữa",
+                    "giai đoạn",
+                    "thượng tuần",
+                    "trung tuần",
+                    "hạ tuần",
+                    "tuần cuối",
+                    "tuần đầu",
+                    "tuần thứ",
+                    "sáng",
+                    "chiều",
+                    "tối",
+                    "hết",
+                    "ngay khi",
                     "bên cạnh",
                     "cùng với",
                     "trường hợp",
@@ -151,7 +165,24 @@ final class DoerReader {
                     "một đồng chí",
                     "01 đồng chí");
 
+    private static final Lexicon KINDS = Lexicon.of("các", "mỗi", "từng", "những", "toàn thể", "tất cả các");
+
+    private static final Lexicon THINGS =
+            Lexicon.of(
+                    "nội dung", "nhiệm vụ", "hoạt động", "chỉ tiêu", "tiêu chí", "cuộc", "văn bản", "vấn đề",
+                    "giải pháp", "biện pháp", "việc", "công việc", "công trình", "dự án", "đề án", "kế hoạch",
+                    "chương trình", "nghị quyết", "chỉ thị", "quy định", "hướng dẫn", "quy chế", "chính sách",
+                    "chế độ", "mô hình", "phong trào", "lớp", "hội nghị", "buổi", "kỳ", "đợt", "lễ", "hồ sơ",
+                    "tài liệu", "báo cáo", "ý kiến", "kiến nghị", "kết luận", "sai phạm", "vi phạm", "vụ",
+                    "trường hợp", "khoản", "nguồn", "kinh phí", "sản phẩm", "dịch vụ", "thủ tục", "quy trình",
+                    "tuyến", "khu", "điểm", "bài", "tin", "chuyên mục", "chuyên đề", "thông tin", "dữ liệu",
+                    "hạn chế", "khuyết điểm", "tồn tại", "mục tiêu", "yêu cầu", "phần", "mặt", "loại", "hình thức",
+                    "phương án", "phương tiện", "thiết bị", "hệ thống", "ngày", "tuần", "tháng", "quý", "năm",
+                    "công tác", "khâu", "bước", "bản", "mẫu", "phiếu", "ứng dụng", "phần mềm", "cơ sở dữ liệu");
+
     private static final int SHORTEST_PREDICATE = 4;
+    private static final int LONGEST_KIND = 6;
+    private static final int LONGEST_TIME = 16;
 
     private final Words words;
     private final NounPhrases phrases;
@@ -185,8 +216,16 @@ final class DoerReader {
     }
 
     private Doing doing(int start) {
+        var agents = new Agents(words, phrases);
+        var handed = agents.handedOver();
+        if (handed != null) {
+            return handed;
+        }
         var doing = at(start);
         int commas = 0;
+        if (doing == null && !mayOpen(start)) {
+            doing = behindTime(start);
+        }
         for (int comma = start; doing == null && mayOpen(start) && comma >= 0; commas++) {
             comma = nextComma(comma);
             boolean list = commas > 0 && MANNERS.startsAt(words, start);
@@ -197,9 +236,24 @@ final class DoerReader {
             }
         }
         if (doing == null) {
-            doing = new Agents(words, phrases).doing();
+            doing = agents.doing();
+        }
+        if (doing == null && phrases.read(start) == null && !isDeed(start)) {
+            doing = agents.passive();
         }
         return doing == null ? Doing.nobody(helpers.from(0)) : doing;
+    }
+
+    private boolean isDeed(int at) {
+        return Lexicon.VERBS.startsAt(words, at) || GIVING.match(words, at) > 0;
+    }
+
+    /// "Hoàn thành trước ngày 01/7/2026, Sở Y tế rà soát ...": before the comma stands nothing but a time.
+    private @Nullable Doing behindTime(int start) {
+        int comma = nextComma(start);
+        return comma > 0 && DeadlineReader.isOnlyTime(words.slice(start, comma))
+                ? at(afterConnectives(comma + 1))
+                : null;
     }
 
     /// After several commas a subject shows by a capital letter or by "các", "mỗi"; a bare noun is one of a list.
@@ -259,14 +313,18 @@ final class DoerReader {
         }
         var phrase = phrases.read(start);
         if (phrase == null) {
-            return null;
+            return ofUnknownKind(start);
         }
         int verb = phrase.verb();
         if (words.is(verb, ":") || words.is(verb, "đã", "đang")) {
             return new Doing(units(phrase), units(phrase), List.of(), verb, words.is(verb, "đã"));
         }
+        int timed = phrases.isPredicate(verb) ? verb : afterTimes(verb);
+        if (timed > verb && phrases.isPredicate(timed)) {
+            return subject(phrase, timed);
+        }
         if (!phrases.isPredicate(verb)) {
-            return guessed(phrase, start);
+            return start == 0 && isAlone(phrase) ? named(phrase) : guessed(phrase, start);
         }
         int request = GIVING.match(words, verb);
         boolean handed =
@@ -279,6 +337,46 @@ final class DoerReader {
             }
         }
         return subject(phrase, verb);
+    }
+
+    /// "Sở Y tế từ tháng 4 đến tháng 5/2026 rà soát ...": behind the times that follow the name at once.
+    private int afterTimes(int from) {
+        int at = from;
+        for (var mark : MarkScanner.scan(words, from, Math.min(words.size(), from + LONGEST_TIME))) {
+            if (mark.from() > words.past(at, ",", "-", "đến")) {
+                return at;
+            }
+            at = Math.max(at, mark.to());
+        }
+        return words.past(at, ",");
+    }
+
+    /// "Các chủ vườn đăng ký ...", "Mỗi tàu cá lắp đặt ...": a kind that no list holds, between "các" and a verb.
+    private @Nullable Doing ofUnknownKind(int start) {
+        int noun = start + KINDS.match(words, start);
+        if (noun == start || THINGS.startsAt(words, noun) || mayOpen(start + 1)) {
+            return null;
+        }
+        for (int i = noun; i < noun + LONGEST_KIND && words.isWord(i) && !words.isCapital(i); i++) {
+            if (NameSteps.STOPS.startsAt(words, i) || words.number(i) >= 0) {
+                return null;
+            }
+            if (Lexicon.VERBS.startsAt(words, i)) {
+                boolean acts = i > noun && Lexicon.VERBS.match(words, i) > 1;
+                return acts ? subject(new NounPhrase(start, i, i), i).asGuess() : null;
+            }
+        }
+        return null;
+    }
+
+    /// "toàn thể đảng viên, hạn đến ngày 10/6": behind what is to be done only names and a time.
+    private boolean isAlone(NounPhrase phrase) {
+        int rest = words.past(phrase.to(), ",", ";");
+        return rest > phrase.to() && DeadlineReader.isOnlyTime(words.slice(rest, words.size()));
+    }
+
+    private Doing named(NounPhrase phrase) {
+        return new Doing(units(phrase), units(phrase), List.of(), phrase.to(), false);
     }
 
     /// A clause that begins with a name and goes on with a verb nobody listed.
@@ -298,7 +396,8 @@ final class DoerReader {
         return words.is(start, "phân", "chỉ")
                 && noun == at
                 && !words.isCapital(noun)
-                && PERSONS.startsAt(words, noun);
+                && PERSONS.startsAt(words, noun)
+                && !phrases.isPerson(noun + PERSONS.match(words, noun));
     }
 
     private Doing subject(NounPhrase phrase, int verb) {

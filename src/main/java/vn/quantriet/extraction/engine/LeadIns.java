@@ -76,6 +76,9 @@ final class LeadIns {
     private static final Lexicon TOLD =
             Lexicon.of("phụ trách", "được phân công", "được giao", "có", "chưa", "thuộc", "còn");
 
+    private static final Lexicon ABOUT =
+            Lexicon.of("riêng đối với", "đối với", "riêng", "về phía", "ngoài ra , đối với");
+
     private LeadIns() {}
 
     /// Who helps with all that follows: "X chủ trì, phối hợp với Y thực hiện các nhiệm vụ sau:".
@@ -142,7 +145,7 @@ final class LeadIns {
     static List<Text> called(List<Text> sentences) {
         for (var sentence : sentences.reversed()) {
             var words = sentence.words();
-            int call = CALLS.find(words, 0, words.size());
+            int call = call(words);
             boolean duty = DUTIES.find(words, 0, words.size()) >= 0;
             if (call >= 0 || duty) {
                 return called(sentence);
@@ -162,7 +165,7 @@ final class LeadIns {
         if (end.endsWith("quyết định") || end.endsWith("quyết nghị") || end.endsWith("kết luận")) {
             return List.of();
         }
-        int call = CALLS.find(words, 0, words.size());
+        int call = call(words);
         if (call >= 0 && !(call == 0 && words.is(0, "chỉ"))) {
             var phrase =
                     new NounPhrases(words)
@@ -174,8 +177,8 @@ final class LeadIns {
                 return UnitParser.units(words.slice(phrase.from(), phrase.to()));
             }
         }
-        if (call > 0 && isNobody(words, call)) {
-            return List.of();
+        if (call > 0 && !words.is(call - 1, "được") && isNobody(words, call)) {
+            return about(words);
         }
         var doing = DoerReader.read(sentence);
         int verb = doing.subjectEnd();
@@ -191,10 +194,34 @@ final class LeadIns {
         return enacting ? List.of() : doing.lead();
     }
 
+    /// "giao ban", "giao lưu" and the like give nothing to anybody.
+    private static int call(Words words) {
+        int call = CALLS.find(words, 0, words.size());
+        while (call >= 0
+                && words.is(call, "giao")
+                && (words.is(call + 1, "ban", "lưu", "thông", "dịch", "mùa", "tiếp", "thời")
+                        || words.is(call - 1, "bàn", "chuyển", "ngoại"))) {
+            call = CALLS.find(words, call + 1, words.size());
+        }
+        return call;
+    }
+
+    /// "Riêng đối với Đảng ủy Công an, ngoài các nội dung trên, đề nghị:": who is asked stands first.
+    private static List<Text> about(Words words) {
+        int from = ABOUT.match(words, 0);
+        var phrase = from == 0 ? null : new NounPhrases(words).read(from);
+        return phrase != null && words.is(phrase.to(), ",", "đề", "yêu")
+                ? UnitParser.units(words.slice(phrase.from(), phrase.to()))
+                : List.of();
+    }
+
     /// "Chủ tịch Ủy ban nhân dân tỉnh yêu cầu:" names who asks; who is asked stands in the items below.
     private static boolean isNobody(Words words, int call) {
         int after = call + CALLS.match(words, call);
-        return words.past(after, ":", ".", "như", "sau", "một", "số", "nội", "dung")
+        return words.past(
+                        after, ":", ".", "như", "sau", "đây", "một", "số", "các", "những", "nội",
+                        "dung", "nhiệm", "vụ", "công", "việc", "cụ", "thể", "thực", "hiện",
+                        "triển", "khai", "tập", "trung", "ngay", "trọng", "tâm", "tốt")
                 >= words.size();
     }
 

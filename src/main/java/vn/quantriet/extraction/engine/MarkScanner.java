@@ -13,7 +13,7 @@ final class MarkScanner {
     private static final Set<String> GUIDES =
             Set.of(
                     "hướng", "kết", "kế", "chỉ", "yêu", "quy", "thông", "lịch", "tiến", "chương",
-                    "nghị", "văn", "đề", "triệu", "phân");
+                    "nghị", "văn", "đề", "lộ", "triệu", "phân");
 
     private static final Lexicon EVENTS =
             Lexicon.of(
@@ -46,6 +46,7 @@ final class MarkScanner {
                     "mùa khô",
                     "mùa lũ",
                     "năm học mới",
+                    "học kỳ",
                     "kỳ nghỉ",
                     "ngày bầu cử",
                     "khi",
@@ -206,7 +207,7 @@ final class MarkScanner {
         }
         if (words.is(i, "khi")
                         && words.is(
-                                i + 1, "có", "cần", "được", "phát", "xảy", "xuất", "nhận", "phát")
+                                i + 1, "có", "cần", "được", "phát", "xảy", "xuất", "nhận", "kết")
                 || words.follow(i, "khi", "cấp", "có")
                 || words.follow(i, "ngay", "khi")
                 || words.follow(i, "ngay", "sau")) {

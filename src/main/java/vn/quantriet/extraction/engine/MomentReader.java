@@ -112,7 +112,10 @@ final class MomentReader {
     /// "trong năm" at the end of a clause.
     private boolean isThisYear(int i) {
         return words.is(i - 1, "trong")
-                && words.past(i + 1, "nay", ".", ";") >= words.size()
+                && !words.is(i - 2, "lớn", "lễ", "kiện")
+                && (words.past(i + 1, "nay", ".", ";", ",") >= words.size()
+                        || words.is(i + 1, "nay")
+                        || Lexicon.VERBS.match(words, i + 1) > 1 && !words.isCapital(i + 1))
                 && i + 1 <= end;
     }
 

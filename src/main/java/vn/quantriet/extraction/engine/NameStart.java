@@ -4,6 +4,7 @@ package vn.quantriet.extraction.engine;
 final class NameStart {
 
     private static final int MOST_QUANTIFIERS = 6;
+    private static final int MOST_UNITS = 1000;
 
     static final Lexicon QUANTIFIERS =
             Lexicon.of(
@@ -19,6 +20,7 @@ final class NameStart {
                     "từng",
                     "mọi",
                     "toàn thể",
+                    "cả",
                     "toàn bộ",
                     "tất cả",
                     "riêng",
@@ -56,6 +58,9 @@ final class NameStart {
             boolean verbal = body == 2 && words.follow(at, "tổ", "chức");
             return verbal ? quantified : body > 1 || !words.is(at, "tổ");
         }
+        if (isVillage(at) && (at == 0 || words.is(at - 1, ",", "và"))) {
+            return true;
+        }
         if (!Lexicon.SHORT_BODIES.startsAt(words, at)) {
             return Abbreviations.isBody(words, at);
         }
@@ -66,17 +71,27 @@ final class NameStart {
         boolean paired = words.is(next, "và") && words.isCapital(at) && words.isCapital(next + 1);
         boolean levels =
                 words.isCapital(at) && words.is(next, "các") || words.follow(next, "trực", "thuộc");
-        boolean named = paired || levels || words.isCapital(next) && words.isWord(next);
+        boolean ofPlace = words.isCapital(at) && Lexicon.PLACES.startsAt(words, next);
+        boolean numbered = words.isCapital(at) && words.number(next) > 0 && words.number(next) < MOST_UNITS;
+        boolean named = paired || levels || ofPlace || numbered || words.isCapital(next) && words.isWord(next);
         boolean listed =
                 quantified
                         && (next > at + 1
                                 || words.is(next, ",", "và")
                                 || words.isWord(next) && !Lexicon.VERBS.startsAt(words, next));
+        boolean places = quantified && words.is(next, ":") && words.isCapital(next + 1);
         boolean several =
                 quantified
                         && Lexicon.BODIES.match(words, at - 1) == 2
                         && Lexicon.VERBS.match(words, next) > 1;
-        return named || listed || several || quantified && next >= words.size();
+        return named || listed || several || places || quantified && next >= words.size();
+    }
+
+    /// "thôn Đồng Gianh phải đổ xong bê tông": a place that acts.
+    private boolean isVillage(int at) {
+        return words.is(at, "thôn", "ấp", "xóm", "bản", "buôn", "làng")
+                && (at == 0 || !words.isCapital(at))
+                && words.isCapital(at + 1);
     }
 
     int headLength(int at) {
@@ -93,6 +108,7 @@ final class NameStart {
         return words.isCapital(at)
                 && Lexicon.SURNAMES.startsAt(words, at)
                 && words.isCapital(at + 1)
+                && !Lexicon.POSITIONS.startsAt(words, at)
                 && !Lexicon.BODIES.startsAt(words, at);
     }
 

@@ -67,7 +67,25 @@ final class NameSteps {
                     "tại hội nghị",
                     "nhân dịp",
                     "bị",
-                    "mỗi");
+                    "mỗi",
+                    "xong",
+                    "muộn nhất",
+                    "nửa đầu",
+                    "nửa cuối",
+                    "thượng tuần",
+                    "trung tuần",
+                    "hạ tuần",
+                    "tuần cuối",
+                    "tuần đầu",
+                    "trong thời hạn",
+                    "trong thời gian",
+                    "trong vòng",
+                    "trong nửa",
+                    "thời hạn",
+                    "liên tục",
+                    "một cách",
+                    "đúng tiến độ",
+                    "đúng thời");
 
     private static final Lexicon LEVELS =
             Lexicon.of(
@@ -109,11 +127,20 @@ final class NameSteps {
             return BracketAssignment.saysRole(words, at) ? 0 : bracket(at);
         }
         if (words.is(at, ":")) {
-            boolean places = words.follow(at - 2, "các") && Lexicon.INNER.startsAt(words, at - 1);
+            boolean places =
+                    words.is(at - 2, "các")
+                            && (Lexicon.INNER.startsAt(words, at - 1)
+                                    || Lexicon.SHORT_BODIES.startsAt(words, at - 1));
             return places && words.isCapital(at + 1) && words.isTitled(at + 1) ? 1 : 0;
         }
         if (words.is(at, "-", "/", "&")) {
-            return words.isWord(at + 1) ? 1 : 0;
+            boolean apart =
+                    words.is(at, "-")
+                            && !words.touches(at)
+                            && words.is(
+                                    at + 1, "xong", "hoàn", "trước", "trong", "quý", "ngày",
+                                    "thường", "hằng", "hàng", "chậm", "từ", "giao");
+            return words.isWord(at + 1) && !apart ? 1 : 0;
         }
         if (!words.isWord(at)) {
             return words.is(at, ".") && words.touches(at + 1) ? 1 : 0;
@@ -133,8 +160,14 @@ final class NameSteps {
         if (body > 1 && Lexicon.VERBS.find(words, at + 1, at + body) > 0) {
             return body;
         }
+        boolean among = words.is(at - 1, ",", "và", ";") && !words.isCapital(at);
+        int several = among ? Lexicon.BODIES.match(words, at) : 0;
+        if (several > 2 && words.is(at + 1, "có")) {
+            return several;
+        }
         int title = words.isCapital(at) ? Lexicon.VERBS.match(words, at) : 0;
-        if (title > 1 && Lexicon.COMPOUNDS.match(words, at) <= title) {
+        boolean second = title > 1 && !words.isCapital(at + 1) && Lexicon.VERBS.match(words, at + 1) > 1;
+        if (title > 1 && !second && Lexicon.COMPOUNDS.match(words, at) <= title) {
             return title;
         }
         boolean verb =
@@ -168,11 +201,19 @@ final class NameSteps {
             boolean role =
                     words.is(
                             at + 1, "cơ", "đơn", "đầu", "trưởng", "phó", "thành", "lực", "nòng",
-                            "trung", "hạt", "cầu");
+                            "trung", "hạt", "cầu", "bộ");
             int noun = starts.afterQuantifiers(at + 1);
             return !role && starts.isHead(noun, true) ? noun - at + starts.headLength(noun) : 0;
         }
         boolean small = !words.isCapital(at);
+        boolean term = words.is(at, "trong") && (words.number(at + 1) >= 0 || Numbers.word(words.at(at + 1)) > 0);
+        boolean count =
+                words.number(at) > 0
+                        && words.is(at + 1, "ngày", "tuần", "tháng")
+                        && words.is(at + 2, "kể", "/", "một", "sau", "làm");
+        if (term || count) {
+            return 0;
+        }
         int thing = small ? Lexicon.VERBS.match(words, at) : 0;
         if (thing > 1 && words.is(at + thing, "của")) {
             return thing;

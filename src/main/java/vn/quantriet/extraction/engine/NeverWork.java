@@ -122,6 +122,9 @@ final class NeverWork {
                     "trong những nội dung",
                     "trong những nhiệm vụ");
 
+    /// "Xác định chuyển đổi số là nhiệm vụ trọng tâm" asks for it; it does not tell what it is.
+    private static final Lexicon REGARDING = Lexicon.of("xác định", "coi", "xem", "lấy");
+
     private static final Lexicon MUST = Lexicon.of("phải", "cần");
 
     private NeverWork() {}
@@ -161,6 +164,9 @@ final class NeverWork {
         var named = phrases.read(start);
         if (phrases.isPredicate(start) || named != null) {
             return named != null && (words.is(named.to(), "bị") || isBeing(words, named.verb()));
+        }
+        if (REGARDING.startsAt(words, start)) {
+            return false;
         }
         for (int i = start; i < Math.min(words.size(), start + 24) && words.isWord(i); i++) {
             if (words.is(i, "là")

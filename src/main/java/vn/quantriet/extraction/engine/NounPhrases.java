@@ -22,6 +22,8 @@ final class NounPhrases {
 
     private static final int LONGEST_ASIDE = 26;
 
+    private static final int LONGEST_CHARGE = 8;
+
     /// Longer runs without a verb are no name.
     private static final int LONGEST = 80;
 
@@ -49,7 +51,7 @@ final class NounPhrases {
         int start = afterQuantifiers(from);
         if (areComrades(start)) {
             int told = relative.length(start, start, true);
-            int end = told > 0 ? start + told : start + Lexicon.COMPOUNDS.match(words, start);
+            int end = told > 0 ? start + told : afterCharge(start);
             return end > start ? new NounPhrase(from, end, end) : null;
         }
         if (!isHead(start, start > from) && !isPerson(start) && !starts.isComrade(from, start)) {
@@ -69,6 +71,23 @@ final class NounPhrases {
     private boolean areComrades(int start) {
         return words.follow(start - 3, "các", "đồng", "chí") && words.is(start, "được", "có")
                 || words.follow(start - 2, "đồng", "chí") && words.follow(start, "phụ", "trách");
+    }
+
+    /// "Các đồng chí được phân công phụ trách khu phố dự ...": what they are in charge of goes on up to the verb.
+    private int afterCharge(int start) {
+        int end = start + Lexicon.COMPOUNDS.match(words, start);
+        if (end == start || !words.follow(end - 2, "phụ", "trách")) {
+            return end;
+        }
+        for (int i = end; i < Math.min(words.size(), end + LONGEST_CHARGE); i++) {
+            if (!words.isWord(i)) {
+                return end;
+            }
+            if (isPredicate(i)) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /// A person's name goes as far as its capital letters; a position or a bracket may follow, or another person.
@@ -113,6 +132,15 @@ final class NounPhrases {
                 && Lexicon.ADVERBS.match(words, at) == 1;
     }
 
+    /// "Chi bộ Xí nghiệp Bay chụp:": right before a colon a verb of one syllable ends the name.
+    private boolean isLastSyllable(int at) {
+        return words.isTitled(at - 1)
+                && words.isWord(at)
+                && !words.isCapital(at)
+                && words.is(at + 1, ":")
+                && Lexicon.VERBS.match(words, at) == 1;
+    }
+
     /// Whether another person, a position or a unit is named after a comma.
     private boolean joinsPerson(int next) {
         int noun = afterQuantifiers(next);
@@ -120,7 +148,9 @@ final class NounPhrases {
         return isPerson(noun)
                 || addressed && words.isCapital(noun)
                 || Lexicon.POSITIONS.startsAt(words, noun) && !isPredicate(noun)
-                || isHead(noun, noun > next) && words.isCapital(noun);
+                || isHead(noun, noun > next)
+                        && (words.isCapital(noun)
+                                || words.is(next - 1, "và") && Lexicon.BODIES.match(words, noun) > 1);
     }
 
     /// Whether a predicate begins at a word.
@@ -170,7 +200,7 @@ final class NounPhrases {
         int sure = start + unknown.known(start);
         int limit = Math.min(words.size(), start + LONGEST);
         while (at < limit) {
-            int step = isSecondSyllable(at) ? 1 : steps.step(at);
+            int step = isSecondSyllable(at) || isLastSyllable(at) ? 1 : steps.step(at);
             if (step == 0) {
                 step = relative.length(start, at, quantified);
             }

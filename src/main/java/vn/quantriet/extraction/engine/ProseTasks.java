@@ -2,6 +2,7 @@ package vn.quantriet.extraction.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Proposes work from running text: one task per paragraph, and one more wherever a clause brings its own doer or time.
@@ -185,7 +186,10 @@ final class ProseTasks {
         boolean waits = time.deadline() instanceof Deadline.OnGuidance;
         var text = time.text();
         return time.isPrinted()
-                && (!waits || text != null && text.chars().anyMatch(Character::isDigit));
+                && (!waits
+                        || text != null
+                                && (text.chars().anyMatch(Character::isDigit)
+                                        || text.toLowerCase(Locale.ROOT).startsWith("ngay")));
     }
 
     private static boolean delivers(Text clause) {

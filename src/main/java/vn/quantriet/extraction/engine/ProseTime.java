@@ -123,6 +123,10 @@ final class ProseTime {
                     "thu",
                     "chi");
 
+    private static final Lexicon MEETINGS =
+            Lexicon.of("kỳ họp", "phiên họp", "cuộc họp", "hội nghị", "buổi họp", "kỳ sinh hoạt");
+
+    private static final int DATE_WORDS = 8;
     private static final int RECORD_WITHIN = 5;
     private static final int MOST_LISTED = 24;
     private static final int OLDEST = 1000;
@@ -236,13 +240,16 @@ final class ProseTime {
                             || isAdverbial(cycle)
                             || endsClause(cycle)
                             || isRecurringDate(cycle)
+                            || leadsToDay(cycle)
                             || endsReport(cycle);
             case Mark.MonthDays _, Mark.WeekDay _, Mark.After _ -> true;
             case Mark.Term term -> isClauseStart(term.from()) || endsClause(term.to());
             case Mark.Always always ->
                     isThroughout(always) || isAdverbial(always) || endsWork(always);
             case Mark.Periodic periodic ->
-                    isClauseStart(periodic.from()) || words.is(periodic.from() - 1, "theo");
+                    isClauseStart(periodic.from())
+                            || isBesideSubject(periodic.from())
+                            || words.is(periodic.from() - 1, "theo");
             case Mark.Waiting waiting ->
                     new ProseWaiting(words).isDue(waiting, isClauseStart(waiting.from()));
         };
@@ -258,14 +265,14 @@ final class ProseTime {
                 words.is(
                         from, "trước", "đến", "hết", "vào", "trong", "xong", "chậm", "cuối", "muộn",
                         "ngay");
-        boolean opens = isClauseStart(from);
+        boolean opens = isClauseStart(from) || isBesideSubject(from);
         if (isPartOfMonth(moment) || words.is(from - 1, "các") && moment.months() == 1) {
             return true;
         }
         if (moment.isDay()) {
             return led
                     || opens
-                    || words.is(from, "ngày")
+                    || words.is(from, "ngày", "từ")
                     || words.is(from - 1, "thành", "xong", "(", ",", "từ", "sáng", "chiều", "tối")
                     || moment.year() > 0;
         }
@@ -275,11 +282,14 @@ final class ProseTime {
             if (span) {
                 return isSpanOfWork(moment);
             }
-            return !goal && (led || opens || words.is(from - 1, "thành", "xong"));
+            boolean years = words.is(from - 2, "trong") && words.is(from - 1, "hai", "ba", "các");
+            return !goal && (led || opens || years || words.is(from - 1, "thành", "xong"));
         }
         return led
                 || opens
                 || isAfterDeed(from)
+                || isAtMeeting(from)
+                || words.is(from - 2, "đợt") && words.number(from - 1) > 0
                 || isLastWord(moment)
                 || words.is(
                         from - 1, "thành", "xong", "hiện", "chức", "(", ",", "kết", "hành", "hoạt",
@@ -306,7 +316,8 @@ final class ProseTime {
                 GOALS.find(words, 0, from) >= 0
                         || RECORDS.find(words, 0, from) >= 0
                         || PLANNED.find(words, 0, from) >= 0;
-        boolean opens = isClauseStart(from) && words.is(from, "trong");
+        boolean opens =
+                isClauseStart(from) && (words.is(from, "trong") || words.is(moment.to(), ","));
         return opens || endsClause(moment.to()) && !spoken && from > 3;
     }
 
@@ -332,6 +343,16 @@ final class ProseTime {
                 && (!led || named + NAMED_TIME.match(words, named) == from);
     }
 
+    /// "trình tại kỳ họp thường lệ tháng 12/2026".
+    private boolean isAtMeeting(int from) {
+        for (int i = Math.max(0, from - RECORD_WITHIN - 1); i < from; i++) {
+            if (words.is(i, "tại", "vào", "trong") && MEETINGS.startsAt(words, i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// "bế giảng tháng 6/2026": a month right behind a verb of two syllables that makes no record.
     private boolean isAfterDeed(int from) {
         return Lexicon.VERBS.match(words, from - 2) == 2
@@ -345,9 +366,13 @@ final class ProseTime {
     /// "nạo vét kênh mương đầu tháng 9/2026".
     private boolean isPartOfMonth(Moment moment) {
         int from = moment.from();
-        return words.is(from, "đầu", "giữa", "cuối", "nửa")
-                && words.is(from + 1, "tháng", "đầu", "cuối")
-                && moment.year() > 0;
+        boolean decade =
+                words.is(from, "thượng", "trung", "hạ") && words.is(from + 1, "tuần")
+                        || words.is(from, "tuần") && words.is(from + 1, "cuối", "đầu", "thứ");
+        return (decade
+                        || words.is(from, "đầu", "giữa", "cuối", "nửa")
+                                && words.is(from + 1, "tháng", "đầu", "cuối"))
+                && (moment.year() > 0 || endsClause(moment.to()));
     }
 
     /// "bình ổn giá dịp cuối năm": an end of some year behind a noun is no date.
@@ -394,7 +419,7 @@ final class ProseTime {
         if (words.is(
                 from - 1, ",", "và", "cần", "phải", "tục", "động", "sẽ", "nhiệm", "trách", ";", "(",
                 "hoặc")) {
-            return beforeVerb || words.is(mark.to(), ",", "(") || mark.to() >= words.size();
+            return beforeVerb || words.is(mark.to(), ",", "(") || endsClause(mark.to());
         }
         return beforeVerb && subjectEnd > 0 && from >= subjectEnd && onlyAdverbs(subjectEnd, from);
     }
@@ -440,7 +465,7 @@ final class ProseTime {
         return (listed || goesTo || endsClause(term))
                 && from > 2
                 && !ALWAYS_NOUNS.startsAt(words, from - 2)
-                && !ALWAYS_NOUNS.startsAt(words, from - 1)
+                && (!ALWAYS_NOUNS.startsAt(words, from - 1) || verb)
                 && Lexicon.COMPOUNDS.match(words, from - 2) < 4;
     }
 
@@ -479,6 +504,22 @@ final class ProseTime {
             at += step;
         }
         return true;
+    }
+
+    /// "báo cáo kết quả hằng năm, trước ngày 31/12".
+    private boolean leadsToDay(Mark.Cycle cycle) {
+        int at = words.past(cycle.to(), ",", "(", "vào");
+        var days = at > cycle.to() ? MarkScanner.scan(words, at, Math.min(words.size(), at + DATE_WORDS)) : List.<Mark>of();
+        return !days.isEmpty()
+                && days.getFirst() instanceof Moment day
+                && day.from() == at
+                && day.isDay()
+                && day.year() == 0;
+    }
+
+    /// "Sở Y tế tháng 5/2026 rà soát ...".
+    private boolean isBesideSubject(int from) {
+        return subjectEnd > 0 && from >= subjectEnd && onlyAdverbs(subjectEnd, from);
     }
 
     private boolean isRecurringDate(Mark.Cycle cycle) {

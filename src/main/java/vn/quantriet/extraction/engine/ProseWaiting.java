@@ -39,11 +39,13 @@ final class ProseWaiting {
                     "hướng dẫn",
                     "kế hoạch",
                     "lịch",
+                    "lộ trình",
                     "chỉ đạo",
                     "kết luận",
                     "yêu cầu",
                     "thông báo",
-                    "tiến độ");
+                    "tiến độ",
+                    "đề nghị");
 
     private static final Lexicon ABOVE =
             Lexicon.of("cấp trên", "trung ương", "cấp có thẩm quyền", "ngành dọc", "ngành");
@@ -60,9 +62,10 @@ final class ProseWaiting {
         int from = waiting.from();
         if (words.is(from, "khi")) {
             return REQUESTS.startsAt(words, from + 2)
+                    || opens && words.follow(from + 1, "kết", "thúc")
                     || words.is(from + 1, "có", "được", "phát", "xảy", "xuất", "nhận", "cấp")
                             && !words.is(from - 1, "kể", "cả", "như", "nếu", "trước", "sau", "ngay")
-                    || words.is(from + 1, "cần") && endsClause(from + 2);
+                    || words.is(from + 1, "cần") && (opens || endsClause(from + 2));
         }
         if (words.is(from, "đột")) {
             int verb = waiting.to();
@@ -73,12 +76,13 @@ final class ProseWaiting {
         if (words.is(from, "theo")) {
             return isGuidance(from);
         }
+        if (words.follow(from, "trước", "khi") && words.is(from - 1, "xong", "thành")) {
+            return true;
+        }
         return waiting.firm()
                 && !(words.follow(from, "trước", "khi")
-                        && !words.is(
-                                from + 2, "họp", "tổ", "diễn", "trình", "hội", "đại", "khai", "bế",
-                                "nghỉ")
-                        && new NounPhrases(words).read(from + 2) == null)
+                        && !opens
+                        && words.is(from + 2, "đưa", "quyết", "ban", "xem", "xử", "triển", "thực", "sáp"))
                 && (opens
                         || !words.follow(from, "sau", "khi")
                         || words.is(

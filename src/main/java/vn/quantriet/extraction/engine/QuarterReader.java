@@ -23,6 +23,11 @@ final class QuarterReader {
 
     /// "quý I, II và III/2025".
     List<Moment> list(int from, int at) {
+        boolean thisOne = words.is(from - 1, "trong") && (words.is(at, "này") || !words.isWord(at));
+        if (thisOne) {
+            return List.of(
+                    Moment.months(from, at, Moment.THIS_MONTH, 3, 0, Part.WHOLE));
+        }
         var numbers = new ArrayList<Integer>();
         int i = at;
         int quarter = quarter(i);
@@ -52,7 +57,7 @@ final class QuarterReader {
 
     /// "6 tháng đầu năm", "cuối năm", "cuối quý I".
     @Nullable Moment partOfYear(int i) {
-        int count = words.number(i);
+        int count = words.number(i) > 0 ? words.number(i) : Numbers.word(words.at(i));
         if (count > 0
                 && count <= 12
                 && words.is(i + 1, "tháng")
@@ -61,9 +66,19 @@ final class QuarterReader {
             var year = years.after(i + 3);
             return Moment.months(
                     i,
-                    year.to(),
+                    Math.max(i + 4, year.to()),
                     words.is(i + 2, "đầu") ? count : 12,
                     count,
+                    year.value(),
+                    Part.WHOLE);
+        }
+        if (words.is(i, "nửa") && words.is(i + 1, "đầu", "cuối") && words.is(i + 2, "năm")) {
+            var year = years.after(i + 2);
+            return Moment.months(
+                    i,
+                    Math.max(i + 3, year.to()),
+                    words.is(i + 1, "đầu") ? 6 : 12,
+                    6,
                     year.value(),
                     Part.WHOLE);
         }

@@ -99,10 +99,21 @@ final class RelativeClause {
         }
         boolean several =
                 quantified
+                        || words.is(at, "có") && start + CLASSES.match(words, start) == at && mustAct(at)
                         || words.is(at, "có") && isSeveral(start, at)
                         || words.is(at, "được", "chưa")
                                 && start + CLASSES.match(words, start) == at;
         return several || words.follow(at, "phụ", "trách") ? length(at) : 0;
+    }
+
+    /// "Đảng viên có hành vi bạo lực gia đình phải kiểm điểm": told of a class of persons, who must then act.
+    private boolean mustAct(int at) {
+        for (int i = at + 2; i < at + LONGEST && words.isWord(i); i++) {
+            if (words.is(i, "phải")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Ủy ban nhân dân các xã, phường": several are meant where "các" stands a few words before.
@@ -125,6 +136,9 @@ final class RelativeClause {
         int limit = Math.min(words.size(), at + LONGEST);
         for (int i = from; i < limit; i++) {
             boolean listed = words.is(at, "có") && words.is(i, ",") && !starts.isPredicate(i + 1);
+            if (charge && words.is(i, ":") && i - at <= NEAR) {
+                return i - at;
+            }
             if (charge && words.is(i, ",") && i - at <= NEAR && words.isCapital(i + 1)) {
                 return starts.isHead(i + 1, false) ? i - at : 0;
             }

@@ -101,7 +101,10 @@ record SectionAssignment(String part, List<Text> lead, List<Text> coordinate, De
                     "làm đầu mối",
                     "là cơ quan chủ trì",
                     "là đơn vị chủ trì",
-                    "làm cơ quan chủ trì");
+                    "làm cơ quan chủ trì",
+                    "lãnh đạo",
+                    "lãnh đạo , chỉ đạo",
+                    "chỉ đạo");
 
     private static final Lexicon DONE =
             Lexicon.of("hoàn thành", "xong", "thực hiện", "thời gian", "thời hạn", "tiến độ");

@@ -51,7 +51,7 @@ final class SectionTime {
 
     /// "Từ nay đến hết năm 2026, các chi bộ làm các việc sau:".
     private static DeadlinePhrase opening(Words words, DeadlineReader deadlines) {
-        boolean until = words.follow(0, "từ", "nay") || words.is(0, "trước", "chậm");
+        boolean until = words.follow(0, "từ", "nay") || words.is(0, "trước", "chậm", "trong", "đến", "hết");
         var marks =
                 until
                         ? MarkScanner.scan(words, 0, Math.min(words.size(), FIRST))
@@ -87,6 +87,11 @@ final class SectionTime {
         return !text.isBlank()
                 && DeadlineReader.isOnlyTime(text)
                 && MarkScanner.scan(text.words(), 0, text.words().size()).stream()
-                        .anyMatch(Mark.Moment.class::isInstance);
+                        .anyMatch(mark ->
+                                mark instanceof Mark.Moment
+                                        || mark instanceof Mark.Cycle
+                                        || mark instanceof Mark.Always
+                                        || mark instanceof Mark.MonthDays
+                                        || mark instanceof Mark.WeekDay);
     }
 }

@@ -121,7 +121,17 @@ final class SignOffReader {
                         && !isName(text)
                         && !Folding.isMostlyCapitals(text)
                         && !blank
-                || text.folded().startsWith("lưu");
+                || text.folded().startsWith("lưu") && !signs(text);
+    }
+
+    /// "Lưu Chấn Hùng" under the position is who signed.
+    private boolean signs(Text text) {
+        var words = text.words();
+        return name == null
+                && !role.isEmpty()
+                && isName(text)
+                && words.size() > 2
+                && !Folding.isCapitals(words.slice(1, 2).toString());
     }
 
     private void recipient(Text text) {

@@ -28,6 +28,8 @@ final class TaskWalker {
 
     private static final Lexicon CALLS = Lexicon.of("đề nghị", "yêu cầu", "giao");
 
+    private static final int SHORT_TELLING = 8;
+
     private final String type;
     private final DeadlineReader deadlines;
     private final AttributeTasks attributeTasks;
@@ -180,7 +182,8 @@ final class TaskWalker {
         var heading = heading(node);
         boolean named = node.isHeading() || !node.runIn().isBlank();
         var role = named && SectionRole.isName(heading) ? role(heading, node) : null;
-        if (above.role() == SectionRole.RULES || isOrder(node.own())) {
+        boolean principle = role == SectionRole.BACKGROUND && isPrinciple(heading);
+        if (above.role() == SectionRole.RULES && !principle || isOrder(node.own())) {
             role = null;
         } else if (role == SectionRole.BACKGROUND && (isDemand(heading) || isTopic(node))) {
             role = SectionRole.WORK;
@@ -191,6 +194,11 @@ final class TaskWalker {
                         .with(LeadIns.helpers(node.own()))
                         .by(timeOf(node))
                 : setting;
+    }
+
+    /// "Điều 1. Nguyên tắc làm việc" in working rules.
+    private static boolean isPrinciple(Text heading) {
+        return heading.words().follow(0, "nguyên", "tắc") && heading.words().size() <= 6;
     }
 
     /// A heading of its own line, or a lead-in, may say by when all under it is due.
@@ -219,6 +227,16 @@ final class TaskWalker {
             drafts.add(attributeTasks.ofItem(node, setting, blocks, groups.getLast(), heading));
             return setting;
         }
+        if (isDescribedFirst(groups, works.size()) && heading && !hasOwnAttributes(blocks)) {
+            var group = new Group(groups.get(1).content(), groups.getFirst().attributes(), groups.getFirst().lines());
+            drafts.add(attributeTasks.ofItem(node, setting, blocks, group, true));
+            return setting;
+        }
+        var named = heading ? Attributes.read(node.own()) : Attributes.NONE;
+        if (named.describeWork() && !named.before().isBlank() && works.isEmpty() && node.children().isEmpty() && !hasOwnAttributes(blocks)) {
+            drafts.add(attributeTasks.ofText(node.own(), named, setting));
+            return setting;
+        }
         var closing = ClosingAssignment.of(blocks);
         if (closing != null && !hasOwnAttributes(blocks)) {
             drafts.add(attributeTasks.ofClosing(node, setting, blocks, closing, heading));
@@ -229,6 +247,16 @@ final class TaskWalker {
             inherited = group(node, group, inherited, setting);
         }
         return inherited;
+    }
+
+    /// The attributes stand right under the heading, and what is to be done behind them.
+    private static boolean isDescribedFirst(List<Group> groups, int works) {
+        return works == 1
+                && groups.size() == 2
+                && groups.getFirst().isWork()
+                && groups.getFirst().content().isEmpty()
+                && groups.getFirst().attributes().has(Role.LEAD)
+                && groups.get(1).content().stream().noneMatch(Block::isTable);
     }
 
     /// "Các nhiệm vụ tại mục II do Văn phòng chủ trì": kept for the work of that part.
@@ -373,6 +401,11 @@ final class TaskWalker {
             drafts.add(attributeTasks.ofText(text, attributes, setting));
             return;
         }
+        var closing = block.isBullet() ? ClosingAssignment.of(List.of(block)) : null;
+        if (closing != null) {
+            drafts.add(attributeTasks.ofClosing(null, setting, List.of(block), closing, false));
+            return;
+        }
         var units = runIn.isBlank() ? List.<Text>of() : LeadIns.unitName(runIn);
         drafts.addAll(ProseTasks.read(text, setting.under(units), type, deadlines));
     }
@@ -391,11 +424,21 @@ final class TaskWalker {
                         || key.role() == Role.PRODUCT);
     }
 
+    /// "Phòng Văn hóa - Xã hội chủ trì cùng Trạm Y tế:" before a colon names who, as a bare name does.
+    private static boolean namesDoer(Text heading, boolean runIn) {
+        if (!LeadIns.unitName(heading).isEmpty()) {
+            return true;
+        }
+        var words = heading.words();
+        var phrase = runIn && words.isCapital(0) ? new NounPhrases(words).read(0) : null;
+        return phrase != null && words.size() - phrase.to() < SHORT_TELLING;
+    }
+
     private void nameAfterHeading(Node node, Draft only) {
         var runIn = node.runIn();
         var heading = node.isHeading() ? node.own() : isLeadIn(node.own()) ? Text.EMPTY : runIn;
         boolean content = CONTENT.startsAt(heading.words(), 0) && heading.length() < 12;
-        if (!heading.isBlank() && !content && LeadIns.unitName(heading).isEmpty()) {
+        if (!heading.isBlank() && !content && !namesDoer(heading, !node.isHeading())) {
             only.titled(heading.strip(" ", " .:;"));
         }
     }

@@ -16,6 +16,17 @@ final class UnitParser {
                     "các đồng chí",
                     "đồng chí");
 
+    private static final Lexicon MEMBERS =
+            Lexicon.of(
+                    "đảng viên",
+                    "chi ủy viên",
+                    "đảng ủy viên",
+                    "cấp ủy viên",
+                    "đoàn viên",
+                    "hội viên",
+                    "ông",
+                    "bà");
+
     private static final int LONGEST = 4000;
     private static final int DEEPEST = 2;
     private static final int LONGEST_PERSON = 5;
@@ -81,6 +92,9 @@ final class UnitParser {
     /// "Ban Thường vụ các huyện ủy, thành ủy", "người đứng đầu cơ quan, đơn vị": a list inside one modifier.
     private static boolean goesOn(Words words, NounPhrases phrases, int from, int separator) {
         int next = separator + 1;
+        if (isAmongNames(words, phrases, from, separator)) {
+            return true;
+        }
         if (phrases.afterQuantifiers(next) > next || words.isCapital(next)) {
             return false;
         }
@@ -95,6 +109,9 @@ final class UnitParser {
                     && own >= Lexicon.BODIES.match(words, next)
                     && Lexicon.INNER.startsAt(words, inner + 1);
         }
+        if (isRoom(words, separator - 1) && isRoom(words, next) && separator - 1 > start) {
+            return true;
+        }
         for (int size = 2; size <= 3; size++) {
             if (separator - size > start
                     && Lexicon.BARE.match(words, separator - size) == size
@@ -103,6 +120,29 @@ final class UnitParser {
             }
         }
         return false;
+    }
+
+    /// "UBND các xã: Trung Thành, Đồng Tâm": names behind a colon belong to the kind before it.
+    private static boolean isAmongNames(Words words, NounPhrases phrases, int from, int separator) {
+        int next = separator + 1;
+        boolean named = words.isCapital(next) && phrases.afterQuantifiers(next) == next;
+        for (int i = from + 1; named && i < separator; i++) {
+            if (words.is(i, ":")) {
+                return words.is(i - 2, "các", "những")
+                        && !Lexicon.BODIES.startsAt(words, next)
+                        && !(Lexicon.SHORT_BODIES.startsAt(words, next)
+                                && words.isCapital(next + 1));
+            }
+        }
+        return false;
+    }
+
+    /// "các chi bộ khoa, phòng": kinds of places in small letters, listed in one modifier.
+    private static boolean isRoom(Words words, int at) {
+        return Lexicon.INNER.match(words, at) == 1
+                && !words.isCapital(at)
+                && !words.isCapital(at + 1)
+                && words.is(at, "khoa", "phòng", "viện", "trường", "cục", "vụ", "khối", "tổ", "đội");
     }
 
     private static boolean isListDash(Words words, int i) {
@@ -115,7 +155,7 @@ final class UnitParser {
     private static boolean startsUnit(Words words, NounPhrases phrases, int at) {
         int noun = phrases.afterQuantifiers(at);
         if (Lexicon.PLACES.startsAt(words, noun) && noun == at && !words.isCapital(at)) {
-            return false;
+            return Lexicon.PLACES.startsAt(words, 0);
         }
         return phrases.isHead(noun, noun > at)
                 || phrases.isPerson(noun)
@@ -169,10 +209,17 @@ final class UnitParser {
         } else if (words.is(0, "các") && words.is(1, "đ") && words.is(2, "/")) {
             from = 4;
         }
+        from = ofPerson(words, from);
         var bare = words.slice(from, beforePosition(words, from));
         if (!bare.isBlank() && hasLetters(bare)) {
             result.add(bare);
         }
+    }
+
+    /// "đảng viên Vừ Thị Mỷ": what a person is stands before the name and adds nothing.
+    private static int ofPerson(Words words, int from) {
+        int noun = MEMBERS.match(words, from);
+        return noun > 0 && isName(words.slice(from + noun, words.size()).words()) ? from + noun : from;
     }
 
     /// "Thủy - Phó Bí thư": the position behind a person's name adds nobody.

@@ -37,6 +37,7 @@ final class UnknownVerb {
 
     private static final int NEAR = 4;
     private static final int AHEAD = 8;
+    private static final int SHORT_REST = 3;
 
     private final Words words;
     private final NameStart starts;
@@ -66,7 +67,8 @@ final class UnknownVerb {
         }
         boolean place = words.isCapital(at - 1) && !Lexicon.SHORT_BODIES.startsAt(words, at - 1);
         boolean short1 = Lexicon.SHORT_BODIES.match(words, at) == 1;
-        boolean compound = !place && !short1 && !words.isCapital(at + 1) && words.isWord(at + 1);
+        boolean whole = words.is(at, "đảng") || Folding.isCapitals(words.slice(at, at + 1).toString());
+        boolean compound = !place && !short1 && !whole && !words.isCapital(at + 1) && words.isWord(at + 1);
         return Math.max(noun, compound ? 2 : 1);
     }
 
@@ -106,17 +108,21 @@ final class UnknownVerb {
         boolean roman = words.isCapital(at - 1) && Numbers.roman(words.at(at - 1)) > 0;
         boolean place = Lexicon.PLACES.match(words, at - 1) == 1 || endsPlace(at);
         boolean proper = isProper(at - 1) && !leadsToVerb(at);
-        return (number || roman || (place || proper) && hasCapital(start, at)) && !nameFollows(at);
+        boolean led = words.follow(at - 2, "trực", "thuộc") || words.follow(at - 2, "liên", "quan");
+        return (number || roman || led || (place || proper) && hasCapital(start, at))
+                && !nameFollows(at);
     }
 
     /// "Đồn Biên phòng đứng chân trên địa bàn giúp ...": a listed verb a few words on is the likelier one.
     private boolean leadsToVerb(int at) {
+        boolean located = false;
         for (int i = at + 1; i < at + AHEAD && words.isWord(i); i++) {
             if (SEVERAL.startsAt(words, i) || words.number(i) >= 0) {
                 return false;
             }
+            located |= words.is(i, "trên", "tại", "ở", "trong", "thuộc");
             if (starts.isPredicate(i) && !Lexicon.COMPOUNDS.startsAt(words, i)) {
-                return true;
+                return located || i - at <= SHORT_REST || Lexicon.PLACES.match(words, i - 1) == 1;
             }
         }
         return false;
