@@ -15,8 +15,14 @@ final class Agents {
 
     private static final Lexicon AGENT =
             Lexicon.of(
-                    "chủ trì", "phụ trách", "chịu trách", "đảm nhiệm", "đảm trách", "làm đầu mối",
-                    "làm nòng cốt", "làm chủ lực");
+                    "chủ trì",
+                    "phụ trách",
+                    "chịu trách",
+                    "đảm nhiệm",
+                    "đảm trách",
+                    "làm đầu mối",
+                    "làm nòng cốt",
+                    "làm chủ lực");
 
     /// What others decide for the thing told of: behind "được X" they say no doer.
     private static final Lexicon GRANTING =
@@ -62,10 +68,32 @@ final class Agents {
                     "thủ tục");
 
     private static final Lexicon LEADS =
-            Lexicon.of("chủ trì", "chủ trì thực hiện", "phụ trách", "chịu trách nhiệm", "đảm nhiệm", "thực hiện", "trực tiếp phụ trách", "trực tiếp chỉ đạo", "làm đầu mối", "chỉ huy");
+            Lexicon.of(
+                    "chủ trì",
+                    "chủ trì thực hiện",
+                    "phụ trách",
+                    "chịu trách nhiệm",
+                    "đảm nhiệm",
+                    "thực hiện",
+                    "trực tiếp phụ trách",
+                    "trực tiếp chỉ đạo",
+                    "làm đầu mối",
+                    "chỉ huy");
 
     private static final Lexicon EVENTS =
-            Lexicon.of("lễ", "hội nghị", "cuộc", "lớp", "việc", "đợt", "buổi", "đại hội", "hội thi", "công tác", "kế hoạch", "đề án");
+            Lexicon.of(
+                    "lễ",
+                    "hội nghị",
+                    "cuộc",
+                    "lớp",
+                    "việc",
+                    "đợt",
+                    "buổi",
+                    "đại hội",
+                    "hội thi",
+                    "công tác",
+                    "kế hoạch",
+                    "đề án");
 
     private static final int LONGEST_THING = 24;
 
@@ -168,7 +196,8 @@ final class Agents {
     private boolean leads(int verb) {
         int end = verb + LEADS.match(words, verb);
         return end > verb
-                && (end >= words.size() || words.is(end, ",", ".", ";", "(")
+                && (end >= words.size()
+                        || words.is(end, ",", ".", ";", "(")
                         || words.follow(end, "phối", "hợp")
                         || DeadlineReader.isOnlyTime(words.slice(end, words.size())));
     }

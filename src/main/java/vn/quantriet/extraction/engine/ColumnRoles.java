@@ -20,13 +20,23 @@ final class ColumnRoles {
                     "chuyên đề");
 
     private static final Lexicon TIMES =
-            Lexicon.of("thời gian", "thời hạn", "tiến độ", "thời điểm", "hạn", "ngày", "lộ trình", "bao giờ", "khi nào");
+            Lexicon.of(
+                    "thời gian",
+                    "thời hạn",
+                    "tiến độ",
+                    "thời điểm",
+                    "hạn",
+                    "ngày",
+                    "lộ trình",
+                    "bao giờ",
+                    "khi nào");
 
     private static final Lexicon DONE = Lexicon.of("hoàn thành", "xong");
 
     private static final Lexicon LEADING = Lexicon.of("chủ trì");
 
-    private static final Lexicon TOGETHER = Lexicon.of("phối hợp", "cùng làm", "cùng thực hiện", "tham gia", "hỗ trợ");
+    private static final Lexicon TOGETHER =
+            Lexicon.of("phối hợp", "cùng làm", "cùng thực hiện", "tham gia", "hỗ trợ");
 
     private static final Lexicon NUMBER = Lexicon.of("stt", "tt", "số tt", "số thứ tự", "số");
     private static final Lexicon WHO =

@@ -73,7 +73,10 @@ final class Coordinators {
     private int afterWith(int i) {
         if (words.follow(i, "phối", "hợp")) {
             int at = i + 2;
-            boolean direct = words.isCapital(at) || phrases.isHead(at, false) || phrases.afterQuantifiers(at) > at;
+            boolean direct =
+                    words.isCapital(at)
+                            || phrases.isHead(at, false)
+                            || phrases.afterQuantifiers(at) > at;
             if (direct && phrases.read(at) != null) {
                 return at;
             }

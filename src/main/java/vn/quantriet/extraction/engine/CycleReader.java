@@ -246,7 +246,10 @@ final class CycleReader {
         int many = words.number(i + 1) > 0 ? words.number(i + 1) : Numbers.word(words.at(i + 1));
         boolean unit = isUnit(i) && many > 0 && words.is(i + 2, "lần");
         boolean counts = words.number(i - 1) >= 0 || Numbers.word(words.at(i - 1)) > 0;
-        if (unit && !counts && words.number(i - 1) < 0 && !words.is(i - 1, "mỗi", "hằng", "hàng", "một")) {
+        if (unit
+                && !counts
+                && words.number(i - 1) < 0
+                && !words.is(i - 1, "mỗi", "hằng", "hàng", "một")) {
             return perPeriod(i, i + 3, many, words.at(i));
         }
         if (count > 0 && words.is(i + 1, "lần")) {
@@ -394,7 +397,9 @@ final class CycleReader {
     private Mark.@Nullable WeekDay weekday(int i) {
         var days = new LinkedHashSet<String>();
         int first = words.past(i, "vào", "sáng", "chiều", "tối");
-        boolean each = words.is(first, "mỗi", "các") || words.is(first, "các") && words.is(first + 1, "ngày");
+        boolean each =
+                words.is(first, "mỗi", "các")
+                        || words.is(first, "các") && words.is(first + 1, "ngày");
         first += each ? 1 : 0;
         first += words.is(first, "ngày", "sáng", "chiều", "tối") ? 1 : 0;
         int at = each ? first : i;

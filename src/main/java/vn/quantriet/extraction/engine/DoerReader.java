@@ -165,20 +165,96 @@ final class DoerReader {
                     "một đồng chí",
                     "01 đồng chí");
 
-    private static final Lexicon KINDS = Lexicon.of("các", "mỗi", "từng", "những", "toàn thể", "tất cả các");
+    private static final Lexicon KINDS =
+            Lexicon.of("các", "mỗi", "từng", "những", "toàn thể", "tất cả các");
 
     private static final Lexicon THINGS =
             Lexicon.of(
-                    "nội dung", "nhiệm vụ", "hoạt động", "chỉ tiêu", "tiêu chí", "cuộc", "văn bản", "vấn đề",
-                    "giải pháp", "biện pháp", "việc", "công việc", "công trình", "dự án", "đề án", "kế hoạch",
-                    "chương trình", "nghị quyết", "chỉ thị", "quy định", "hướng dẫn", "quy chế", "chính sách",
-                    "chế độ", "mô hình", "phong trào", "lớp", "hội nghị", "buổi", "kỳ", "đợt", "lễ", "hồ sơ",
-                    "tài liệu", "báo cáo", "ý kiến", "kiến nghị", "kết luận", "sai phạm", "vi phạm", "vụ",
-                    "trường hợp", "khoản", "nguồn", "kinh phí", "sản phẩm", "dịch vụ", "thủ tục", "quy trình",
-                    "tuyến", "khu", "điểm", "bài", "tin", "chuyên mục", "chuyên đề", "thông tin", "dữ liệu",
-                    "hạn chế", "khuyết điểm", "tồn tại", "mục tiêu", "yêu cầu", "phần", "mặt", "loại", "hình thức",
-                    "phương án", "phương tiện", "thiết bị", "hệ thống", "ngày", "tuần", "tháng", "quý", "năm",
-                    "công tác", "khâu", "bước", "bản", "mẫu", "phiếu", "ứng dụng", "phần mềm", "cơ sở dữ liệu");
+                    "nội dung",
+                    "nhiệm vụ",
+                    "hoạt động",
+                    "chỉ tiêu",
+                    "tiêu chí",
+                    "cuộc",
+                    "văn bản",
+                    "vấn đề",
+                    "giải pháp",
+                    "biện pháp",
+                    "việc",
+                    "công việc",
+                    "công trình",
+                    "dự án",
+                    "đề án",
+                    "kế hoạch",
+                    "chương trình",
+                    "nghị quyết",
+                    "chỉ thị",
+                    "quy định",
+                    "hướng dẫn",
+                    "quy chế",
+                    "chính sách",
+                    "chế độ",
+                    "mô hình",
+                    "phong trào",
+                    "lớp",
+                    "hội nghị",
+                    "buổi",
+                    "kỳ",
+                    "đợt",
+                    "lễ",
+                    "hồ sơ",
+                    "tài liệu",
+                    "báo cáo",
+                    "ý kiến",
+                    "kiến nghị",
+                    "kết luận",
+                    "sai phạm",
+                    "vi phạm",
+                    "vụ",
+                    "trường hợp",
+                    "khoản",
+                    "nguồn",
+                    "kinh phí",
+                    "sản phẩm",
+                    "dịch vụ",
+                    "thủ tục",
+                    "quy trình",
+                    "tuyến",
+                    "khu",
+                    "điểm",
+                    "bài",
+                    "tin",
+                    "chuyên mục",
+                    "chuyên đề",
+                    "thông tin",
+                    "dữ liệu",
+                    "hạn chế",
+                    "khuyết điểm",
+                    "tồn tại",
+                    "mục tiêu",
+                    "yêu cầu",
+                    "phần",
+                    "mặt",
+                    "loại",
+                    "hình thức",
+                    "phương án",
+                    "phương tiện",
+                    "thiết bị",
+                    "hệ thống",
+                    "ngày",
+                    "tuần",
+                    "tháng",
+                    "quý",
+                    "năm",
+                    "công tác",
+                    "khâu",
+                    "bước",
+                    "bản",
+                    "mẫu",
+                    "phiếu",
+                    "ứng dụng",
+                    "phần mềm",
+                    "cơ sở dữ liệu");
 
     private static final int SHORTEST_PREDICATE = 4;
     private static final int LONGEST_KIND = 6;
@@ -342,7 +418,8 @@ final class DoerReader {
     /// "Sở Y tế từ tháng 4 đến tháng 5/2026 rà soát ...": behind the times that follow the name at once.
     private int afterTimes(int from) {
         int at = from;
-        for (var mark : MarkScanner.scan(words, from, Math.min(words.size(), from + LONGEST_TIME))) {
+        for (var mark :
+                MarkScanner.scan(words, from, Math.min(words.size(), from + LONGEST_TIME))) {
             if (mark.from() > words.past(at, ",", "-", "đến")) {
                 return at;
             }

@@ -220,8 +220,8 @@ final class LeadIns {
         int after = call + CALLS.match(words, call);
         return words.past(
                         after, ":", ".", "như", "sau", "đây", "một", "số", "các", "những", "nội",
-                        "dung", "nhiệm", "vụ", "công", "việc", "cụ", "thể", "thực", "hiện",
-                        "triển", "khai", "tập", "trung", "ngay", "trọng", "tâm", "tốt")
+                        "dung", "nhiệm", "vụ", "công", "việc", "cụ", "thể", "thực", "hiện", "triển",
+                        "khai", "tập", "trung", "ngay", "trọng", "tâm", "tốt")
                 >= words.size();
     }
 

@@ -72,8 +72,14 @@ final class NameStart {
         boolean levels =
                 words.isCapital(at) && words.is(next, "các") || words.follow(next, "trực", "thuộc");
         boolean ofPlace = words.isCapital(at) && Lexicon.PLACES.startsAt(words, next);
-        boolean numbered = words.isCapital(at) && words.number(next) > 0 && words.number(next) < MOST_UNITS;
-        boolean named = paired || levels || ofPlace || numbered || words.isCapital(next) && words.isWord(next);
+        boolean numbered =
+                words.isCapital(at) && words.number(next) > 0 && words.number(next) < MOST_UNITS;
+        boolean named =
+                paired
+                        || levels
+                        || ofPlace
+                        || numbered
+                        || words.isCapital(next) && words.isWord(next);
         boolean listed =
                 quantified
                         && (next > at + 1

@@ -166,7 +166,8 @@ final class NameSteps {
             return several;
         }
         int title = words.isCapital(at) ? Lexicon.VERBS.match(words, at) : 0;
-        boolean second = title > 1 && !words.isCapital(at + 1) && Lexicon.VERBS.match(words, at + 1) > 1;
+        boolean second =
+                title > 1 && !words.isCapital(at + 1) && Lexicon.VERBS.match(words, at + 1) > 1;
         if (title > 1 && !second && Lexicon.COMPOUNDS.match(words, at) <= title) {
             return title;
         }
@@ -206,7 +207,9 @@ final class NameSteps {
             return !role && starts.isHead(noun, true) ? noun - at + starts.headLength(noun) : 0;
         }
         boolean small = !words.isCapital(at);
-        boolean term = words.is(at, "trong") && (words.number(at + 1) >= 0 || Numbers.word(words.at(at + 1)) > 0);
+        boolean term =
+                words.is(at, "trong")
+                        && (words.number(at + 1) >= 0 || Numbers.word(words.at(at + 1)) > 0);
         boolean count =
                 words.number(at) > 0
                         && words.is(at + 1, "ngày", "tuần", "tháng")

@@ -150,7 +150,8 @@ final class NounPhrases {
                 || Lexicon.POSITIONS.startsAt(words, noun) && !isPredicate(noun)
                 || isHead(noun, noun > next)
                         && (words.isCapital(noun)
-                                || words.is(next - 1, "và") && Lexicon.BODIES.match(words, noun) > 1);
+                                || words.is(next - 1, "và")
+                                        && Lexicon.BODIES.match(words, noun) > 1);
     }
 
     /// Whether a predicate begins at a word.

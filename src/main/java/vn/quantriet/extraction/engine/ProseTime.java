@@ -509,7 +509,10 @@ final class ProseTime {
     /// "báo cáo kết quả hằng năm, trước ngày 31/12".
     private boolean leadsToDay(Mark.Cycle cycle) {
         int at = words.past(cycle.to(), ",", "(", "vào");
-        var days = at > cycle.to() ? MarkScanner.scan(words, at, Math.min(words.size(), at + DATE_WORDS)) : List.<Mark>of();
+        var days =
+                at > cycle.to()
+                        ? MarkScanner.scan(words, at, Math.min(words.size(), at + DATE_WORDS))
+                        : List.<Mark>of();
         return !days.isEmpty()
                 && days.getFirst() instanceof Moment day
                 && day.from() == at

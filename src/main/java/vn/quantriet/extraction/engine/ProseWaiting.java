@@ -82,7 +82,9 @@ final class ProseWaiting {
         return waiting.firm()
                 && !(words.follow(from, "trước", "khi")
                         && !opens
-                        && words.is(from + 2, "đưa", "quyết", "ban", "xem", "xử", "triển", "thực", "sáp"))
+                        && words.is(
+                                from + 2, "đưa", "quyết", "ban", "xem", "xử", "triển", "thực",
+                                "sáp"))
                 && (opens
                         || !words.follow(from, "sau", "khi")
                         || words.is(

@@ -25,8 +25,7 @@ final class QuarterReader {
     List<Moment> list(int from, int at) {
         boolean thisOne = words.is(from - 1, "trong") && (words.is(at, "này") || !words.isWord(at));
         if (thisOne) {
-            return List.of(
-                    Moment.months(from, at, Moment.THIS_MONTH, 3, 0, Part.WHOLE));
+            return List.of(Moment.months(from, at, Moment.THIS_MONTH, 3, 0, Part.WHOLE));
         }
         var numbers = new ArrayList<Integer>();
         int i = at;

@@ -99,7 +99,9 @@ final class RelativeClause {
         }
         boolean several =
                 quantified
-                        || words.is(at, "có") && start + CLASSES.match(words, start) == at && mustAct(at)
+                        || words.is(at, "có")
+                                && start + CLASSES.match(words, start) == at
+                                && mustAct(at)
                         || words.is(at, "có") && isSeveral(start, at)
                         || words.is(at, "được", "chưa")
                                 && start + CLASSES.match(words, start) == at;

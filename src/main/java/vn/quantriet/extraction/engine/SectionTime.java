@@ -51,7 +51,8 @@ final class SectionTime {
 
     /// "Từ nay đến hết năm 2026, các chi bộ làm các việc sau:".
     private static DeadlinePhrase opening(Words words, DeadlineReader deadlines) {
-        boolean until = words.follow(0, "từ", "nay") || words.is(0, "trước", "chậm", "trong", "đến", "hết");
+        boolean until =
+                words.follow(0, "từ", "nay") || words.is(0, "trước", "chậm", "trong", "đến", "hết");
         var marks =
                 until
                         ? MarkScanner.scan(words, 0, Math.min(words.size(), FIRST))

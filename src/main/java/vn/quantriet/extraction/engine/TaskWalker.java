@@ -228,12 +228,20 @@ final class TaskWalker {
             return setting;
         }
         if (isDescribedFirst(groups, works.size()) && heading && !hasOwnAttributes(blocks)) {
-            var group = new Group(groups.get(1).content(), groups.getFirst().attributes(), groups.getFirst().lines());
+            var group =
+                    new Group(
+                            groups.get(1).content(),
+                            groups.getFirst().attributes(),
+                            groups.getFirst().lines());
             drafts.add(attributeTasks.ofItem(node, setting, blocks, group, true));
             return setting;
         }
         var named = heading ? Attributes.read(node.own()) : Attributes.NONE;
-        if (named.describeWork() && !named.before().isBlank() && works.isEmpty() && node.children().isEmpty() && !hasOwnAttributes(blocks)) {
+        if (named.describeWork()
+                && !named.before().isBlank()
+                && works.isEmpty()
+                && node.children().isEmpty()
+                && !hasOwnAttributes(blocks)) {
             drafts.add(attributeTasks.ofText(node.own(), named, setting));
             return setting;
         }

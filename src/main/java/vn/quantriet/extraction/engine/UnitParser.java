@@ -142,7 +142,8 @@ final class UnitParser {
         return Lexicon.INNER.match(words, at) == 1
                 && !words.isCapital(at)
                 && !words.isCapital(at + 1)
-                && words.is(at, "khoa", "phòng", "viện", "trường", "cục", "vụ", "khối", "tổ", "đội");
+                && words.is(
+                        at, "khoa", "phòng", "viện", "trường", "cục", "vụ", "khối", "tổ", "đội");
     }
 
     private static boolean isListDash(Words words, int i) {
@@ -219,7 +220,9 @@ final class UnitParser {
     /// "đảng viên Vừ Thị Mỷ": what a person is stands before the name and adds nothing.
     private static int ofPerson(Words words, int from) {
         int noun = MEMBERS.match(words, from);
-        return noun > 0 && isName(words.slice(from + noun, words.size()).words()) ? from + noun : from;
+        return noun > 0 && isName(words.slice(from + noun, words.size()).words())
+                ? from + noun
+                : from;
     }
 
     /// "Thủy - Phó Bí thư": the position behind a person's name adds nobody.

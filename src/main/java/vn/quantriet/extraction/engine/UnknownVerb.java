@@ -67,8 +67,10 @@ final class UnknownVerb {
         }
         boolean place = words.isCapital(at - 1) && !Lexicon.SHORT_BODIES.startsAt(words, at - 1);
         boolean short1 = Lexicon.SHORT_BODIES.match(words, at) == 1;
-        boolean whole = words.is(at, "đảng") || Folding.isCapitals(words.slice(at, at + 1).toString());
-        boolean compound = !place && !short1 && !whole && !words.isCapital(at + 1) && words.isWord(at + 1);
+        boolean whole =
+                words.is(at, "đảng") || Folding.isCapitals(words.slice(at, at + 1).toString());
+        boolean compound =
+                !place && !short1 && !whole && !words.isCapital(at + 1) && words.isWord(at + 1);
         return Math.max(noun, compound ? 2 : 1);
     }
 
