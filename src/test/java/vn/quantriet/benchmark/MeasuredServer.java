@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringApplicationRunListener;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -25,7 +27,7 @@ final class MeasuredServer {
     private static final class WhenReady implements SpringApplicationRunListener {
 
         @Override
-        public void ready(ConfigurableApplicationContext context, java.time.Duration taken) {
+        public void ready(ConfigurableApplicationContext context, @Nullable Duration taken) {
             Thread.ofPlatform().daemon().name("benchmark").start(() -> listen(context));
         }
     }
