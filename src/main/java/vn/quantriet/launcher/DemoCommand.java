@@ -34,9 +34,9 @@ final class DemoCommand implements Callable<Integer> {
             defaultValue = "ministry",
             description = {
                 "ministry: một bộ có 400 người; block: Đảng bộ khối có 5.800 chi bộ, 77.000 đảng viên, khoảng 200.000 nhiệm vụ;",
-                "national: 52.105 tổ chức cơ sở, 5,6 triệu đảng viên, cần 10 GB đĩa.",
+                "national: 52.105 tổ chức cơ sở, 5,6 triệu đảng viên, cần 7 GB đĩa.",
                 "ministry: 400 people; block: 5,800 cells, 77,000 members, some 200,000 assignments;",
-                "national: 52,105 organisations, 5.6 million members, takes 10 GB of disk (default: ${DEFAULT-VALUE})."
+                "national: 52,105 organisations, 5.6 million members, takes 7 GB of disk (default: ${DEFAULT-VALUE})."
             })
     private Sample size = Sample.MINISTRY;
 
