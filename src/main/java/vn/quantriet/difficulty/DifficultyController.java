@@ -120,14 +120,16 @@ class DifficultyController {
 
     @GetMapping("/difficulties/{id}")
     ModelAndView show(@PathVariable UUID id, Locale locale, Viewer viewer) {
-        return page(list.page(new DifficultyId(id), viewer), locale)
+        return page(list.page(new DifficultyId(id), viewer), locale, viewer)
                 .addObject("typed", Map.of())
                 .addObject("refusal", null);
     }
 
-    ModelAndView page(DifficultyPage shown, Locale locale) {
+    /// Its source is asked for in a transaction of its own, so that one who does not see it sees the rest.
+    ModelAndView page(DifficultyPage shown, Locale locale, Viewer viewer) {
         return new ModelAndView("difficulty/show")
                 .addObject("shown", shown)
+                .addObject("thing", thing(shown.about(), viewer))
                 .addObject("kinds", names(locale))
                 .addObject("sources", sourceNames());
     }

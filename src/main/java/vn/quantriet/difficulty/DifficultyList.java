@@ -36,7 +36,6 @@ public class DifficultyList {
     private final DifficultyRepository difficulties;
     private final DifficultySight sight;
     private final Successions successions;
-    private final Sources sources;
     private final Settings settings;
     private final Units units;
     private final Audit audit;
@@ -47,7 +46,6 @@ public class DifficultyList {
             DifficultyRepository difficulties,
             DifficultySight sight,
             Successions successions,
-            Sources sources,
             Settings settings,
             Units units,
             Audit audit,
@@ -56,7 +54,6 @@ public class DifficultyList {
         this.difficulties = difficulties;
         this.sight = sight;
         this.successions = successions;
-        this.sources = sources;
         this.settings = settings;
         this.units = units;
         this.audit = audit;
@@ -172,11 +169,7 @@ public class DifficultyList {
                 detail.proposal(),
                 detail.raiser(),
                 detail.raisedFor(),
-                detail.about() == null
-                        ? ""
-                        : sources.find(detail.about(), viewer)
-                                .map(DifficultySource.Thing::path)
-                                .orElse(""),
+                detail.about(),
                 found.steps(),
                 reading.steps(id),
                 reading.stays(id),

@@ -7,7 +7,7 @@ import vn.quantriet.organization.UnitLine;
 
 /// Everything about one difficulty, and what the viewer may do with it.
 ///
-/// @param path of the page of its source; empty to one who does not see it
+/// @param about what it is about; whether the viewer sees that is another question
 /// @param steps how many were done; goes along with what is sent, so that nobody answers what has changed
 /// @param superior who is above its holder; nobody at the top
 /// @param mayAnswer it lies with the viewer's unit and waits for an answer
@@ -20,7 +20,7 @@ public record DifficultyPage(
         String proposal,
         String raiser,
         String raisedFor,
-        String path,
+        @Nullable About about,
         int steps,
         List<StepLine> story,
         List<StayLine> stays,

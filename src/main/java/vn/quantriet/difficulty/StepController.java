@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.quantriet.kernel.Refusal;
 import vn.quantriet.kernel.Viewer;
 import vn.quantriet.web.Flash;
@@ -129,7 +130,7 @@ class StepController {
             deed.act(difficulty, form.saying(), viewer);
         } catch (Refusal refusal) {
             var shown = list.page(difficulty, viewer);
-            var again = pages.page(shown, request.getLocale());
+            var again = pages.page(shown, RequestContextUtils.getLocale(request), viewer);
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again.addObject("typed", typed(request, what)).addObject("refusal", refusal);
         }

@@ -363,6 +363,10 @@ class DifficultyModuleTests {
         assertThat(get(id.page(), MINH)).contains(path, "Đo mực nước hồ");
         assertThat(get("/difficulties?place=SEEN&view=ALL&about=" + about, MINH))
                 .contains("Thước đo bị trôi");
+        act(MINH, by -> difficulties.hand(id, INSPECTION_BOARD, saying(""), by));
+        assertThat(get(id.page(), in(INSPECTION_BOARD, Role.SECRETARY)))
+                .contains("Đo mực nước hồ", "không thuộc quyền xem")
+                .doesNotContain("href=\"" + path);
         assertThat(status("/difficulties/new?about=assignment:" + work.assignment(), LAN))
                 .isEqualTo(404);
         notFound(() ->
