@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -139,8 +140,7 @@ class ReportPaperModuleTests {
         assertThat(as(THU, () -> drafts.from("/reports/" + report, THU))).hasSize(1);
         var reference = issue(draft);
 
-        var document = as(THU, () -> drafts.line(draft, THU)).document();
-        assertThat(document).isNotNull();
+        var document = Objects.requireNonNull(as(THU, () -> drafts.line(draft, THU)).document());
         assertThat(as(THU, () -> documents.line(document, THU)).reference()).isEqualTo(reference);
         assertThat(mvc.get().uri("/reports/" + report).with(by(THU)))
                 .bodyText()
