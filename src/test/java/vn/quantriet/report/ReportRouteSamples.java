@@ -17,11 +17,17 @@ class ReportRouteSamples implements RouteSamples {
     private final Rounds rounds;
     private final Reports reports;
     private final StatementRepository statements;
+    private final ReportTemplates templates;
 
-    ReportRouteSamples(Rounds rounds, Reports reports, StatementRepository statements) {
+    ReportRouteSamples(
+            Rounds rounds,
+            Reports reports,
+            StatementRepository statements,
+            ReportTemplates templates) {
         this.rounds = rounds;
         this.reports = reports;
         this.statements = statements;
+        this.templates = templates;
     }
 
     @Override
@@ -41,8 +47,7 @@ class ReportRouteSamples implements RouteSamples {
                         "/rounds/" + round + "/handovers",
                         Map.of("unit", LAKES.toString(), "to", LAKES.toString())),
                 RouteSample.of(
-                        "GET /report-templates/{id}/edit",
-                        "/report-templates/0193c000-0000-7000-8000-000000000001/edit"),
+                        "GET /report-templates/{id}/edit", "/report-templates/" + kept() + "/edit"),
                 RouteSample.of("GET /statements/{id}", "/statements/" + statement),
                 RouteSample.of("GET /reports/{id}", page),
                 RouteSample.of("GET /reports/{id}/edit", page + "/edit"),
@@ -72,6 +77,20 @@ class ReportRouteSamples implements RouteSamples {
 
     private static RouteSample sample(String page, String what, Map<String, String> form) {
         return new RouteSample("POST /reports/{id}/" + what, page + "/" + what, form);
+    }
+
+    /// A template that the unit by the lakes keeps for its own rounds.
+    private UUID kept() {
+        var form =
+                new TemplateForm(
+                        Uuid7.next(),
+                        "CAMPAIGN",
+                        "CELL",
+                        "Mẫu của Viện",
+                        LocalDate.now(),
+                        List.of(new ReportTemplate.Section("Kết quả", "", "x")));
+        templates.keep(form, THU);
+        return form.id();
     }
 
     private RoundId open() {

@@ -36,13 +36,13 @@ class TemplateModuleTests {
         var before = asked(HOA, RIVERS, 1);
         keep(
                 HOA,
-                "PERIODIC",
+                "CAMPAIGN",
                 "ANY",
                 "Kết quả thí điểm",
                 "Có {TURN_DUE} việc đến hạn.\n| TURN_DUE | TURN_LATE");
         var after = asked(HOA, RIVERS, 2);
 
-        assertThat(headings(before, LAN)).contains("Công tác lãnh đạo, chỉ đạo");
+        assertThat(headings(before, LAN)).contains("Công tác tổ chức học tập, quán triệt");
         assertThat(headings(after, LAN)).containsExactly("Kết quả thí điểm");
         assertThat(mvc.get().uri("/report-templates").with(by(HOA)))
                 .hasStatusOk()
@@ -52,7 +52,7 @@ class TemplateModuleTests {
 
     @Test
     void aUnitKeepsItsOwnForItsRoundsOnly() {
-        keep(LAN, "PERIODIC", "CELL", "Theo mẫu của Cục", "Đã nộp {EVIDENCE_GIVEN} minh chứng.");
+        keep(LAN, "CAMPAIGN", "CELL", "Theo mẫu của Cục", "Đã nộp {EVIDENCE_GIVEN} minh chứng.");
 
         assertThat(headings(asked(LAN, CELL_ONE, 3), BINH)).containsExactly("Theo mẫu của Cục");
         assertThat(headings(asked(HOA, LAKES, 4), THU)).doesNotContain("Theo mẫu của Cục");
@@ -107,7 +107,7 @@ class TemplateModuleTests {
         assertThat(shown)
                 .hasStatusOk()
                 .bodyText()
-                .contains("Các con số chỉ là ví dụ", "Có 13 việc.", "Đảng bộ Cục Sông ngòi");
+                .contains("Các con số chỉ là ví dụ", "Có 13 việc.", "Ban Tuyên giáo");
         assertThat(send(HOA, "keep", "Kết quả", "Có {TURN_DUES} việc.", TODAY))
                 .hasStatus(422)
                 .bodyText()
@@ -176,7 +176,7 @@ class TemplateModuleTests {
         var form =
                 new NewRound(
                         UUID.randomUUID(),
-                        RoundKind.SIX_MONTHS,
+                        RoundKind.END_OF_CAMPAIGN,
                         "Báo cáo theo mẫu",
                         TODAY.minusDays(30L + days),
                         TODAY,
