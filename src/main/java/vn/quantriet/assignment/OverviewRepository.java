@@ -92,7 +92,7 @@ class OverviewRepository {
             n as (
               select child_id, sum(units) as units, sum(handed_in) as handed_in
                 from (select r.unit_id as child_id, r.units, r.handed_in
-                        from assignment.rollup_unit r join c on c.unit_id = r.unit_id where r.plan_id = coalesce(:plan::uuid, %4$s)
+                        from assignment.rollup_unit r join c on c.unit_id = r.unit_id where r.of_plan = coalesce(:plan::uuid, %4$s)
                       union all
                       select unit_id, (given > 0)::int, (given > 0 and coalesce(open, 0) = 0)::int from share where child_id is null
                       union all
@@ -134,7 +134,7 @@ class OverviewRepository {
                group by w.unit_id, w.plan_id),
             n as (
               select plan_id, sum(units) as units, sum(handed_in) as handed_in
-                from (select plan_id, units, handed_in from assignment.rollup_unit where unit_id = :top
+                from (select of_plan as plan_id, units, handed_in from assignment.rollup_unit where unit_id = :top
                       union all
                       select plan_id, %4$s from share) counted
                group by plan_id)

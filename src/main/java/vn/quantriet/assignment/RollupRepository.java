@@ -108,7 +108,7 @@ class RollupRepository {
                                 + SHOWN
                                 + """
                                  group by grouping sets ((w.unit_id, w.plan_id), (w.unit_id)))
-                                insert into assignment.rollup_unit (unit_id, plan_id, units, handed_in)
+                                insert into assignment.rollup_unit (unit_id, of_plan, units, handed_in)
                                 select a.top_id, s.plan_id, count(*), count(*) filter (where coalesce(s.open, 0) = 0)
                                   from share s join above a on a.unit_id = s.unit_id
                                  where s.given > 0
@@ -138,12 +138,12 @@ class RollupRepository {
                                 group by grouping sets ((w.unit_id, w.plan_id), (w.unit_id))),
                              changed as (select unit_id, plan_id, %5$s from share),
                              units as (
-                               insert into assignment.rollup_unit as r (unit_id, plan_id, units, handed_in)
+                               insert into assignment.rollup_unit as r (unit_id, of_plan, units, handed_in)
                                select a.top_id, c.plan_id, sum(c.units), sum(c.handed_in)
                                  from changed c join above a on a.unit_id = c.unit_id
                                 where c.units <> 0 or c.handed_in <> 0
                                 group by a.top_id, c.plan_id
-                               on conflict (unit_id, plan_id) do update
+                               on conflict (unit_id, of_plan) do update
                                   set units = r.units + excluded.units, handed_in = r.handed_in + excluded.handed_in),
                              rolled as (
                                insert into assignment.rollup as r (unit_id, %1$s, turns)

@@ -17,10 +17,10 @@ create table assignment.rollup (
 -- together under a plan of zeros.
 create table assignment.rollup_unit (
   unit_id   uuid not null references organization.unit,
-  plan_id   uuid not null,
+  of_plan   uuid not null,
   units     bigint not null,
   handed_in bigint not null,
-  primary key (unit_id, plan_id)
+  primary key (unit_id, of_plan)
 );
 
 -- The day and the tree for which they hold; on another day, or over another tree, everybody adds up the tallies.
