@@ -95,7 +95,9 @@ public class Consolidations {
                 reports.figures(row.id()).stream()
                         .filter(figure -> figure.grid() == null && !figure.before())
                         .filter(figure -> figure.reach() == Reach.SUBTREE)
-                        .filter(figure -> figure.isStated() || said.containsKey(figure.measure()))
+                        .filter(figure ->
+                                said.containsKey(figure.measure())
+                                        || figure.isStated() && !said.isEmpty())
                         .toList();
         var alone =
                 facts.known(
