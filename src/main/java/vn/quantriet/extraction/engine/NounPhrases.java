@@ -18,7 +18,8 @@ final class NounPhrases {
                     "thông qua",
                     "trong phạm vi",
                     "tùy",
-                    "cùng với");
+                    "cùng với",
+                    "nơi");
 
     private static final int LONGEST_ASIDE = 26;
 

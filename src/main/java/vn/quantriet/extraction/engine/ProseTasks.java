@@ -130,7 +130,7 @@ final class ProseTasks {
         if (doing.past() || !counts(said, doing, time)) {
             return;
         }
-        boolean begins = current == null || doing.isNamed() || splits(time);
+        boolean begins = current == null || doing.isNamed() || splits(time) && !tellsOf(said);
         if (begins) {
             begin(clause, doing, time);
         } else {
@@ -202,6 +202,14 @@ final class ProseTasks {
         boolean periodless =
                 time.deadline() instanceof Deadline.Recurring recurring && recurring.rule() == null;
         return time.isPrinted() && !periodless;
+    }
+
+    /// "...; thời gian học bù 01 buổi, xong chậm nhất ngày 15/4": tells when what stands before is done.
+    private static boolean tellsOf(Text clause) {
+        var words = clause.words();
+        return words.follow(0, "thời", "gian")
+                || words.follow(0, "thời", "hạn")
+                || words.follow(0, "phấn", "đấu");
     }
 
     private void begin(Text clause, Doing doing, DeadlinePhrase time) {
