@@ -106,9 +106,7 @@ final class DayReader {
             return List.of(Moment.day(from, year + 2, day, number, printed));
         }
         int last = year;
-        while (words.is(year, "năm")
-                && last < Math.min(end, year + 9)
-                && words.isWord(last)) {
+        while (words.is(year, "năm") && last < Math.min(end, year + 9) && words.isWord(last)) {
             last++;
         }
         int value = Math.max(0, Numbers.year(words, year + 1, last));

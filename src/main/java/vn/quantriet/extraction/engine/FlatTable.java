@@ -10,22 +10,8 @@ final class FlatTable {
 
     private static final Lexicon OPEN =
             Lexicon.of(
-                    "và",
-                    "của",
-                    "cho",
-                    "với",
-                    "về",
-                    "lên",
-                    "tại",
-                    "các",
-                    "theo",
-                    "trong",
-                    "đến",
-                    "từ",
-                    "bằng",
-                    "báo cáo",
-                    "gửi",
-                    "trình");
+                    "và", "của", "cho", "với", "về", "lên", "tại", "các", "theo", "trong", "đến",
+                    "từ", "bằng", "báo cáo", "gửi", "trình");
 
     private static final int MOST_COLUMNS = 10;
     private static final int LONGEST_ROW = 40;

@@ -48,6 +48,8 @@ final class MomentReader {
             if (words.is(at, "trước")) {
                 before = true;
                 at++;
+            } else if (before && words.is(at, "dịp")) {
+                at++;
             } else if (words.is(at, "đến", "hết", "tới")) {
                 until = true;
                 at++;

@@ -55,6 +55,10 @@ final class NounPhrases {
             int end = told > 0 ? start + told : afterCharge(start);
             return end > start ? new NounPhrase(from, end, end) : null;
         }
+        if (words.is(start, "trong") && words.follow(start - 2, "đồng", "chí") && start > from) {
+            int end = isHead(start + 1, false) ? end(start + 1, false) : -1;
+            return end < 0 ? null : new NounPhrase(from, end, afterAside(end));
+        }
         if (!isHead(start, start > from) && !isPerson(start) && !starts.isComrade(from, start)) {
             return null;
         }
