@@ -220,7 +220,7 @@ final class Agents {
         var words = clause.words();
         var reader = new Agents(words, new NounPhrases(words));
         for (int i = 1; i + 2 < words.size(); i++) {
-            int given = HANDED.match(words, i);
+            int given = Math.max(HANDED.match(words, i), reader.isHanded(i) ? 1 : 0);
             boolean by = words.is(i, "do");
             var phrase = given > 0 || by ? reader.phrases.read(i + Math.max(1, given)) : null;
             if (phrase != null && (given > 0 || reader.acts(phrase.verb(), false))) {

@@ -180,12 +180,23 @@ final class AttributeTasks {
                         .lead(doing.lead(), false)
                         .coordinate(doing.coordinate());
         var time = deadlines.inProse(closing, doing.subjectEnd());
-        draft.deadline(time.isPrinted() ? time : timeAfter(blocks.getLast().text(), closing));
+        var after = time.isPrinted() ? time : timeAfter(blocks.getLast().text(), closing);
+        draft.deadline(after.isPrinted() ? after : always(text));
         draft.dueWith(setting).clause(text);
         if (heading && node != null) {
             draft.titled(node.own().strip(" ", " .:;"));
         }
         return draft;
+    }
+
+    /// "Thường xuyên phổ biến ...": the first word of what is to be done.
+    private DeadlinePhrase always(Text content) {
+        var sentences = Sentences.sentences(content);
+        var first = sentences.isEmpty() ? content : sentences.getFirst();
+        var time = deadlines.inProse(first, 0);
+        var said = time.text();
+        boolean opens = said != null && first.toString().startsWith(said);
+        return opens && time.deadline() instanceof Deadline.Continuous ? time : DeadlinePhrase.NONE;
     }
 
     /// A sentence behind the assignment that says nothing but a time.
@@ -295,6 +306,6 @@ final class AttributeTasks {
                 }
             }
         }
-        return DeadlinePhrase.NONE;
+        return always(content);
     }
 }

@@ -92,7 +92,9 @@ final class DayReader {
             return List.of();
         }
         int year = month + 1;
-        while (year < Math.min(end, month + 4) && !(words.is(year, "năm") && year > month + 1)) {
+        while (year < Math.min(end, month + 4)
+                && (year == month + 1
+                        || Numbers.isWord(words.at(year)) && !words.is(year, "năm"))) {
             year++;
         }
         int number =
@@ -104,7 +106,7 @@ final class DayReader {
             return List.of(Moment.day(from, year + 2, day, number, printed));
         }
         int last = year;
-        while (last < Math.min(end, year + 9) && words.isWord(last)) {
+        while (words.is(year, "năm") && last < Math.min(end, year + 9) && words.isWord(last)) {
             last++;
         }
         int value = Math.max(0, Numbers.year(words, year + 1, last));

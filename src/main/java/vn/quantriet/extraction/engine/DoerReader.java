@@ -513,7 +513,9 @@ final class DoerReader {
         boolean thing =
                 Lexicon.VERBS.startsAt(words, at + leading) && !words.isCapital(at + leading);
         var led = leading > 0 && !thing ? phrases.read(at + leading) : null;
-        return led != null && phrases.isPredicate(led.verb()) ? units(led) : List.of();
+        boolean acts =
+                led != null && (phrases.isPredicate(led.verb()) || words.is(led.verb(), ":"));
+        return led != null && acts ? units(led) : List.of();
     }
 
     private List<Text> units(NounPhrase phrase) {

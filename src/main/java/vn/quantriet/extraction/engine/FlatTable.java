@@ -8,6 +8,11 @@ import vn.quantriet.extraction.engine.AttributeKeys.Role;
 /// A task table of which only the cells are left, each on lines of its own, one under the other.
 final class FlatTable {
 
+    private static final Lexicon OPEN =
+            Lexicon.of(
+                    "và", "của", "cho", "với", "về", "lên", "tại", "các", "theo", "trong", "đến",
+                    "từ", "bằng", "báo cáo", "gửi", "trình");
+
     private static final int MOST_COLUMNS = 10;
     private static final int LONGEST_ROW = 40;
     private static final int LONGEST_HEADING = 50;
@@ -126,22 +131,46 @@ final class FlatTable {
     private List<Cell> row(Cell label, List<Text> values) {
         var cells = new ArrayList<Cell>();
         cells.add(label);
-        var parts = joined(values);
+        var parts = fitsAll(values) ? values : joined(values);
         boolean exact = parts.size() == roles.size() - 1;
         var texts = exact ? parts : placed(parts.stream().filter(part -> !part.isBlank()).toList());
         texts.forEach(text -> cells.add(cell(text)));
         return List.copyOf(cells);
     }
 
-    /// Lines that go on in small letters belong to the cell before them.
+    /// As many lines as columns, each of the kind that its column asks for: every line is a cell.
+    private boolean fitsAll(List<Text> values) {
+        if (values.size() != roles.size() - 1) {
+            return false;
+        }
+        for (int i = 0; i < values.size(); i++) {
+            if (values.get(i).isBlank() || !fits(values.get(i), roles.get(i + 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// "..., báo cáo", "Phòng Kinh tế,": the next line goes on with what is not at its end.
+    private static boolean isOpen(Text part) {
+        var words = part.words();
+        int last = words.size() - 1;
+        return words.is(last, ",")
+                || OPEN.match(words, last) == 1
+                || OPEN.match(words, last - 1) == 2;
+    }
+
+    /// Lines that go on in small letters, or behind an open end, belong to the cell before them.
     private List<Text> joined(List<Text> values) {
         var parts = new ArrayList<Text>();
         for (var value : values) {
             boolean goesOn =
                     !value.isBlank()
-                            && Character.isLowerCase(value.charAt(0))
                             && !parts.isEmpty()
-                            && !parts.getLast().isBlank();
+                            && !parts.getLast().isBlank()
+                            && (Character.isLowerCase(value.charAt(0))
+                                    || Character.isUpperCase(value.charAt(0))
+                                            && isOpen(parts.getLast()));
             if (goesOn) {
                 parts.add(Text.join(List.of(parts.removeLast(), value)));
             } else {

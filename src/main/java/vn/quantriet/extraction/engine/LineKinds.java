@@ -5,15 +5,20 @@ final class LineKinds {
 
     private static final String BULLETS = "-–—+•●○▪■◦·►➢✓v\uf0b7\uf02d\uf0d8";
 
+    private static final int LONGEST_FOOT = 14;
+
     private LineKinds() {}
 
     /// "3", "- 3 -", "Trang 3/8", "3/8".
     static boolean isPageNumber(Text text) {
-        if (text.length() > 16) {
-            return false;
-        }
         var words = text.words();
-        boolean digits = false;
+        if (text.length() > 16) {
+            return isPageOf(words);
+        }
+        boolean digits = words.size() == 1 && text.toString().equals("l");
+        if (digits) {
+            return true;
+        }
         for (int i = 0; i < words.size(); i++) {
             boolean number = words.number(i) >= 0 && words.at(i).length() <= 3;
             if (!number && !words.is(i, "-", "/", "trang", "|", ".", "tr", "✓", "page")) {
@@ -22,6 +27,16 @@ final class LineKinds {
             digits |= number;
         }
         return digits && !text.endsWith(".") || text.toString().equals("✓");
+    }
+
+    /// "Trang 1/3 - Hệ thống điều hành tác nghiệp": what a system prints under its pages.
+    private static boolean isPageOf(Words words) {
+        return words.is(0, "trang")
+                && words.number(1) > 0
+                && words.is(2, "/")
+                && words.number(3) >= words.number(1)
+                && words.is(4, "-", "|")
+                && words.size() < LONGEST_FOOT;
     }
 
     /// "ĐẢNG ỦY BỘ - 3 -": the name of the body over the number of the page.

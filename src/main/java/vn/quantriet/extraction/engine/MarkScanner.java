@@ -312,7 +312,8 @@ final class MarkScanner {
                         || words.is(event, "ký")
                         || words.follow(event, "có", "hiệu", "lực")
                         || isOwnDocument(event);
-        var day = issue ? null : moments.at(event);
+        var told = issue ? null : moments.at(event);
+        var day = issue || told != null ? told : bracketed(event);
         int to = day == null ? event : day.to();
         return new Mark.After(
                 i,
@@ -322,6 +323,21 @@ final class MarkScanner {
                 issue && !isForeign(event),
                 day,
                 words.slice(event, Math.min(words.size(), event + EVENT_WORDS)).folded());
+    }
+
+    /// "kể từ ngày Đại hội thông qua Nghị quyết (ngày 12/8/2025)": the day of the event stands in a bracket behind it.
+    private Mark.@Nullable Moment bracketed(int event) {
+        for (int i = event; i < Math.min(end, event + EVENT_WORDS); i++) {
+            if (words.is(i, "(")) {
+                var day = moments.at(i + 1);
+                boolean whole = day != null && day.isDay() && words.is(day.to(), ")");
+                return whole ? day : null;
+            }
+            if (!words.isWord(i)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private int afterSince(int at) {

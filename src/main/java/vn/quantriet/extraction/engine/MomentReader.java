@@ -48,6 +48,8 @@ final class MomentReader {
             if (words.is(at, "trước")) {
                 before = true;
                 at++;
+            } else if (before && words.is(at, "dịp")) {
+                at++;
             } else if (words.is(at, "đến", "hết", "tới")) {
                 until = true;
                 at++;
@@ -100,6 +102,12 @@ final class MomentReader {
             return isThisYear(i)
                     ? List.of(Moment.months(i, i + 1, 12, 12, 0, Mark.Part.WHOLE))
                     : years.list(i, i + 1);
+        }
+        if (words.is(i - 1, "nhất", "trước") && Numbers.word(words.at(i)) > 0) {
+            var spelled = days.list(i, i);
+            if (!spelled.isEmpty() && spelled.getFirst().isDay()) {
+                return spelled;
+            }
         }
         if (words.follow(i, "giai", "đoạn") || words.follow(i, "nhiệm", "kỳ")) {
             return years.list(i, i + 2);

@@ -24,6 +24,9 @@ final class NameLists {
         if (isLeaders(next) || words.number(next) >= 0 && words.number(at - 1) >= 0) {
             return true;
         }
+        if (words.is(next, "số") && words.is(at - 2, "số") && words.number(next + 1) >= 0) {
+            return true;
+        }
         if (words.follow(next, "tổ", "chức") && Lexicon.BARE.match(words, at - 2) == 2) {
             return words.is(next + 2, ",", "và") || words.is(next + 2, "có") || isAmongBodies(next);
         }

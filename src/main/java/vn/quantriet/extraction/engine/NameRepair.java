@@ -15,7 +15,11 @@ final class NameRepair {
     private NameRepair() {}
 
     static String repair(String name) {
-        var words = withMarks(name.split(" "));
+        var printed = name.split(" ");
+        for (int i = 0; i < printed.length; i++) {
+            printed[i] = OcrWords.withHorns(printed[i]);
+        }
+        var words = withMarks(printed);
         var result = new StringBuilder();
         for (int i = 0; i < words.length; ) {
             int size = mended(words, i, result);

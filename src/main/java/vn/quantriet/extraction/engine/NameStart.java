@@ -45,7 +45,7 @@ final class NameStart {
         if (words.is(at, "đ") && words.is(at + 1, "/") && words.is(at + 2, "c")) {
             at += 3;
         }
-        return at;
+        return words.is(at, "ông", "bà") && words.isCapital(at + 1) ? at + 1 : at;
     }
 
     /// Whether a noun that can be the doer of work stands here.
@@ -58,7 +58,7 @@ final class NameStart {
             boolean verbal = body == 2 && words.follow(at, "tổ", "chức");
             return verbal ? quantified : body > 1 || !words.is(at, "tổ");
         }
-        if (isVillage(at) && (at == 0 || words.is(at - 1, ",", "và"))) {
+        if (isVillage(at) && (at == 0 || words.is(at - 1, ",", "và", "giao"))) {
             return true;
         }
         if (!Lexicon.SHORT_BODIES.startsAt(words, at)) {
@@ -95,9 +95,13 @@ final class NameStart {
 
     /// "thôn Đồng Gianh phải đổ xong bê tông": a place that acts.
     private boolean isVillage(int at) {
-        return words.is(at, "thôn", "ấp", "xóm", "bản", "buôn", "làng")
-                && (at == 0 || !words.isCapital(at))
-                && words.isCapital(at + 1);
+        boolean numbered =
+                words.follow(at, "khu", "phố") && words.number(at + 2) > 0
+                        || words.follow(at, "tổ", "dân", "phố") && words.number(at + 3) > 0;
+        return numbered
+                || words.is(at, "thôn", "ấp", "xóm", "bản", "buôn", "làng")
+                        && (at == 0 || !words.isCapital(at))
+                        && words.isCapital(at + 1);
     }
 
     int headLength(int at) {

@@ -106,6 +106,7 @@ final class NameSteps {
                     "bộ");
 
     private static final int LONGEST_BRACKET = 40;
+    private static final int LONGEST_MANAGER = 10;
 
     private final Words words;
     private final NameStart starts;
@@ -185,8 +186,11 @@ final class NameSteps {
                         && (words.is(at + 2, "các", "những", "nhiệm", "làm")
                                 || Lexicon.VERBS.startsAt(words, at + 2)
                                         && (words.isCapital(at - 1) || words.isCapital(at - 2)));
-        if (given) {
+        if (given || hasCharge(at)) {
             return 0;
+        }
+        if (words.follow(at, "quản", "lý") && isManaged(at)) {
+            return 2;
         }
         if (compound > 0 && !organizes) {
             return compound;
@@ -229,6 +233,29 @@ final class NameSteps {
         return ends || ASIDES.startsAt(words, at) ? 0 : 1;
     }
 
+    /// "Các Trưởng phòng theo dõi địa bàn được phân công, cập nhật ...": with a comma behind it, it is what they do.
+    private boolean hasCharge(int at) {
+        int charge =
+                words.follow(at, "theo", "dõi") || words.follow(at, "phụ", "trách")
+                        ? Lexicon.COMPOUNDS.match(words, at)
+                        : 0;
+        int end = at + charge + 3;
+        return charge > 0
+                && words.follow(end - 3, "được", "phân", "công")
+                && words.is(end, ",")
+                && starts.isPredicate(end + 1);
+    }
+
+    /// "cá nhân thuộc diện Tỉnh ủy quản lý": what somebody manages names the persons.
+    private boolean isManaged(int at) {
+        for (int i = at - 1; i > at - LONGEST_MANAGER && words.isWord(i); i--) {
+            if (words.is(i, "diện")) {
+                return words.isCapital(i + 1);
+            }
+        }
+        return false;
+    }
+
     /// "các cấp ủy từ tỉnh đến cơ sở".
     private int range(int at) {
         if (!words.is(at, "từ")) {
@@ -249,7 +276,8 @@ final class NameSteps {
         return words.follow(at, "lãnh", "đạo", "các")
                 && (words.isCapital(at - 1)
                         || words.isCapital(at - 2)
-                        || Lexicon.PLACES.match(words, at - 1) == 1);
+                        || Lexicon.PLACES.match(words, at - 1) == 1
+                        || Lexicon.PLACES.match(words, at - 2) == 2);
     }
 
     int bracket(int at) {

@@ -18,7 +18,8 @@ final class NounPhrases {
                     "thông qua",
                     "trong phạm vi",
                     "tùy",
-                    "cùng với");
+                    "cùng với",
+                    "nơi");
 
     private static final int LONGEST_ASIDE = 26;
 
@@ -53,6 +54,10 @@ final class NounPhrases {
             int told = relative.length(start, start, true);
             int end = told > 0 ? start + told : afterCharge(start);
             return end > start ? new NounPhrase(from, end, end) : null;
+        }
+        if (words.is(start, "trong") && words.follow(start - 2, "đồng", "chí") && start > from) {
+            int end = isHead(start + 1, false) ? end(start + 1, false) : -1;
+            return end < 0 ? null : new NounPhrase(from, end, afterAside(end));
         }
         if (!isHead(start, start > from) && !isPerson(start) && !starts.isComrade(from, start)) {
             return null;

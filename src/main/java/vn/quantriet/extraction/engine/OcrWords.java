@@ -22,6 +22,10 @@ final class OcrWords {
         lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(OcrWords::take);
     }
 
+    private static final String HORNLESS = "oòóỏõọ";
+    private static final String HORNED = "ơờớởỡợ";
+    private static final String LAST = "ciumnpt";
+
     private OcrWords() {}
 
     private static java.util.stream.Stream<String> lines() {
@@ -70,9 +74,24 @@ final class OcrWords {
         return false;
     }
 
+    /// "truờng", "phưòng": no Vietnamese word has but one horn of "ươ" before a last letter.
+    static String withHorns(String word) {
+        for (int i = 0; i + 2 < word.length(); i++) {
+            int second = HORNLESS.indexOf(word.charAt(i + 1));
+            boolean lostFirst = word.charAt(i) == 'u' && HORNED.indexOf(word.charAt(i + 1)) >= 0;
+            boolean lostSecond = word.charAt(i) == 'ư' && second >= 0;
+            if ((lostFirst || lostSecond) && LAST.indexOf(word.charAt(i + 2)) >= 0) {
+                char vowel = lostSecond ? HORNED.charAt(second) : word.charAt(i + 1);
+                return word.substring(0, i) + 'ư' + vowel + word.substring(i + 2);
+            }
+        }
+        return word;
+    }
+
     static void mend(String[] words, IntPredicate titled) {
         for (int i = 0; i < words.length; i++) {
-            words[i] = SINGLE.getOrDefault(words[i], words[i]);
+            var whole = withHorns(words[i]);
+            words[i] = SINGLE.getOrDefault(whole, whole);
             if (i + 1 < words.length && isNumber(words[i + 1])) {
                 words[i] = BEFORE_NUMBERS.getOrDefault(words[i], words[i]);
             }

@@ -49,6 +49,10 @@ final class ProseTasks {
     private static final Lexicon GIVING =
             Lexicon.of("giao", "yêu cầu", "đề nghị", "phân công", "phải", "cần", "có trách nhiệm");
 
+    /// What aims are told with.
+    private static final Lexicon FIGURES =
+            Lexicon.of("đạt", "%", "giảm", "tăng", "trở lên", "trở xuống", "tỷ lệ");
+
     private final Setting setting;
     private final String type;
     private final DeadlineReader deadlines;
@@ -130,7 +134,7 @@ final class ProseTasks {
         if (doing.past() || !counts(said, doing, time)) {
             return;
         }
-        boolean begins = current == null || doing.isNamed() || splits(time);
+        boolean begins = current == null || doing.isNamed() || splits(time) && !tellsOf(said);
         if (begins) {
             begin(clause, doing, time);
         } else {
@@ -202,6 +206,17 @@ final class ProseTasks {
         boolean periodless =
                 time.deadline() instanceof Deadline.Recurring recurring && recurring.rule() == null;
         return time.isPrinted() && !periodless;
+    }
+
+    /// "...; thời gian học bù 01 buổi, xong chậm nhất ngày 15/4", "...; phấn đấu đến năm 2030 đạt 650 ha": tells when
+    /// or how far what stands before is done.
+    private static boolean tellsOf(Text clause) {
+        var words = clause.words();
+        return words.follow(0, "thời", "gian")
+                || words.follow(0, "thời", "hạn")
+                || (words.follow(0, "phấn", "đấu")
+                                || words.is(0, "hằng", "hàng") && words.is(2, "có", "đạt"))
+                        && FIGURES.find(words, 0, words.size()) >= 0;
     }
 
     private void begin(Text clause, Doing doing, DeadlinePhrase time) {

@@ -238,6 +238,7 @@ final class ProseTime {
             case Mark.Cycle cycle ->
                     cycle.firm()
                             || isAdverbial(cycle)
+                            || isBesideOccasion(cycle)
                             || endsClause(cycle)
                             || isRecurringDate(cycle)
                             || leadsToDay(cycle)
@@ -317,8 +318,19 @@ final class ProseTime {
                         || RECORDS.find(words, 0, from) >= 0
                         || PLANNED.find(words, 0, from) >= 0;
         boolean opens =
-                isClauseStart(from) && (words.is(from, "trong") || words.is(moment.to(), ","));
+                isClauseStart(from)
+                        && (words.is(from, "trong")
+                                || words.is(moment.to(), ",")
+                                || isDone(moment.to()));
         return opens || endsClause(moment.to()) && !spoken && from > 3;
+    }
+
+    /// "Giai đoạn 2026 - 2030 đầu tư 05 tuyến phố": right behind the period stands what is done in it.
+    private boolean isDone(int at) {
+        return Lexicon.VERBS.match(words, at) > 1
+                && !words.isCapital(at)
+                && !words.is(at, "phấn")
+                && subjectEnd == 0;
     }
 
     /// "kỷ niệm 95 năm ngày thành lập", "nhiệm kỳ 2025 - 2030": the time only names something.
@@ -525,6 +537,11 @@ final class ProseTime {
         return subjectEnd > 0 && from >= subjectEnd && onlyAdverbs(subjectEnd, from);
     }
 
+    /// "chế độ họp hằng quý và đột xuất khi cần thiết": with occasions beside it the cycle says when.
+    private boolean isBesideOccasion(Mark.Cycle cycle) {
+        return words.is(cycle.to(), "và", "hoặc") && words.follow(cycle.to() + 1, "đột", "xuất");
+    }
+
     private boolean isRecurringDate(Mark.Cycle cycle) {
         int at = cycle.from() - 1;
         return words.number(at) > 0
@@ -541,7 +558,10 @@ final class ProseTime {
         int from = cycle.from();
         boolean occasion = words.is(from - 2, "dịp", "mùa") || words.is(from - 1, "hè", "tết");
         boolean goesTo =
-                words.is(cycle.to(), "về", "cho", "lên", "tới", "tại", "trên", "bằng", "ở", "với");
+                words.is(cycle.to(), "về", "cho", "lên", "tới", "tại", "trên", "bằng", "ở", "với")
+                        || words.is(cycle.to(), "và")
+                                && Lexicon.VERBS.startsAt(words, cycle.to() + 1)
+                                && !words.isCapital(cycle.to() + 1);
         boolean meeting = words.is(from - 1, "kỳ", "lệ") && words.is(from - 2, "thường", "định");
         return !meeting
                 && (endsClause(cycle.to()) || goesTo)

@@ -81,6 +81,7 @@ final class RelativeClause {
 
     private static final int LONGEST = 14;
     private static final int NEAR = 6;
+    private static final int LONGEST_BRACKET = 24;
 
     private static final Lexicon SEVERAL = Lexicon.of("các", "những", "mỗi");
 
@@ -123,6 +124,16 @@ final class RelativeClause {
         return SEVERAL.find(words, Math.max(start, at - NEAR), at) >= 0;
     }
 
+    /// Where the bracket that opens here closes, or where it opens when it is long or never closes.
+    private int closing(int open) {
+        for (int i = open + 1; i < Math.min(words.size(), open + LONGEST_BRACKET); i++) {
+            if (words.is(i, ")")) {
+                return i;
+            }
+        }
+        return open;
+    }
+
     /// "Các đơn vị chưa gửi báo cáo tháng 02 gửi bổ sung ...": what is told about the units up to the next verb.
     private int length(int at) {
         boolean charge = words.follow(at, "phụ", "trách");
@@ -143,6 +154,12 @@ final class RelativeClause {
             }
             if (charge && words.is(i, ",") && i - at <= NEAR && words.isCapital(i + 1)) {
                 return starts.isHead(i + 1, false) ? i - at : 0;
+            }
+            if (words.is(i, "(") && !charge && words.isWord(i + 1)) {
+                int close = closing(i);
+                limit = Math.min(words.size(), limit + close - i);
+                i = close;
+                continue;
             }
             if (!words.isWord(i) && !listed) {
                 return 0;

@@ -210,6 +210,7 @@ final class UnitParser {
         } else if (words.is(0, "các") && words.is(1, "đ") && words.is(2, "/")) {
             from = 4;
         }
+        from += words.is(from, "ông", "bà") && Lexicon.POSITIONS.startsAt(words, from + 1) ? 1 : 0;
         from = ofPerson(words, from);
         var bare = words.slice(from, beforePosition(words, from));
         if (!bare.isBlank() && hasLetters(bare)) {
