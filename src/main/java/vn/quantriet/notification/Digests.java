@@ -67,9 +67,10 @@ class Digests {
     @Async
     @TransactionalEventListener
     void on(MailChosen chosen) throws MessagingException {
-        Optional<MailChoice> found = transactions.execute(_ -> choices.find(chosen.choice()));
+        Optional<MailChoice> found =
+                transactions.execute(_ -> choices.takeUninvited(chosen.choice()));
         var choice = found == null ? null : found.orElse(null);
-        if (choice == null || choice.isConfirmed() || !office.isOpen()) {
+        if (choice == null || !office.isOpen()) {
             return;
         }
         office.send(invitation(choice));

@@ -37,13 +37,6 @@ class MailChoiceRepository {
                 .optional();
     }
 
-    Optional<MailChoice> find(UUID id) {
-        return jdbc.sql(CHOICES + " and c.id = :id")
-                .param("id", id)
-                .query(MailChoiceRepository::choice)
-                .optional();
-    }
-
     boolean isThere(UUID id) {
         return jdbc.sql("select exists (select from notification.mail_choice where id = :id)")
                 .param("id", id)
