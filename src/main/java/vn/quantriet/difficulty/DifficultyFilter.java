@@ -1,5 +1,6 @@
 package vn.quantriet.difficulty;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.kernel.UnitId;
 
@@ -42,6 +43,23 @@ public record DifficultyFilter(
         RESOLVED,
         WITHDRAWN,
         ALL
+    }
+
+    /// Says why nothing is listed: nothing is there, or nothing fits.
+    public String emptyKey() {
+        boolean narrowed =
+                !kind.isEmpty()
+                        || !source.isEmpty()
+                        || about != null
+                        || unit != null
+                        || overdue
+                        || !words.isEmpty()
+                        || place == Place.SEEN;
+        if (narrowed || view != View.OPEN && view != View.ALL) {
+            return "difficulty.empty.any";
+        }
+        return "difficulty.empty."
+                + (view == View.ALL ? "all" : place.name().toLowerCase(Locale.ROOT));
     }
 
     static DifficultyFilter of(Place place, View view) {

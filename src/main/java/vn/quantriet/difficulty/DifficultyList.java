@@ -174,7 +174,7 @@ public class DifficultyList {
                 reading.steps(id),
                 reading.stays(id),
                 clock.instant(),
-                mayAnswer ? superior(viewer) : null,
+                mayAnswer ? superior(found, viewer) : null,
                 mayAnswer,
                 mayAnswer ? below(found, viewer) : List.of(),
                 raises
@@ -190,8 +190,13 @@ public class DifficultyList {
                 ended.map(unit -> successions.heirs(unit, found, viewer)).orElse(List.of()));
     }
 
-    private @Nullable UnitLine superior(Viewer viewer) {
-        return difficulties.superior(viewer.unit()).map(units::line).orElse(null);
+    /// Never the unit whose it is, which cannot answer itself.
+    private @Nullable UnitLine superior(Difficulty found, Viewer viewer) {
+        return difficulties
+                .superior(viewer.unit())
+                .filter(unit -> !unit.equals(found.unit()))
+                .map(units::line)
+                .orElse(null);
     }
 
     /// Directly below; each of them may pass it further down.

@@ -62,6 +62,7 @@ class DifficultyRepository {
                           left join organization.unit_today f
                                  on f.id = (select s.from_id from difficulty.stay s
                                              where s.difficulty_id = d.id order by s.number desc limit 1)
+                               and f.id <> d.unit_id
                          where d.id = :id
                         """)
                 .param("id", id.value())

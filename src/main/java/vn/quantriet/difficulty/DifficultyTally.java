@@ -3,7 +3,10 @@ package vn.quantriet.difficulty;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.difficulty.DifficultyFilter.Place;
@@ -50,6 +53,13 @@ public class DifficultyTally {
                 Timestamp.from(to.plusDays(1).atStartOfDay(zone).toInstant()),
                 LocalDate.now(clock),
                 DifficultyFilter.of(unit));
+    }
+
+    /// Those of them that the viewer sees.
+    public Set<UUID> seen(Collection<UUID> difficulties, Viewer viewer) {
+        return viewer.may(Permission.READ_ASSIGNMENTS)
+                ? tallies.seen(difficulties, viewer)
+                : Set.of();
     }
 
     /// Those still open of the unit and all below it, what waits longest first.

@@ -2,9 +2,14 @@ package vn.quantriet.difficulty;
 
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import vn.quantriet.kernel.UnitId;
+import vn.quantriet.kernel.Viewer;
 
 /// Counts difficulties of a period. What a unit took over from one that ended counts for the one that raised it.
 @Repository
@@ -14,6 +19,16 @@ class TallyRepository {
 
     TallyRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    Set<UUID> seen(Collection<UUID> ids, Viewer viewer) {
+        return Set.copyOf(
+                jdbc.sql(
+                                "select id from difficulty.difficulty where id = any (:ids) and reader_paths <@ :scope::ltree")
+                        .param("ids", new SqlArrayValue("uuid", ids.toArray()))
+                        .param("scope", viewer.path().value())
+                        .query(UUID.class)
+                        .list());
     }
 
     /// @param until the first moment after the period

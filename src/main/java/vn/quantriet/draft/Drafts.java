@@ -133,6 +133,12 @@ public class Drafts {
         return lines.line(id).orElseThrow(() -> new NotFound(id));
     }
 
+    /// Whether it was given up, as far as the scope reaches.
+    @Transactional(readOnly = true)
+    public boolean isDiscarded(DraftId id) {
+        return lines.line(id).filter(line -> line.state() == DraftState.DISCARDED).isPresent();
+    }
+
     /// The drafts of the viewer's unit that came from the thing at an address, the last first.
     @Transactional(readOnly = true)
     public List<DraftLine> from(String origin, Viewer viewer) {

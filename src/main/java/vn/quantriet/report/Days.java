@@ -39,6 +39,11 @@ public record Days(LocalDate from, LocalDate to) {
                 LocalDate.of(day.getYear(), Month.DECEMBER, 31));
     }
 
+    /// How many days.
+    public long length() {
+        return ChronoUnit.DAYS.between(from, to) + 1;
+    }
+
     /// The period before, for comparing: as many months when it is made of whole months, else as many days.
     public Days before() {
         var end = from.minusDays(1);
@@ -46,6 +51,6 @@ public record Days(LocalDate from, LocalDate to) {
             return new Days(
                     from.minusMonths(Period.between(from, to.plusDays(1)).toTotalMonths()), end);
         }
-        return new Days(from.minusDays(ChronoUnit.DAYS.between(from, to) + 1), end);
+        return new Days(from.minusDays(length()), end);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.assignment.EvidenceLine;
 import vn.quantriet.assignment.OccurrenceId;
 import vn.quantriet.assignment.TurnRecords;
+import vn.quantriet.difficulty.DifficultyTally;
 import vn.quantriet.document.DocumentId;
 import vn.quantriet.document.DocumentLine;
 import vn.quantriet.document.Documents;
@@ -39,6 +41,7 @@ public class Facts {
     private final TurnRecords turns;
     private final Documents documents;
     private final Units units;
+    private final DifficultyTally difficulties;
     private final Audit audit;
 
     Facts(
@@ -46,6 +49,7 @@ public class Facts {
             Trees trees,
             TurnRecords turns,
             Documents documents,
+            DifficultyTally difficulties,
             Units units,
             Audit audit) {
         this.facts = facts;
@@ -53,6 +57,7 @@ public class Facts {
         this.turns = turns;
         this.documents = documents;
         this.units = units;
+        this.difficulties = difficulties;
         this.audit = audit;
     }
 
@@ -133,6 +138,7 @@ public class Facts {
         var people = people(rows, viewer);
         var evidence = evidence(rows);
         var papers = papers(rows, viewer);
+        var seen = difficulties(rows, viewer);
         return rows.stream()
                 .map(row ->
                         new FactLine(
@@ -140,16 +146,27 @@ public class Facts {
                                 row.day(),
                                 Objects.requireNonNullElse(names.get(row.unit()), ""),
                                 row.number(),
-                                words(row, papers),
-                                path(row, papers),
+                                words(row, papers, seen),
+                                path(row, papers, seen),
                                 row.member() == null ? null : people.get(row.member()),
                                 evidence.getOrDefault(row.sourceId(), List.of())))
                 .toList();
     }
 
-    private static String words(FactRow row, Map<UUID, DocumentLine> papers) {
+    /// After a merger the successor counts those of its predecessors, and reads them only once they were handed over.
+    private Set<UUID> difficulties(List<FactRow> rows, Viewer viewer) {
+        var ids =
+                rows.stream()
+                        .filter(row -> row.source() == Source.DIFFICULTY)
+                        .map(FactRow::sourceId)
+                        .collect(Collectors.toSet());
+        return ids.isEmpty() ? ids : difficulties.seen(ids, viewer);
+    }
+
+    private static String words(FactRow row, Map<UUID, DocumentLine> papers, Set<UUID> seen) {
         return switch (row.source()) {
-            case TURN, STATEMENT, DIFFICULTY -> row.words();
+            case TURN, STATEMENT -> row.words();
+            case DIFFICULTY -> seen.contains(row.sourceId()) ? row.words() : "";
             case DELIVERY, READER -> {
                 var paper = papers.get(row.sourceId());
                 yield paper == null ? "" : paper.heading();
@@ -157,13 +174,14 @@ public class Facts {
         };
     }
 
-    private static String path(FactRow row, Map<UUID, DocumentLine> papers) {
+    private static String path(FactRow row, Map<UUID, DocumentLine> papers, Set<UUID> seen) {
         return switch (row.source()) {
             case TURN -> "/assignments/%1$s?turn=%1$s".formatted(row.sourceId());
             case DELIVERY -> tab(row, papers, "?tab=deliveries");
             case READER -> tab(row, papers, "/readers?show=ALL&unit=" + row.unit());
             case STATEMENT -> "/statements/" + row.sourceId();
-            case DIFFICULTY -> "/difficulties/" + row.sourceId();
+            case DIFFICULTY ->
+                    seen.contains(row.sourceId()) ? "/difficulties/" + row.sourceId() : "";
         };
     }
 

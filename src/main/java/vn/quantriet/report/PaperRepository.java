@@ -2,7 +2,7 @@ package vn.quantriet.report;
 
 import java.sql.Timestamp;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,12 +38,12 @@ class PaperRepository {
                 == 1;
     }
 
-    /// The one made last.
-    Optional<PaperLine> last(ReportId report) {
+    /// Those made of a report, the last first.
+    List<PaperLine> of(ReportId report) {
         return jdbc.sql(
                         """
                         select draft_id, digest, maker, made_at, document_id, reference, issued_on from report.paper
-                         where report_id = :report order by made_at desc, draft_id desc limit 1
+                         where report_id = :report order by made_at desc, draft_id desc
                         """)
                 .param("report", report.value())
                 .query((row, _) -> {
@@ -57,7 +57,7 @@ class PaperRepository {
                             row.getString("reference"),
                             row.getObject("issued_on", LocalDate.class));
                 })
-                .optional();
+                .list();
     }
 
     /// If it was made of a report, it has its number now. The same twice changes nothing.

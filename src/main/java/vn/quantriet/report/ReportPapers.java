@@ -64,7 +64,7 @@ public class ReportPapers {
 
     @Transactional(readOnly = true)
     public Shown of(ReportPage report, Viewer viewer) {
-        var paper = papers.last(report.id()).orElse(null);
+        var paper = last(report.id()).orElse(null);
         boolean own = viewer.unit().equals(report.owed().unit());
         boolean changed = paper != null && !paper.digest().equals(new ReportPaper(report).digest());
         boolean may =
@@ -82,7 +82,14 @@ public class ReportPapers {
                 may);
     }
 
-    /// Makes a draft of the report as it is now. The same draft twice is made once.
+    /// The one made last; a draft that was given up is none.
+    private Optional<PaperLine> last(ReportId report) {
+        return papers.of(report).stream()
+                .filter(paper -> !drafts.isDiscarded(paper.draft()))
+                .findFirst();
+    }
+
+    /// Makes a draft of the report as it is now. Of a report that says the same as its last paper no other is made.
     public DraftId make(DraftId draft, ReportId id, Reports.Names names, Viewer viewer) {
         viewer.require(Permission.DRAFT_DOCUMENTS);
         sight.written(id, viewer);
@@ -91,6 +98,10 @@ public class ReportPapers {
             throw new ReportRefused(ReportRefused.Reason.NOT_STATED, report.missing().size());
         }
         var paper = new ReportPaper(report);
+        var same = last(id).filter(made -> made.digest().equals(paper.digest()));
+        if (same.isPresent()) {
+            return same.get().draft();
+        }
         drafts.begin(paper.draft(draft), viewer);
         if (papers.add(draft, id, paper.digest(), Deed.by(viewer, clock.instant()))) {
             audit.record(Audit.Entry.of("report.paper_made", "report:" + id));
@@ -106,8 +117,9 @@ public class ReportPapers {
     }
 
     private Optional<DraftDesk.Printed> issued(ReportId report) {
-        return papers.last(report)
+        return papers.of(report).stream()
                 .filter(PaperLine::isIssued)
+                .findFirst()
                 .flatMap(paper -> desk.issued(paper.draft()));
     }
 

@@ -280,7 +280,7 @@ public class ReportTemplates {
             throw new ReportRefused(ReportRefused.Reason.PAST_DAY);
         }
         ReportRefused.limited(figure.name() + figure.nameEn() + figure.measuredIn(), LONGEST_LINE);
-        var code = figure.code().isEmpty() ? code(figure.name()) : figure.code();
+        var code = figure.code().isEmpty() ? freeCode(figure.name().strip()) : figure.code();
         statements.ask(
                 new AskedFigure(
                         code,
@@ -292,6 +292,19 @@ public class ReportTemplates {
                         viewer.name()),
                 Deed.by(viewer, clock.instant()));
         audit.record(Audit.Entry.of("report_figure.asked", "unit:" + viewer.unit()).detail(code));
+    }
+
+    /// Another one when a figure of another name has that code.
+    private String freeCode(String name) {
+        var code = code(name);
+        boolean taken =
+                statements.askedFigures().stream()
+                        .anyMatch(other -> other.code().equals(code) && !other.name().equals(name));
+        return taken
+                ? code.substring(0, Math.min(code.length(), 31))
+                        + "_"
+                        + Integer.toHexString(name.hashCode())
+                : code;
     }
 
     /// "Số hội nghị" is "so_hoi_nghi".

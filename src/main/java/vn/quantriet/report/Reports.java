@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -156,6 +157,7 @@ public class Reports {
     ///
     /// @return how many are otherwise than before
     public int recount(ReportId id, Viewer viewer) {
+        counting.hold();
         var row = sight.open(id, viewer);
         carry(row, Deed.by(viewer, clock.instant()));
         return recount(row);
@@ -226,8 +228,9 @@ public class Reports {
             @Nullable Long number,
             String note,
             Viewer viewer) {
-        var row = sight.open(id, viewer);
         requireNumber(number);
+        counting.hold();
+        var row = sight.open(id, viewer);
         if (reports.figures(id).stream()
                 .noneMatch(figure -> figure.isStated() && figure.measure().equals(measure))) {
             throw new NotFound(measure);
@@ -254,10 +257,12 @@ public class Reports {
             return;
         }
         recount(row);
-        for (var other : reports.around(row)) {
-            carry(other, by);
-            recount(other);
-        }
+        reports.around(row).stream()
+                .sorted(Comparator.comparing(other -> other.days().length()))
+                .forEach(other -> {
+                    carry(other, by);
+                    recount(other);
+                });
         audit.record(Audit.Entry.of("figure.stated", "unit:" + row.unit()).detail(measure));
     }
 

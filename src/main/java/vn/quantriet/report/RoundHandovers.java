@@ -98,7 +98,9 @@ public class RoundHandovers {
                         .findFirst()
                         .orElseThrow(() -> new NotFound(to));
         boolean owed = rounds.owed(id, target.id()).isPresent();
-        rounds.passOn(id, from, target.id(), Deed.by(viewer, clock.instant()));
+        if (!rounds.passOn(id, from, target.id(), Deed.by(viewer, clock.instant()))) {
+            return;
+        }
         rounds.owe(id, List.of(target.id()));
         audit.record(
                 Audit.Entry.of("round.passed_on", "round:" + id)

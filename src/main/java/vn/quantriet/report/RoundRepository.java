@@ -374,19 +374,21 @@ class RoundRepository {
                 .single();
     }
 
-    void passOn(RoundId round, UnitId from, UnitId to, Deed deed) {
-        jdbc.sql(
-                        """
-                        insert into report.handover (round_id, unit_id, to_unit, passed_by, passer, passed_at)
-                        values (:round, :from, :to, :by, :name, :at) on conflict do nothing
-                        """)
-                .param("round", round.value())
-                .param("from", from.value())
-                .param("to", to.value())
-                .param("by", deed.account().value())
-                .param("name", deed.name())
-                .param("at", Timestamp.from(deed.at()))
-                .update();
+    /// Says no when it was passed on already.
+    boolean passOn(RoundId round, UnitId from, UnitId to, Deed deed) {
+        return jdbc.sql(
+                                """
+                                insert into report.handover (round_id, unit_id, to_unit, passed_by, passer, passed_at)
+                                values (:round, :from, :to, :by, :name, :at) on conflict do nothing
+                                """)
+                        .param("round", round.value())
+                        .param("from", from.value())
+                        .param("to", to.value())
+                        .param("by", deed.account().value())
+                        .param("name", deed.name())
+                        .param("at", Timestamp.from(deed.at()))
+                        .update()
+                == 1;
     }
 
     /// All that is owed in a round.

@@ -500,12 +500,15 @@ class DifficultyModuleTests {
         assertThat(get("/difficulties", LAN)).contains("cần bàn giao", "Bàn giao: thiếu máy bơm");
         assertThat(as(LAN, () -> page(id, LAN)).heirs().getFirst().id()).isEqualTo(CELL_TWO);
         assertThat(as(BINH, () -> list.orphaned(BINH))).isEmpty();
+        var ids = List.of(id.value(), answered.value());
+        assertThat(as(two, () -> tally.seen(ids, two))).as("titles in the ledger").isEmpty();
 
         for (var each : List.of(id, answered)) {
             act(LAN, by -> difficulties.succeed(each, CELL_TWO, saying("QĐ 9"), by));
         }
 
         assertThat(as(LAN, () -> list.orphaned(LAN))).isEmpty();
+        assertThat(as(two, () -> tally.seen(ids, two))).hasSize(2);
         assertThat(as(two, () -> page(id, two)).maySay()).isTrue();
         assertThat(as(two, () -> page(answered, two)).mayJudge()).isTrue();
         act(two, by -> difficulties.judge(answered, true, saying(""), by));
@@ -514,6 +517,32 @@ class DifficultyModuleTests {
         act(two, by -> difficulties.say(id, saying("15 kW."), by));
         assertThat(as(LAN, () -> page(id, LAN)).mayAnswer()).isTrue();
         assertThat(as(LAN, () -> page(id, LAN)).raisedFor()).isEqualTo("Chi bộ Trạm Cửa đập");
+    }
+
+    @Test
+    void isNeverAnsweredByTheUnitWhoseItBecame() {
+        var unit = founded("Chi bộ Trạm Thượng nguồn");
+        var head = in(unit, Role.SECRETARY);
+        var id = raised("Gộp vào nơi đã hỏi lại", head);
+        act(LAN, by -> difficulties.hand(id, CELL_TWO, saying("Trả lời giúp."), by));
+        var two = in(CELL_TWO, Role.SECRETARY);
+        act(two, by -> difficulties.ask(id, saying("Thiếu bao nhiêu?"), by));
+        reorganization.merge(new Merger(List.of(unit), CELL_TWO, TODAY, false, "QĐ 12"), HOA);
+        act(LAN, by -> difficulties.succeed(id, CELL_TWO, saying("QĐ 12"), by));
+
+        act(two, by -> difficulties.say(id, saying("Hai máy."), by));
+
+        assertThat(as(two, () -> page(id, two)).mayAnswer()).isFalse();
+        assertThat(as(LAN, () -> page(id, LAN)).mayAnswer()).isTrue();
+    }
+
+    @Test
+    void saysWhetherNothingIsThereOrNothingFits() {
+        assertThat(DifficultyFilter.of(Place.BELOW, View.OPEN).emptyKey()).endsWith(".below");
+        assertThat(DifficultyFilter.of(Place.BELOW, View.ALL).emptyKey()).endsWith(".all");
+        assertThat(DifficultyFilter.of(Place.HERE, View.ASKED).emptyKey()).endsWith(".any");
+        assertThat(DifficultyFilter.of(new About("x", UUID.randomUUID())).emptyKey())
+                .endsWith(".any");
     }
 
     @Test

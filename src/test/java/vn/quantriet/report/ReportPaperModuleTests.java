@@ -137,6 +137,7 @@ class ReportPaperModuleTests {
         var report = stated(3);
         var draft = new DraftId(UUID.randomUUID());
         assertThat(post(report, draft.value(), THU)).isEqualTo(302);
+        assertThat(post(report, UUID.randomUUID(), THU)).as("somebody else too").isEqualTo(302);
         assertThat(as(THU, () -> drafts.from("/reports/" + report, THU))).hasSize(1);
         var reference = issue(draft);
 

@@ -132,6 +132,19 @@ class TemplateModuleTests {
         assertThat(status("/report-templates/" + own + "/edit", THU)).isEqualTo(404);
     }
 
+    @Test
+    void keepsFiguresApartWhoseNamesBeginAlike() {
+        var alike = "Số lượt cán bộ, đảng viên được học tập, quán triệt văn bản ";
+        ask(HOA, alike + "thứ nhất");
+        ask(HOA, alike + "thứ hai");
+        ask(HOA, alike + "thứ hai");
+
+        assertThat(as(HOA, () -> templates.asked(HOA)))
+                .extracting(AskedFigure::name)
+                .filteredOn(name -> name.startsWith(alike))
+                .containsExactlyInAnyOrder(alike + "thứ nhất", alike + "thứ hai");
+    }
+
     private UUID keep(Viewer by, String family, String level, String heading, String body) {
         var form =
                 new TemplateForm(
