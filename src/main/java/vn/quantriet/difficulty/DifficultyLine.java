@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.kernel.UnitId;
+import vn.quantriet.kernel.UnitPath;
 
 /// A difficulty as lists show it.
 ///
-/// @param unit whose it is
+/// @param unit whose it is, and where that stands
 /// @param ended the unit does not exist any more
 /// @param kind code of its kind
 /// @param source code of what it is about; empty for nothing in particular
@@ -16,6 +17,7 @@ import vn.quantriet.kernel.UnitId;
 public record DifficultyLine(
         DifficultyId id,
         UnitId unit,
+        UnitPath path,
         String unitName,
         boolean ended,
         String kind,

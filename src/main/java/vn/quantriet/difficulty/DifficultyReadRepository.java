@@ -17,6 +17,7 @@ import org.springframework.stereotype.Repository;
 import vn.quantriet.difficulty.DifficultyFilter.View;
 import vn.quantriet.kernel.Fold;
 import vn.quantriet.kernel.UnitId;
+import vn.quantriet.kernel.UnitPath;
 import vn.quantriet.kernel.Viewer;
 import vn.quantriet.web.Paging;
 
@@ -26,9 +27,10 @@ class DifficultyReadRepository {
 
     private static final String LINES =
             """
-            select d.id, d.unit_id, coalesce(u.name, d.unit_name) as unit_name, u.id is null as ended, d.kind, d.title, d.source,
-                   d.source_title, d.state, coalesce(h.name, '') as holder_name, d.since, d.raised_at, d.due_on, d.wished_on
-            """;
+            select d.id, d.unit_id, d.unit_path::text as path, coalesce(u.name, d.unit_name) as unit_name, u.id is null as ended, d.kind, d.title, d.source,
+                   d.source_title, d.state, coalesce(h.name, %s) as holder_name, d.since, d.raised_at, d.due_on, d.wished_on
+            """
+                    .formatted(name("d.holder_id"));
 
     private static final String AROUND =
             """
@@ -316,6 +318,7 @@ class DifficultyReadRepository {
         return new DifficultyLine(
                 new DifficultyId(row.getObject("id", UUID.class)),
                 new UnitId(row.getObject("unit_id", UUID.class)),
+                new UnitPath(row.getString("path")),
                 row.getString("unit_name"),
                 row.getBoolean("ended"),
                 row.getString("kind"),

@@ -526,6 +526,10 @@ class DifficultyModuleTests {
         var id = raised("Gộp vào nơi đã hỏi lại", head);
         act(LAN, by -> difficulties.hand(id, CELL_TWO, saying("Trả lời giúp."), by));
         var two = in(CELL_TWO, Role.SECRETARY);
+        assertThat(get("/difficulties", two))
+                .contains("Chi bộ Trạm Thượng nguồn")
+                .as("a link to what is not theirs")
+                .doesNotContain("unit=" + unit);
         act(two, by -> difficulties.ask(id, saying("Thiếu bao nhiêu?"), by));
         reorganization.merge(new Merger(List.of(unit), CELL_TWO, TODAY, false, "QĐ 12"), HOA);
         act(LAN, by -> difficulties.succeed(id, CELL_TWO, saying("QĐ 12"), by));
